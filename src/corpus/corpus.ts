@@ -1,0 +1,42 @@
+import type { Provision } from '../domain/provision.ts';
+import type { Agency } from '../schemas/agency.ts';
+import type { Amount } from '../schemas/amount.ts';
+import type { Citation } from '../schemas/citation.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { Mention } from '../schemas/mention.ts';
+import type { Note } from '../schemas/note.ts';
+import type { Redirect, Source } from '../schemas/source.ts';
+import type { Payee, Region, Topic } from '../schemas/vocabulary.ts';
+import type { Work } from '../schemas/work.ts';
+import type { Entry } from './read-entries.ts';
+import type { Text } from './read-text.ts';
+
+/** A claim with its place made absolute: `at` is `<text-id>#<provision-id>`. */
+export interface Claim<T> extends Entry<T> {
+  at: string;
+}
+
+/** Everything that `content/` says, validated piece by piece; `checks/` prove that it holds together. */
+export interface Corpus {
+  texts: Text[];
+  /** Every provision of every text, by `at`. */
+  provisions: Map<string, Provision>;
+  amounts: Claim<Amount>[];
+  figures: Claim<Figure>[];
+  notes: Claim<Note>[];
+  citations: Claim<Citation>[];
+  mentions: Claim<Mention>[];
+  works: Entry<Work>[];
+  agencies: Entry<Agency>[];
+  regions: Entry<Region>[];
+  topics: Entry<Topic>[];
+  payees: Entry<Payee>[];
+  sources: Entry<Source>[];
+  redirects: Entry<Redirect>[];
+  /** The words of the files in `content/sources/`, by file name; null where the file is missing. */
+  sourceFiles: Map<string, { text: string; sha256: string }>;
+  /** Ids that were published before, one a line in `content/published.lock`. */
+  published: string[];
+  /** Spans that were replaced before publication, from `content/sources/redactions.tsv`. */
+  redactions: { file: string; words: string; reason: string; line: number }[];
+}

@@ -1,0 +1,24 @@
+/** Something wrong in the content, said so that an editor can mend it. */
+export interface Problem {
+  /** Relative to the project, with `/`. */
+  file: string;
+  line: number;
+  /** What is wrong, with the wrong words. */
+  wrong: string;
+  /** What to do: a sentence that starts with a verb. */
+  mend: string;
+  /** The name of the check that found it. */
+  check: string;
+}
+
+/** The problem as a person reads it: place, what is wrong, the check; the mend on a line of its own. */
+export const sayProblem = ({ file, line, wrong, mend, check }: Problem): string =>
+  `${file}:${line} ${wrong} [${check}]\n  ${mend}`;
+
+/** Every problem once, in order of place. */
+export function sortProblems(problems: Problem[]): Problem[] {
+  const once = new Map(problems.map((problem) => [sayProblem(problem), problem]));
+  return [...once.values()].sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.wrong.localeCompare(b.wrong, 'zh'),
+  );
+}

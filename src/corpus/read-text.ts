@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import type { Block } from '../domain/number-provisions.ts';
+import { numberProvisions } from '../domain/number-provisions.ts';
+import type { Provision } from '../domain/provision.ts';
+import { readBlocks } from '../markdown/read-blocks.ts';
+import { text as textSchema, type Element, type TextFront, type TextKind } from '../schemas/text.ts';
+import type { Problem } from './problem.ts';
+import { readEntry, type Entry } from './read-entries.ts';
+import { readFile } from './read-file.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** A text as written: its front matter, and the provisions its printed numbering makes. */
+export interface Text extends Entry<TextFront> {
+  id: string;
+  kind: TextKind;
+  provisions: Provision[];
+}
+
+const FRONT = /^---\n([\s\S]*?)\n---\n/;
+
+/** Reads one Markdown file of `content/`; what does not fit is reported, and null returned. */
+export function readText(root: string, file: string, kind: TextKind, problems: Problem[]): Text | null {
+  const read = readFile(root, file);
+  if ('problem' in read) {
+    problems.push(read.problem);
+    return null;
+  }
+  const front = FRONT.exec(read.text);
+  if (!front) {
+    const mend = 'Start the file with `---`, the fields, and `---`.';
+    problems.push({ file, line: 1, wrong: 'The file has no front matter.', mend, check: 'readable' });
+    return null;
+  }
+  const { yaml, problems: unreadable } = readYaml(file, front[1] ?? '', 1);
+  problems.push(...unreadable);
+  if (unreadable.length) return null;
+  const entry = readEntry(textSchema, yaml, [], problems);
+  if (!entry) return null;
+
+  const above = front[0].split('\n').length - 1;
+  const body = readBlocks(read.text.slice(front[0].length), above);
+  for (const { line, words } of body.unreadable) {
+    const mend = 'Put a backslash before the sign that Markdown reads as its own.';
+    problems.push({ file, line, wrong: `Markdown changes the printed words \`${words}\`.`, mend, check: 'as-printed' });
+  }
+  const elements = (part: 'head' | 'foot'): Block[] =>
+    entry.data[part].flatMap((element, i) =>
+      Object.entries(element).map(([name, words]) => ({
+        kind: 'element' as const,
+        element: name as Element,
+        words,
+        line: entry.origin.lineOf(part, i),
+      })),
+    );
+  const id = basename(file, '.md');
+  const provisions = numberProvisions(id, [...elements('head'), ...body.blocks, ...elements('foot')]);
+  return { ...entry, id, kind, provisions };
+}

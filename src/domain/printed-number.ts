@@ -1,0 +1,47 @@
+const DIGITS = '零一二三四五六七八九';
+
+/** The value of a Chinese numeral up to 99 (`十三` is 13), or null where `text` is not one. */
+export function hanValue(text: string): number | null {
+  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
+  if (!match || !text) return null;
+  const [, first, ten, last] = match;
+  if (!ten) return first && last ? null : DIGITS.indexOf(first ?? last ?? '');
+  return (first ? DIGITS.indexOf(first) : 1) * 10 + (last ? DIGITS.indexOf(last) : 0);
+}
+
+/** How a number is printed. Numbers of one style under one parent form one series. */
+export type NumberStyle = '一、' | '（一）' | '1、' | '（1）' | '第一条' | '一是';
+
+export interface PrintedNumber {
+  style: NumberStyle;
+  value: number;
+}
+
+const HAN = '([一二三四五六七八九十]+)';
+const AT_BLOCK: [NumberStyle, RegExp][] = [
+  ['一、', new RegExp(`^${HAN}、`)],
+  ['（一）', new RegExp(`^[（(]${HAN}[）)]`)],
+  ['第一条', new RegExp(`^第${HAN}条`)],
+  ['1、', /^(\d{1,2})[、.．]/],
+  ['（1）', /^[（(](\d{1,2})[）)]/],
+];
+const AT_LINE: [NumberStyle, RegExp][] = [
+  ['一是', new RegExp(`^${HAN}是`)],
+  // A printer may drop the stop after an item's number: 2督促该家庭办理居住证.
+  ['1、', /^(\d{1,2})(?:[、.．]|(?=\p{Script=Han}))/u],
+];
+
+function read(text: string, styles: [NumberStyle, RegExp][]): PrintedNumber | null {
+  for (const [style, pattern] of styles) {
+    const digits = pattern.exec(text)?.[1];
+    const value = digits === undefined ? null : /\d/.test(digits) ? Number(digits) : hanValue(digits);
+    if (value !== null) return { style, value };
+  }
+  return null;
+}
+
+/** The number that a paragraph or heading opens with, or null. */
+export const numberOfBlock = (text: string): PrintedNumber | null => read(text, AT_BLOCK);
+
+/** The number that a line inside a paragraph opens with (`一是`, `1.`), or null. */
+export const numberOfLine = (text: string): PrintedNumber | null => read(text, AT_LINE);

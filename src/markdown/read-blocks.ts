@@ -1,0 +1,47 @@
+import type { Heading, Paragraph, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Block } from '../domain/number-provisions.ts';
+
+/** Markdown that would change the printed words, or that a text has no use for. */
+export interface Unreadable {
+  line: number;
+  words: string;
+}
+
+const parser = unified().use(remarkParse);
+
+/**
+ * The blocks of a text's Markdown body: headings, paragraphs of one or more lines, and `---`, which
+ * closes all open sections. Every other construct is reported in `unreadable`, never dropped.
+ *
+ * @param offset lines of the file above the body
+ */
+export function readBlocks(body: string, offset: number): { blocks: Block[]; unreadable: Unreadable[] } {
+  const blocks: Block[] = [];
+  const unreadable: Unreadable[] = [];
+  const sourceLines = body.split('\n');
+
+  const lines = (node: Heading | Paragraph) => {
+    const start = node.position?.start.line ?? 1;
+    const strange = node.children.find((child) => child.type !== 'text');
+    if (strange) report(strange);
+    const words = node.children.map((child) => ('value' in child ? child.value : '')).join('');
+    return words.split('\n').map((line, i) => ({ words: line.trim(), line: start + i + offset }));
+  };
+  const report = (node: { position?: RootContent['position'] }) => {
+    const line = node.position?.start.line ?? 1;
+    unreadable.push({ line: line + offset, words: sourceLines[line - 1] ?? '' });
+  };
+
+  for (const node of parser.parse(body).children) {
+    if (node.type === 'heading' || node.type === 'paragraph') {
+      blocks.push({ kind: node.type, lines: lines(node) });
+    } else if (node.type === 'thematicBreak') {
+      blocks.push({ kind: 'close' });
+    } else {
+      report(node);
+    }
+  }
+  return { blocks, unreadable };
+}

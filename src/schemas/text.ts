@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { at, quote } from './claim.ts';
+import { relation } from './citation.ts';
+import { day } from './day.ts';
+import { identifier } from './identifier.ts';
+
+/** The elements of an official document outside its body, after GB/T 9704-2012, with two that replies add. */
+export const element = z.enum([
+  'class-mark',
+  'openness',
+  'annex-mark',
+  'issuer-mark',
+  'number',
+  'signatory',
+  'title',
+  'addressee',
+  'attachments',
+  'signature',
+  'date',
+  'contact',
+  'copies',
+]);
+export type Element = z.infer<typeof element>;
+
+const elements = z.array(z.partialRecord(element, z.string().min(1))).default([]);
+
+/** Front matter of a text: what is printed around the body, and what is said about it. */
+export const text = z.strictObject({
+  /** The elements printed before and after the body, in order of print. */
+  head: elements,
+  foot: elements,
+  issuers: z.array(identifier).min(1),
+  region: identifier,
+  date: z.strictObject({
+    /** For sorting only. Must be the printed date, or `reason` says why it is not. */
+    sort: day,
+    reason: z.string().min(1).optional(),
+  }),
+  /** The class printed on a reply. Its meaning depends on the body. */
+  class: z.strictObject({ letter: z.enum(['A', 'B', 'C', 'D']), quote }).optional(),
+  /** The suggestion a reply answers, in the words printed in it. */
+  answers: z
+    .strictObject({
+      body: z.string().min(1),
+      session: z.string().min(1),
+      number: z.string().min(1),
+      called: z.enum(['建议', '提案', '议案']),
+      title: z.string().min(1),
+      proposer: z.string().min(1),
+    })
+    .optional(),
+  relations: z
+    .array(z.strictObject({ kind: relation, work: identifier, at, quote }))
+    .default([]),
+  topics: z.array(identifier).min(1),
+  /** Other titles under which texts cite this one, as printed, without 《》. */
+  aliases: z.array(z.string().min(1)).default([]),
+  /** Words that mean a certain body in this text only: 我厅, 省政府. */
+  means: z.record(z.string(), identifier).default({}),
+});
+export type TextFront = z.infer<typeof text>;
+
+/** The kinds of text, each kept in the folder of `content/` that `textFolders` names. */
+export const textKind = z.enum(['policy', 'reply', 'duty-list']);
+export type TextKind = z.infer<typeof textKind>;
