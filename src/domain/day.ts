@@ -15,7 +15,7 @@ export function isDay(text: string): boolean {
 
 /** The first whole day that `day` may mean: `2023` is `2023-01-01`. */
 export function firstDay(day: Day): Day {
-  return day + '-01-01'.slice((day.length - 4) as 0);
+  return day + '-01-01'.slice(day.length - 4);
 }
 
 /** The last whole day that `day` may mean: `2023-02` is `2023-02-28`. */

@@ -1,0 +1,43 @@
+import type { Claim, Corpus } from './corpus.ts';
+import type { Origin } from './read-entries.ts';
+
+/** Words that something in the content rests on, and where that is written. */
+export interface Quotation {
+  at: string;
+  quote: string;
+  nth?: number | undefined;
+  file: string;
+  line: number;
+}
+
+type Quoting = { at: string; quote: string; nth?: number | undefined };
+
+const fromClaim = ({ at, data, origin }: Claim<Quoting>): Quotation => ({
+  at,
+  quote: data.quote,
+  nth: data.nth,
+  file: origin.file,
+  line: origin.lineOf('quote'),
+});
+
+/** Makes `#2.1` absolute by the text it is written for. */
+export const absolute = (at: string, text: string): string => (at.startsWith('#') ? text + at : at);
+
+/** Every quotation in the content: of claims, of notes' other places, and of front matter. */
+export function allQuotations(corpus: Corpus): Quotation[] {
+  const own = [corpus.amounts, corpus.figures, corpus.notes, corpus.citations, corpus.mentions].flatMap((claims) =>
+    (claims as Claim<Quoting>[]).map(fromClaim),
+  );
+  const also = corpus.notes.flatMap(({ data, at, origin }) =>
+    data.also.map((other, i) => quoteAt(other, at.split('#')[0] ?? '', origin, ['also', i, 'quote'])),
+  );
+  const front = corpus.texts.flatMap(({ id, data, origin }) => [
+    ...data.relations.map((relation, i) => quoteAt(relation, id, origin, ['relations', i, 'quote'])),
+    ...(data.class ? [quoteAt({ at: '#class-mark', quote: data.class.quote }, id, origin, ['class', 'quote'])] : []),
+  ]);
+  return [...own, ...also, ...front];
+}
+
+function quoteAt(place: { at: string; quote: string }, text: string, origin: Origin, path: PropertyKey[]): Quotation {
+  return { at: absolute(place.at, text), quote: place.quote, file: origin.file, line: origin.lineOf(...path) };
+}

@@ -1,0 +1,47 @@
+import { amountOnce } from './checks/amount-once.ts';
+import { answersStand } from './checks/answers-stand.ts';
+import type { Check } from './checks/check.ts';
+import { citationKnown } from './checks/citation-known.ts';
+import { dateOrder } from './checks/date-order.ts';
+import { idKept } from './checks/id-kept.ts';
+import { idOnce } from './checks/id-once.ts';
+import { nameOnce } from './checks/name-once.ts';
+import { noCircle } from './checks/no-circle.ts';
+import { noteSpeaks } from './checks/note-speaks.ts';
+import { numbering } from './checks/numbering.ts';
+import { privacy } from './checks/privacy.ts';
+import { provisionKnown } from './checks/provision-known.ts';
+import { quoteStands } from './checks/quote-stands.ts';
+import { redactionNoted } from './checks/redaction-noted.ts';
+import { referenceKnown } from './checks/reference-known.ts';
+import { sourceFaithful } from './checks/source-faithful.ts';
+import { sourceKept } from './checks/source-kept.ts';
+import { valueInQuote } from './checks/value-in-quote.ts';
+import type { Corpus } from './corpus.ts';
+import type { Problem } from './problem.ts';
+
+/** Every check there is, in the order in which a reader of the rules should meet them. */
+export const checks: Check[] = [
+  sourceKept,
+  sourceFaithful,
+  numbering,
+  privacy,
+  redactionNoted,
+  provisionKnown,
+  quoteStands,
+  valueInQuote,
+  answersStand,
+  referenceKnown,
+  citationKnown,
+  nameOnce,
+  idOnce,
+  idKept,
+  noCircle,
+  dateOrder,
+  amountOnce,
+  noteSpeaks,
+];
+
+/** What breaks the rules in `corpus`, by every check. */
+export const checkCorpus = (corpus: Corpus): Problem[] =>
+  checks.flatMap((check) => [...check.find(corpus)].map((found) => ({ ...found, check: check.name })));

@@ -1,0 +1,30 @@
+import { publishedIds } from '../published.ts';
+import type { Check } from './check.ts';
+
+export const idKept: Check = {
+  name: 'id-kept',
+  must: 'An id that was published stays, or a redirect leads from it to one that exists.',
+  *find(corpus) {
+    const now = new Set(publishedIds(corpus));
+    const moved = new Map(corpus.redirects.map(({ data }) => [data.from, data.to]));
+    for (const [i, line] of corpus.published.entries()) {
+      if (now.has(line) || moved.has(line)) continue;
+      const [kind, id] = line.split(' ');
+      yield {
+        file: 'content/published.lock',
+        line: i + 1,
+        wrong: `The ${kind} \`${id}\` was published and is gone.`,
+        mend: `Restore it, or say in content/redirects.yaml where \`${line}\` leads now.`,
+      };
+    }
+    for (const { data, origin } of corpus.redirects) {
+      if (now.has(data.to)) continue;
+      yield {
+        file: origin.file,
+        line: origin.lineOf('to'),
+        wrong: `The redirect leads to \`${data.to}\`, which does not exist.`,
+        mend: 'Write the kind and the id of something that is published now, as content/published.lock does.',
+      };
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { findPersonalData, type PersonalData } from '../../domain/find-personal-data.ts';
+import type { Check } from './check.ts';
+
+const SAY: Record<PersonalData['kind'], [what: string, mend: string]> = {
+  mobile: ['looks like a personal mobile number', 'Replace it, and record the span in content/sources/redactions.tsv.'],
+  'identity-card': [
+    'looks like an identity card number',
+    'Replace it, and record the span in content/sources/redactions.tsv.',
+  ],
+  name: ["looks like a child's name", 'Write a pseudonym (儿童甲), and record the span in content/sources/redactions.tsv.'],
+};
+
+/** Words that follow 儿童 or 学生 and begin with what is also a surname. */
+const COMMON = new Set(['权益', '关爱', '关心', '成长', '保障', '安全', '满意', '健康', '能力', '居住', '项目']);
+
+export const privacy: Check = {
+  name: 'privacy',
+  must: 'No personal mobile number, identity card number or name of a child stands anywhere in the content.',
+  *find(corpus) {
+    const lines = [
+      ...corpus.texts.flatMap(({ provisions, origin }) =>
+        provisions.map(({ words, line }) => ({ words, file: origin.file, line })),
+      ),
+      ...[...corpus.sourceFiles].flatMap(([file, { text }]) =>
+        text.split('\n').map((words, i) => ({ words, file: `content/sources/${file}`, line: i + 1 })),
+      ),
+      ...[...corpus.notes, ...corpus.amounts, ...corpus.figures].map(({ data, origin }) => ({
+        words: 'what' in data ? data.what : (data.says ?? ''),
+        file: origin.file,
+        line: origin.lineOf('what' in data ? 'what' : 'says'),
+      })),
+    ];
+    for (const { words, file, line } of lines) {
+      for (const found of findPersonalData(words, COMMON)) {
+        const [what, mend] = SAY[found.kind];
+        yield { file, line, wrong: `\`${found.words}\` ${what}.`, mend };
+      }
+    }
+  },
+};

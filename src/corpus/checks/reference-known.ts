@@ -1,0 +1,72 @@
+import { allWorks } from '../all-works.ts';
+import type { Corpus } from '../corpus.ts';
+import { nearest } from '../explain-issue.ts';
+import type { Origin } from '../read-entries.ts';
+import type { Check } from './check.ts';
+
+type Kind = 'agency' | 'work' | 'region' | 'topic' | 'payee' | 'text';
+type Reference = [kind: Kind, id: string | null, origin: Origin, ...path: PropertyKey[]];
+
+const HOME: Record<Kind, string> = {
+  agency: 'content/agencies.yaml',
+  work: 'content/works.yaml',
+  region: 'content/regions.yaml',
+  topic: 'content/topics.yaml',
+  payee: 'content/payees.yaml',
+  text: 'content/policies, content/replies or content/duties',
+};
+
+/** Every place in the content that names something by its id. */
+function* references(corpus: Corpus): Generator<Reference> {
+  for (const { data, origin } of corpus.texts) {
+    for (const [i, id] of data.issuers.entries()) yield ['agency', id, origin, 'issuers', i];
+    for (const [i, id] of data.topics.entries()) yield ['topic', id, origin, 'topics', i];
+    for (const [i, { work }] of data.relations.entries()) yield ['work', work, origin, 'relations', i, 'work'];
+    for (const [word, id] of Object.entries(data.means)) yield ['agency', id, origin, 'means', word];
+    yield ['region', data.region, origin, 'region'];
+  }
+  for (const { data, origin } of corpus.amounts) {
+    yield ['payee', data.payee, origin, 'payee'];
+    yield ['agency', data.payer, origin, 'payer'];
+    yield ['region', data.region, origin, 'region'];
+    yield ['work', data.work, origin, 'work'];
+  }
+  for (const { data, origin } of corpus.figures) yield ['region', data.region, origin, 'region'];
+  for (const { data, origin } of corpus.citations) yield ['work', data.work, origin, 'work'];
+  for (const { data, origin } of corpus.mentions) yield ['agency', data.agency, origin, 'agency'];
+  for (const { data, origin } of corpus.works) {
+    yield ['work', data.parent, origin, 'parent'];
+    for (const [i, id] of data.issuers.entries()) yield ['agency', id, origin, 'issuers', i];
+  }
+  for (const { data, origin } of corpus.agencies) yield ['region', data.region, origin, 'region'];
+  for (const { data, origin } of corpus.regions) yield ['region', data.within, origin, 'within'];
+  for (const { data, origin } of corpus.sources) {
+    for (const [i, id] of data.texts.entries()) yield ['text', id, origin, 'texts', i];
+  }
+}
+
+export const referenceKnown: Check = {
+  name: 'reference-known',
+  must: 'An id that the content names belongs to something the content holds.',
+  *find(corpus) {
+    const ids = (entries: { data: { id: string } }[]) => entries.map(({ data }) => data.id);
+    const known: Record<Kind, string[]> = {
+      agency: ids(corpus.agencies),
+      work: allWorks(corpus).map(({ id }) => id),
+      region: ids(corpus.regions),
+      topic: ids(corpus.topics),
+      payee: ids(corpus.payees),
+      text: corpus.texts.map(({ id }) => id),
+    };
+    for (const [kind, id, origin, ...path] of references(corpus)) {
+      if (id === null || known[kind].includes(id)) continue;
+      const meant = nearest(id, known[kind]);
+      yield {
+        file: origin.file,
+        line: origin.lineOf(...path),
+        wrong: `There is no ${kind} \`${id}\`.`,
+        mend: meant ? `Write \`${meant}\`.` : `Add it to ${HOME[kind]}.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,76 @@
+import { findNames } from '../domain/find-names.ts';
+import { findPrinted } from '../domain/find-titles.ts';
+import { overlaps, placeQuote, type Span } from '../domain/place-quote.ts';
+import { numberKey, titleKey } from '../domain/title-key.ts';
+import type { Corpus } from './corpus.ts';
+import type { Citation } from '../schemas/citation.ts';
+import { allWorks } from './all-works.ts';
+
+/** One place that names a work. */
+export interface FoundCitation extends Span {
+  at: string;
+  quote: string;
+  work: string;
+  relation: Citation['relation'];
+}
+
+/** A title or number that no work is known by, and no claim settles. */
+export interface UnknownTitle {
+  at: string;
+  quote: string;
+}
+
+/**
+ * Every place in the texts that names a work: claims first, then 《titles》 and 文号 by their marks,
+ * then names of programmes, systems and papers that stand without marks.
+ *
+ * A title and the number in brackets behind it are one citation where both mean one work. The
+ * printed title of a text is not a citation of itself.
+ */
+export function findCitations(corpus: Corpus): { found: FoundCitation[]; unknown: UnknownTitle[] } {
+  const works = allWorks(corpus);
+  const byTitle = new Map(works.flatMap((w) => [w.title, ...w.aliases].map((t) => [titleKey(t), w.id] as const)));
+  const byNumber = new Map(works.flatMap((w) => (w.number ? [[numberKey(w.number), w.id] as const] : [])));
+  const names = new Map(
+    works.flatMap((w) => [w.title, ...w.aliases].filter((t) => t.length >= 4).map((t) => [t, w.id] as const)),
+  );
+  const unknown: UnknownTitle[] = [];
+  const found: FoundCitation[] = [];
+
+  for (const { at, words, element, text } of corpus.provisions.values()) {
+    const here: FoundCitation[] = corpus.citations.flatMap(({ at: claimed, data }) => {
+      const span = claimed === at ? placeQuote(words, data.quote, data.nth) : null;
+      return span ? [{ ...span, at, quote: data.quote, work: data.work, relation: data.relation }] : [];
+    });
+    const claimed = [...here];
+    const free = (span: Span) => !claimed.some((citation) => overlaps(citation, span));
+    for (const printed of findPrinted(words).filter(free)) {
+      const work =
+        printed.kind === 'title' ? byTitle.get(titleKey(printed.quote)) : byNumber.get(numberKey(printed.quote));
+      if (work === text && element) continue;
+      if (work) here.push({ ...printed, at, work, relation: 'mentions' });
+      else unknown.push({ at, quote: printed.quote });
+    }
+    const marked = [...here];
+    for (const named of findNames(words, names)) {
+      const inside = marked.some((citation) => overlaps(citation, named));
+      if (!inside && !(named.id === text && element)) here.push({ ...named, at, work: named.id, relation: 'mentions' });
+    }
+    found.push(...joinNumbers(here, words));
+  }
+  return { found: found.map(({ start, end, at, quote, work, relation }) => ({ start, end, at, quote, work, relation })), unknown };
+}
+
+/** Joins 《title》（number） to one citation where both mean one work. */
+function joinNumbers(citations: FoundCitation[], words: string): FoundCitation[] {
+  const joined: FoundCitation[] = [];
+  for (const citation of citations.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const before = joined.at(-1);
+    const between = before ? words.slice(before.end, citation.start) : '';
+    if (before?.work === citation.work && /^[（(]$/.test(between)) {
+      before.end = citation.end + (/^[）)]/.test(words.slice(citation.end)) ? 1 : 0);
+      before.quote = words.slice(before.start, before.end);
+    } else joined.push({ ...citation });
+  }
+  return joined;
+}

@@ -1,0 +1,70 @@
+import { compareDays, type Day } from '../domain/day.ts';
+import { findConflicts, type Conflict } from '../domain/find-conflicts.ts';
+import { workSum, type WorkedSum } from '../domain/work-sum.ts';
+import type { Agency } from '../schemas/agency.ts';
+import type { Payee, Region, Topic } from '../schemas/vocabulary.ts';
+import { allWorks, type KnownWork } from './all-works.ts';
+import { checkCorpus } from './check-corpus.ts';
+import type { Corpus } from './corpus.ts';
+import { findCitations, type FoundCitation } from './find-citations.ts';
+import { findMentions, type FoundMention } from './find-mentions.ts';
+import { loadCorpus } from './load.ts';
+import { sayProblem, sortProblems } from './problem.ts';
+
+/** A corpus that keeps every rule, with all that follows from it. */
+export interface Library extends Omit<Corpus, 'citations' | 'mentions' | 'works' | 'agencies' | 'regions' | 'topics' | 'payees'> {
+  works: Map<string, KnownWork>;
+  agencies: Map<string, Agency>;
+  regions: Map<string, Region>;
+  topics: Map<string, Topic>;
+  payees: Map<string, Payee>;
+  citations: FoundCitation[];
+  mentions: FoundMention[];
+  conflicts: Conflict[];
+  /** The sums that arithmetic notes ask for, by note id. */
+  sums: Map<string, WorkedSum>;
+  /** The day up to which the content speaks (数据截至). */
+  day: Day;
+}
+
+const byId = <T extends { id: string }>(entries: { data: T }[]): Map<string, T> =>
+  new Map(entries.map(({ data }) => [data.id, data]));
+
+/** The newest day on which a text of the corpus was issued. */
+export const newestDay = (corpus: Corpus): Day =>
+  corpus.texts.map(({ data }) => data.date.sort).sort(compareDays).at(-1) ?? '1970';
+
+/**
+ * Opens the content under `root`.
+ *
+ * @param day the day to speak for; by default the newest in the content, never today's
+ * @throws Error with every problem, a line each with its mend, where a rule is broken
+ */
+export function openLibrary(root: string, day?: Day): Library {
+  const { corpus, problems } = loadCorpus(root);
+  const all = sortProblems([...problems, ...checkCorpus(corpus)]);
+  if (all.length) throw new Error(all.map(sayProblem).join('\n'));
+
+  const regions = byId(corpus.regions);
+  const claims = new Map([...corpus.amounts, ...corpus.figures].map(({ data }) => [data.id, data]));
+  const sums = corpus.notes.flatMap(({ data }) => {
+    const worked = data.sum ? workSum(data.sum, claims) : null;
+    return worked && 'working' in worked ? [[data.id, worked] as const] : [];
+  });
+  return {
+    ...corpus,
+    works: new Map(allWorks(corpus).map((work) => [work.id, work])),
+    agencies: byId(corpus.agencies),
+    regions,
+    topics: byId(corpus.topics),
+    payees: byId(corpus.payees),
+    citations: findCitations(corpus).found,
+    mentions: findMentions(corpus),
+    conflicts: findConflicts(
+      corpus.amounts.map(({ data }) => data),
+      regions,
+    ),
+    sums: new Map(sums),
+    day: day ?? newestDay(corpus),
+  };
+}

@@ -1,0 +1,21 @@
+/** Joins a site-relative address (`documents/x/#1`) to the base the site is served under (`/x/`). */
+export const address = (base: string, path: string): string => `${base.replace(/\/?$/, '/')}${path.replace(/^\//, '')}`;
+
+/** Site-relative address of a text. */
+export const documentPath = (id: string): string => `/documents/${id}/`;
+
+/** Site-relative address of a provision, from its `at`. */
+export function provisionPath(at: string): string {
+  const [text = '', id = ''] = at.split('#');
+  return `${documentPath(text)}#${id}`;
+}
+
+/** Site-relative address of a work: its text where the corpus holds it, else its card. */
+export const workPath = (work: { id: string; held: boolean }): string =>
+  work.held ? documentPath(work.id) : `/works/${work.id}/`;
+
+export const agencyPath = (id: string): string => `/agencies/${id}/`;
+export const amountPath = (id: string): string => `/amounts/#${id}`;
+export const figurePath = (id: string): string => `/figures/#${id}`;
+export const notePath = (id: string): string => `/notes/#${id}`;
+export const dutyPath = (role: string, item?: string): string => `/duties/${role}/${item ? `${item}/` : ''}`;

@@ -1,0 +1,44 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Mark, Tie } from '../domain/mark.ts';
+import type { Provision } from '../domain/provision.ts';
+import { weave, type Weaving } from './weave.ts';
+
+/** What a text is rendered with, for each of its provisions. */
+export interface Rendering extends Weaving {
+  marksOf: (at: string) => Mark[];
+  tiesOf: (at: string) => Tie[];
+}
+
+/** The heading level of a section: a part is 2, what stands under it 3. */
+const depth = ({ id }: Provision): 'h2' | 'h3' => (id.includes('.') ? 'h3' : 'h2');
+
+function tie({ name, links }: Tie, href: Weaving['href']): Element {
+  const list = links.map(({ path, label }) => h('li', [h('a', { href: href(path) }, label)]));
+  return h('details', { class: 'tie' }, [h('summary', `${name} ${links.length}`), h('ul', list)]);
+}
+
+const permalink = (id: string, label: string): Element =>
+  h('a', { class: 'pl', href: `#${id}`, 'aria-label': `${label}的链接` }, '¶');
+
+/** One provision with its permalink and the places that bear on it. */
+export function renderProvision(provision: Provision, rendering: Rendering): ElementContent {
+  const { at, id, kind, label, words } = provision;
+  const content = [...weave(words, rendering.marksOf(at), rendering), permalink(id, label)];
+  if (kind === 'heading') return h(depth(provision), { id, class: 'pv', 'data-label': label }, content);
+  const ties = rendering.tiesOf(at).map((group) => tie(group, rendering.href));
+  return h('div', { id, class: `pv ${kind}`, 'data-label': label }, [h('p', content), ...ties]);
+}
+
+/** The body of a text as HTML: every provision that is not an element of its head or foot. */
+export const renderBody = (provisions: Provision[], rendering: Rendering): string =>
+  toHtml(
+    provisions
+      .filter(({ kind }) => kind !== 'element')
+      .map((provision) => renderProvision(provision, rendering)),
+  );
+
+/** The words of one provision as HTML, links and notes woven in, with its permalink. */
+export const renderWords = ({ at, id, label, words }: Provision, rendering: Rendering): string =>
+  toHtml([...weave(words, rendering.marksOf(at), rendering), permalink(id, label)]);
