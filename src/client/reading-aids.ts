@@ -5,13 +5,13 @@ class ReadingAids extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      const card = link?.dataset['card'] && document.getElementById(link.dataset['card']);
-      const place = link?.matches('.pl') && link.closest<HTMLElement>('[data-label]');
+      const card = link && this.#cardOf(link);
+      const place = link?.matches('.pl') && link.closest<HTMLElement>('[id]');
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (card) this.#open([card.cloneNode(true)]);
       else if (place) {
         history.replaceState(null, '', `#${place.id}`);
-        this.#open(this.#citations(place));
+        this.#open(this.#citations(place, link.getAttribute('aria-label') ?? ''));
       } else return;
       event.preventDefault();
     });
@@ -32,9 +32,15 @@ class ReadingAids extends HTMLElement {
     dialog.showModal();
   }
 
-  #citations(place: HTMLElement): Node[] {
+  /** The card at the foot of the page that a note number or the name of a work stands for. */
+  #cardOf(link: HTMLAnchorElement): HTMLElement | null {
+    if (link.matches('.nr')) return document.getElementById(link.hash.slice(1));
+    const work = link.matches('.work') ? link.pathname.split('/').slice(-2)[0] : undefined;
+    return work === undefined ? null : document.getElementById(`w-${work}`);
+  }
+
+  #citations(place: HTMLElement, label: string): Node[] {
     const { title = '', number = '', issuer = '' } = this.dataset;
-    const label = place.dataset['label'] ?? '';
     const heading = document.createElement('h2');
     heading.textContent = `引用 ${label}`;
     const citable = { title, number: number || null, issuer, label, words: wordsOf(place), address: location.href };

@@ -25,7 +25,8 @@ export const absolute = (at: string, text: string): string => (at.startsWith('#'
 
 /** Every quotation in the content: of claims, of notes' other places, and of front matter. */
 export function allQuotations(corpus: Corpus): Quotation[] {
-  const own = [corpus.amounts, corpus.figures, corpus.notes, corpus.citations, corpus.mentions].flatMap((claims) =>
+  const { amounts, figures, events, notes, citations, mentions } = corpus;
+  const own = [amounts, figures, events, notes, citations, mentions].flatMap((claims) =>
     (claims as Claim<Quoting>[]).map(fromClaim),
   );
   const also = corpus.notes.flatMap(({ data, at, origin }) =>

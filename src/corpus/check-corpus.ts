@@ -3,6 +3,7 @@ import { answersStand } from './checks/answers-stand.ts';
 import type { Check } from './checks/check.ts';
 import { citationKnown } from './checks/citation-known.ts';
 import { dateOrder } from './checks/date-order.ts';
+import { dayInQuote } from './checks/day-in-quote.ts';
 import { idKept } from './checks/id-kept.ts';
 import { idOnce } from './checks/id-once.ts';
 import { nameOnce } from './checks/name-once.ts';
@@ -30,6 +31,7 @@ export const checks: Check[] = [
   provisionKnown,
   quoteStands,
   valueInQuote,
+  dayInQuote,
   answersStand,
   referenceKnown,
   citationKnown,

@@ -2,6 +2,7 @@ import type { Provision } from '../domain/provision.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Amount } from '../schemas/amount.ts';
 import type { Citation } from '../schemas/citation.ts';
+import type { Event } from '../schemas/event.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Mention } from '../schemas/mention.ts';
 import type { Note } from '../schemas/note.ts';
@@ -23,6 +24,7 @@ export interface Corpus {
   provisions: Map<string, Provision>;
   amounts: Claim<Amount>[];
   figures: Claim<Figure>[];
+  events: Claim<Event>[];
   notes: Claim<Note>[];
   citations: Claim<Citation>[];
   mentions: Claim<Mention>[];

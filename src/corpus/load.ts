@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { agency } from '../schemas/agency.ts';
 import { amount } from '../schemas/amount.ts';
 import { citation } from '../schemas/citation.ts';
+import { event } from '../schemas/event.ts';
 import { figure } from '../schemas/figure.ts';
 import { mention } from '../schemas/mention.ts';
 import { note } from '../schemas/note.ts';
@@ -63,6 +64,7 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     provisions: new Map(texts.flatMap((text) => text.provisions.map((p) => [p.at, p] as const))),
     amounts: claims(amount, 'amounts'),
     figures: claims(figure, 'figures'),
+    events: claims(event, 'events'),
     notes: claims(note, 'notes'),
     citations: claims(citation, 'citations'),
     mentions: claims(mention, 'mentions'),

@@ -10,6 +10,7 @@ export function publishedIds(corpus: Corpus): string[] {
     ...[...corpus.provisions.keys()].map((at) => publishedLine('provision', at)),
     ...ids(corpus.amounts).map((id) => publishedLine('amount', id)),
     ...ids(corpus.figures).map((id) => publishedLine('figure', id)),
+    ...ids(corpus.events).map((id) => publishedLine('event', id)),
     ...ids(corpus.notes).map((id) => publishedLine('note', id)),
     ...allWorks(corpus).map(({ id }) => publishedLine('work', id)),
     ...ids(corpus.agencies).map((id) => publishedLine('agency', id)),

@@ -4,13 +4,16 @@ import { marksOf } from './marks.ts';
 import type { Library } from './open.ts';
 import { tiesOf } from './ties.ts';
 
-/** The notes of a text, numbered from 1 in the order in which their provisions stand. */
+/** The notes of a text, numbered from 1 in the order in which a reader meets them. */
 export function numberNotes(library: Library, text: string): Map<string, number> {
-  const order = [...library.provisions.keys()];
-  const notes = library.notes
-    .filter(({ at }) => at.startsWith(`${text}#`))
-    .sort((a, b) => order.indexOf(a.at) - order.indexOf(b.at));
-  return new Map(notes.map(({ data }, i) => [data.id, i + 1]));
+  const notes = [...library.provisions.values()]
+    .filter((provision) => provision.text === text)
+    .flatMap(({ at }) =>
+      marksOf(library, at)
+        .filter(({ kind }) => kind === 'note')
+        .sort((a, b) => a.end - b.end),
+    );
+  return new Map(notes.map(({ id }, i) => [id, i + 1]));
 }
 
 /** What the provisions of `text` are rendered with, under the base address `base`. */

@@ -41,6 +41,6 @@ export function tiesOf(library: Library, at: string): Tie[] {
   const cites = provision?.element === 'title' ? citedBy(library, provision.text) : [];
   return [
     { name: '被引用', links: links(cites) },
-    { name: '相同文字', links: links(sameWords(library, at)) },
+    { name: '文字相同或相近', links: links(sameWords(library, at)) },
   ].filter((tie) => tie.links.length);
 }

@@ -17,5 +17,6 @@ export const workPath = (work: { id: string; held: boolean }): string =>
 export const agencyPath = (id: string): string => `/agencies/${id}/`;
 export const amountPath = (id: string): string => `/amounts/#${id}`;
 export const figurePath = (id: string): string => `/figures/#${id}`;
+export const eventPath = (id: string): string => `/timeline/#${id}`;
 export const notePath = (id: string): string => `/notes/#${id}`;
 export const dutyPath = (role: string, item?: string): string => `/duties/${role}/${item ? `${item}/` : ''}`;

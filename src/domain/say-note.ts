@@ -9,7 +9,7 @@ export const sayNoteKind = (kind: Note['kind']): string =>
     numbering: '编号',
     'title-variant': '标题异文',
     wording: '用语',
-    overlap: '文字相同',
+    overlap: '文字相同或相近',
     'de-identified': '去标识化',
     arithmetic: '核算',
   })[kind];

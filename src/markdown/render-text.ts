@@ -20,15 +20,15 @@ function tie({ name, links }: Tie, href: Weaving['href']): Element {
 }
 
 const permalink = (id: string, label: string): Element =>
-  h('a', { class: 'pl', href: `#${id}`, 'aria-label': `${label}的链接` }, '¶');
+  h('a', { class: 'pl', href: `#${id}`, 'aria-label': label }, '¶');
 
 /** One provision with its permalink and the places that bear on it. */
 export function renderProvision(provision: Provision, rendering: Rendering): ElementContent {
   const { at, id, kind, label, words } = provision;
   const content = [...weave(words, rendering.marksOf(at), rendering), permalink(id, label)];
-  if (kind === 'heading') return h(depth(provision), { id, class: 'pv', 'data-label': label }, content);
+  if (kind === 'heading') return h(depth(provision), { id, class: 'pv' }, content);
   const ties = rendering.tiesOf(at).map((group) => tie(group, rendering.href));
-  return h('div', { id, class: `pv ${kind}`, 'data-label': label }, [h('p', content), ...ties]);
+  return h('div', { id, class: `pv ${kind}` }, [h('p', content), ...ties]);
 }
 
 /** The body of a text as HTML: every provision that is not an element of its head or foot. */

@@ -39,18 +39,18 @@ export function weave(words: string, marks: Mark[], { href, noteNumbers }: Weavi
       ? h('span', { class: 'deid' }, piece)
       : { type: 'text', value: piece };
     woven.push(link ? anchor(link, href, inner) : inner);
-    for (const note of notes.filter((n) => n.end > start && n.end <= end)) {
+    for (const note of notes.filter((n) => n.end > start && n.end <= end).sort((a, b) => a.end - b.end)) {
       woven.push(noteRef(note, noteNumbers));
     }
   }
   return woven;
 }
 
-function anchor({ kind, id, path }: Mark, href: Weaving['href'], inner: ElementContent): Element {
-  const card = kind === 'work' ? { 'data-card': `w-${id}` } : {};
-  return h('a', { href: href(path), class: kind, ...card }, [inner]);
+function anchor({ kind, path }: Mark, href: Weaving['href'], inner: ElementContent): Element {
+  return h('a', { href: href(path), class: kind }, [inner]);
 }
 
 function noteRef({ id }: Mark, numbers: Weaving['noteNumbers']): Element {
-  return h('a', { href: `#n-${id}`, class: 'nr', 'data-card': `n-${id}` }, `注${numbers.get(id) ?? ''}`);
+  const number = numbers.get(id) ?? '';
+  return h('a', { href: `#n${number}`, class: 'nr' }, `注${number}`);
 }

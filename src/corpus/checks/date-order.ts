@@ -15,6 +15,15 @@ export const dateOrder: Check = {
         mend: 'Write the first day in `from` and the last in `until`.',
       };
     }
+    for (const { data, origin } of corpus.events) {
+      if (data.until === undefined || firstDay(data.day) <= lastDay(data.until)) continue;
+      yield {
+        file: origin.file,
+        line: origin.lineOf('until'),
+        wrong: `\`until\` ${data.until} comes before \`day\` ${data.day}.`,
+        mend: 'Write the first day in `day` and the last in `until`.',
+      };
+    }
     for (const text of corpus.texts) {
       const { sort, reason } = text.data.date;
       const date = printed(text, 'date');

@@ -8,6 +8,7 @@ type WithId = Entry<{ id: string }>;
 const kinds = (corpus: Corpus): WithId[][] => [
   corpus.amounts,
   corpus.figures,
+  corpus.events,
   corpus.notes,
   [...corpus.texts.map(({ id, origin }) => ({ data: { id }, origin })), ...corpus.works],
   corpus.agencies,

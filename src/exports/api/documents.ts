@@ -1,0 +1,47 @@
+import { absolute } from '../../corpus/all-claims.ts';
+import { printed } from '../../corpus/all-works.ts';
+import type { Library } from '../../corpus/open.ts';
+import type { Text } from '../../corpus/read-text.ts';
+import { documentPath } from '../../domain/address.ts';
+import type { DocumentRow } from '../../schemas/api/document.ts';
+import { inOrderOfId } from './in-order.ts';
+
+function sourceOf(library: Library, id: string): DocumentRow['source'] {
+  const source = library.sources.find(({ data }) => data.texts.includes(id));
+  if (!source) throw new Error(`The text ${id} stands in no source.`);
+  return { file: source.data.file, sha256: source.data.sha256 };
+}
+
+const documentRow = (library: Library, text: Text): DocumentRow => {
+  const { issuers, region, date, answers, relations, topics } = text.data;
+  return {
+    id: text.id,
+    kind: text.kind,
+    title: printed(text, 'title'),
+    number: printed(text, 'number'),
+    issuers,
+    region,
+    date: { printed: printed(text, 'date'), sort: date.sort, note: date.reason ?? null },
+    addressee: printed(text, 'addressee'),
+    signatory: printed(text, 'signatory')?.replace(/^签发人[：:]\s*/, '') ?? null,
+    classMark: text.data.class?.letter ?? null,
+    answers: answers
+      ? {
+          body: answers.body,
+          session: answers.session,
+          number: answers.number,
+          called: answers.called,
+          title: answers.title,
+          proposer: answers.proposer,
+        }
+      : null,
+    relations: relations.map(({ kind, work, at, quote }) => ({ kind, work, at: absolute(at, text.id), quote })),
+    topics,
+    url: documentPath(text.id),
+    source: sourceOf(library, text.id),
+  };
+};
+
+/** Every text of the corpus. */
+export const documents = (library: Library): DocumentRow[] =>
+  inOrderOfId(library.texts.map((text) => documentRow(library, text)));

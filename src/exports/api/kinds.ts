@@ -1,0 +1,41 @@
+import type { Library } from '../../corpus/open.ts';
+import { agencies } from './agencies.ts';
+import { amounts } from './amounts.ts';
+import { citations } from './citations.ts';
+import { conflicts } from './conflicts.ts';
+import { documents } from './documents.ts';
+import { events } from './events.ts';
+import { figures } from './figures.ts';
+import { mentions } from './mentions.ts';
+import { notes } from './notes.ts';
+import { provisions } from './provisions.ts';
+import { payees, regions, topics } from './vocabulary.ts';
+import { works } from './works.ts';
+
+/** A kind of data that the site publishes as `/api/v1/<kind>.json`. */
+interface Kind {
+  kind: string;
+  /** What the file holds, for readers. */
+  title: string;
+  rows: (library: Library) => object[];
+}
+
+/** Every kind, in the order in which the list of data shows them. A new kind needs its schema in `schemas.ts`. */
+export const kinds = [
+  { kind: 'documents', title: '文件', rows: documents },
+  { kind: 'provisions', title: '条款', rows: provisions },
+  { kind: 'citations', title: '引用', rows: citations },
+  { kind: 'works', title: '文件与项目名录', rows: works },
+  { kind: 'agencies', title: '部门', rows: agencies },
+  { kind: 'mentions', title: '部门提及之处', rows: mentions },
+  { kind: 'amounts', title: '标准与金额', rows: amounts },
+  { kind: 'conflicts', title: '并存的不同标准', rows: conflicts },
+  { kind: 'figures', title: '数字', rows: figures },
+  { kind: 'events', title: '事件', rows: events },
+  { kind: 'notes', title: '原文疑点', rows: notes },
+  { kind: 'regions', title: '地区', rows: regions },
+  { kind: 'topics', title: '主题', rows: topics },
+  { kind: 'payees', title: '发放对象', rows: payees },
+] as const satisfies readonly Kind[];
+
+export type KindName = (typeof kinds)[number]['kind'];

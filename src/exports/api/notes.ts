@@ -1,0 +1,26 @@
+import { absolute } from '../../corpus/all-claims.ts';
+import type { Library } from '../../corpus/open.ts';
+import { notePath } from '../../domain/address.ts';
+import { sayNote } from '../../domain/say-note.ts';
+import type { NoteRow } from '../../schemas/api/note.ts';
+import { inOrderOfId } from './in-order.ts';
+import { placeClaim } from './place-claim.ts';
+
+/** Every note on the texts; what a note of arithmetic says is computed. */
+export const notes = (library: Library): NoteRow[] =>
+  inOrderOfId(
+    library.notes.map((claim) => {
+      const { id, kind, also } = claim.data;
+      const sum = library.sums.get(id);
+      const text = claim.at.split('#')[0] ?? '';
+      return {
+        id,
+        ...placeClaim(library, claim),
+        kind,
+        says: sayNote(claim.data, sum),
+        also: also.map(({ at, quote }) => ({ at: absolute(at, text), quote })),
+        sum: sum ? { working: sum.working, computed: sum.computed, stated: sum.stated } : null,
+        url: notePath(id),
+      };
+    }),
+  );

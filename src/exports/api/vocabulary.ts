@@ -1,0 +1,15 @@
+import type { Library } from '../../corpus/open.ts';
+import type { PayeeRow, RegionRow, TopicRow } from '../../schemas/api/vocabulary.ts';
+import { inOrderOfId } from './in-order.ts';
+
+/** Every place that the other rows name by id. */
+export const regions = (library: Library): RegionRow[] =>
+  inOrderOfId([...library.regions.values()].map(({ id, name, within }) => ({ id, name, within })));
+
+/** Every subject that the other rows name by id. */
+export const topics = (library: Library): TopicRow[] =>
+  inOrderOfId([...library.topics.values()].map(({ id, name }) => ({ id, name })));
+
+/** Every receiver of money that the other rows name by id. */
+export const payees = (library: Library): PayeeRow[] =>
+  inOrderOfId([...library.payees.values()].map(({ id, name }) => ({ id, name })));

@@ -1,0 +1,24 @@
+import type { Library } from '../../corpus/open.ts';
+import { workPath } from '../../domain/address.ts';
+import type { WorkRow } from '../../schemas/api/work.ts';
+import { inOrderOfId } from './in-order.ts';
+
+/** Every work the site knows, the corpus's own texts among them. */
+export const works = (library: Library): WorkRow[] =>
+  inOrderOfId(
+    [...library.works.values()].map((work) => ({
+      id: work.id,
+      kind: work.kind,
+      title: work.title,
+      aliases: work.aliases,
+      number: work.number,
+      issuers: work.issuers,
+      date: work.date,
+      state: work.state,
+      held: work.held,
+      checked: work.checked,
+      parent: work.parent,
+      note: work.says ?? null,
+      url: workPath(work),
+    })),
+  );

@@ -1,0 +1,42 @@
+import type { Library } from '../corpus/open.ts';
+import type { Text } from '../corpus/read-text.ts';
+import { amounts } from './api/amounts.ts';
+import { citations } from './api/citations.ts';
+import { documents } from './api/documents.ts';
+import { events } from './api/events.ts';
+import { figures } from './api/figures.ts';
+import { mentions } from './api/mentions.ts';
+import { notes } from './api/notes.ts';
+import { provisions } from './api/provisions.ts';
+import { writeParts } from './write-json.ts';
+
+/** `library` with nothing but `text` in it, and what is said about that text. */
+function onlyOf(library: Library, text: Text): Library {
+  const own = <T extends { at: string }>(claims: T[]) => claims.filter(({ at }) => at.startsWith(`${text.id}#`));
+  return {
+    ...library,
+    texts: [text],
+    citations: own(library.citations),
+    mentions: own(library.mentions),
+    amounts: own(library.amounts),
+    figures: own(library.figures),
+    events: own(library.events),
+    notes: own(library.notes),
+  };
+}
+
+/** A text with its provisions in order of print and every claim on it, in the rows of `/api/v1/`. */
+export function textAsJson(library: Library, text: Text): string {
+  const own = onlyOf(library, text);
+  return `${writeParts({
+    day: library.day,
+    document: documents(own)[0],
+    provisions: provisions(own).sort((a, b) => a.order - b.order),
+    citations: citations(own),
+    mentions: mentions(own),
+    amounts: amounts(own),
+    figures: figures(own),
+    events: events(own),
+    notes: notes(own),
+  })}\n`;
+}

@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { fullAddress } from '../../../../components/full-address.ts';
+import { schemaPath } from '../../../../domain/data-address.ts';
+import { kinds } from '../../../../exports/api/kinds.ts';
+import { schemaOf } from '../../../../exports/api/schemas.ts';
+
+export const getStaticPaths = () => kinds.map(({ kind }) => ({ params: { kind }, props: { kind } }));
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { kind }, site }) =>
+  new Response(`${JSON.stringify(schemaOf(kind, fullAddress(schemaPath(kind), site)), null, 2)}\n`);

@@ -1,0 +1,8 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { library } from '../../corpus/library.ts';
+import { textAsJson } from '../../exports/text-json.ts';
+
+export const getStaticPaths = () => library.texts.map((text) => ({ params: { id: text.id }, props: { text } }));
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { text } }) => new Response(textAsJson(library, text));

@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { fullAddress } from '../../components/full-address.ts';
+import { library } from '../../corpus/library.ts';
+import { documentPath } from '../../domain/address.ts';
+import { textAsPlain } from '../../exports/text-plain.ts';
+
+export const getStaticPaths = () => library.texts.map((text) => ({ params: { id: text.id }, props: { text } }));
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { text }, site }) =>
+  new Response(textAsPlain(library, text, fullAddress(documentPath(text.id), site)));

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { id } from './published.ts';
+
+/** Two standards that cannot both be the one that is paid. */
+export const conflictRow = z
+  .strictObject({
+    payee: id('a payee').describe('Who or what both are for: an id in payees.json.'),
+    one: id('an amount').describe('One standard: an id in amounts.json.'),
+    other: id('an amount').describe('The other: an id in amounts.json. Neither is preferred.'),
+  })
+  .describe('Two standards of different value for the same payee, in places and times that may meet. Not resolved.');
+export type ConflictRow = z.infer<typeof conflictRow>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { counted, day, id, placed, url } from './published.ts';
+
+/** One count that a text states. */
+export const figureRow = z
+  .strictObject({
+    id: id('the figure'),
+    ...placed,
+    ...counted,
+    unit: z.string().min(1).describe('The printed measure word: 名, 个, 人次 …'),
+    what: z.string().min(1).describe('What is counted, in Chinese, in the words of the site.'),
+    region: id('a region').describe('Where it was counted: an id in regions.json.'),
+    asOf: day('The day it holds for, or the last day of its span').nullable(),
+    url,
+  })
+  .describe('A count that a text states; money is in amounts.json.');
+export type FigureRow = z.infer<typeof figureRow>;

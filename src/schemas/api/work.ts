@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { workKind, workState } from '../work.ts';
+import { day, id, url } from './published.ts';
+
+/** A document, programme or system that the texts name, or a text of the corpus itself. */
+export const workRow = z
+  .strictObject({
+    id: id('the work; that of the document where the corpus holds its text'),
+    kind: workKind.describe('What the work is.'),
+    title: z.string().min(1).describe('Its title, without 《》.'),
+    aliases: z.array(z.string()).describe('Other wordings by which the texts name it.'),
+    number: z.string().nullable().describe('Its document number; null where none is known.'),
+    issuers: z.array(id('an agency')).describe('Who issued it, as far as known: ids in agencies.json.'),
+    date: day('When it was issued').nullable(),
+    state: workState.nullable().describe('Whether it is still in force; null where that is not known.'),
+    held: z.boolean().describe('Whether the corpus holds its text.'),
+    checked: z.boolean().describe('Whether what is said here was seen in a public copy.'),
+    parent: id('a work').nullable().describe('The work it carries out or derives from: an id here.'),
+    note: z.string().nullable().describe('What a reader should know, in Chinese, in the words of the site.'),
+    url,
+  })
+  .describe('A work that the texts name, or a text of the corpus.');
+export type WorkRow = z.infer<typeof workRow>;

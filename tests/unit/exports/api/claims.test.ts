@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { agencies } from '../../../../src/exports/api/agencies.ts';
+import { amounts } from '../../../../src/exports/api/amounts.ts';
+import { citations } from '../../../../src/exports/api/citations.ts';
+import { conflicts } from '../../../../src/exports/api/conflicts.ts';
+import { events } from '../../../../src/exports/api/events.ts';
+import { figures } from '../../../../src/exports/api/figures.ts';
+import { mentions } from '../../../../src/exports/api/mentions.ts';
+import { notes } from '../../../../src/exports/api/notes.ts';
+import { placeClaim } from '../../../../src/exports/api/place-claim.ts';
+import { works } from '../../../../src/exports/api/works.ts';
+import { library } from '../real-library.ts';
+
+test('an approximate amount says so, and by which printed word', () => {
+  expect(amounts(library).find(({ id }) => id === 'shaanxi-minors-protection-funds-yearly')).toMatchObject({
+    at: 'shaan-min-han-2024-133#2.p1',
+    value: 50_000_000,
+    approximate: true,
+    qualifier: '约',
+    unit: 'CNY',
+    payer: null,
+    url: '/amounts/#shaanxi-minors-protection-funds-yearly',
+  });
+});
+
+test('a number without such a word is exact', () => {
+  const exact = [...amounts(library), ...figures(library)].filter(({ approximate }) => !approximate);
+  expect(exact.length).toBeGreaterThan(0);
+  expect(exact.filter(({ qualifier }) => qualifier !== null)).toEqual([]);
+});
+
+test('an arithmetic note carries its sum, done from the amounts, and says what came of it', () => {
+  expect(notes(library).find(({ id }) => id === 'beilin-orphan-sum-2025q1')).toMatchObject({
+    kind: 'arithmetic',
+    says: '核算：1500元×6人×3个月＝27000元，与原文所载一致。',
+    sum: { working: '1500元×6人×3个月＝27000元', computed: 27_000, stated: 27_000 },
+  });
+});
+
+test('another place of a note is named in full', () => {
+  const also = notes(library).flatMap((note) => note.also);
+  expect(also.length).toBeGreaterThan(0);
+  expect(also.filter(({ at }) => at.startsWith('#'))).toEqual([]);
+});
+
+test('a citation of a text of the corpus is held, one of another work is not', () => {
+  const held = new Set(library.texts.map(({ id }) => id));
+  const wrong = citations(library).filter((citation) => citation.held !== held.has(citation.work));
+  expect(wrong).toEqual([]);
+  expect(citations(library).some((citation) => citation.held)).toBe(true);
+});
+
+test('a work that the corpus holds leads to its text, another to its card', () => {
+  const url = (id: string) => works(library).find((work) => work.id === id)?.url;
+  expect(url('shaan-min-fa-2019-52')).toBe('/documents/shaan-min-fa-2019-52/');
+  expect(url('min-fa-2019-34')).toBe('/works/min-fa-2019-34/');
+});
+
+test('a body names each provision once, in order of the corpus, and every place is a mention', () => {
+  const order = [...library.provisions.keys()];
+  const all = mentions(library);
+  for (const { id, mentions: places } of agencies(library)) {
+    const positions = places.map((at) => order.indexOf(at));
+    expect(positions).toEqual([...new Set(positions)].sort((a, b) => a - b));
+    expect(new Set(all.filter(({ agency }) => agency === id).map(({ at }) => at))).toEqual(new Set(places));
+  }
+});
+
+test('standards that differ are published side by side', () => {
+  expect(conflicts(library)).toContainEqual({
+    payee: 'orphan',
+    one: 'beilin-orphan-rate-2025',
+    other: 'shaanxi-orphan-standard-2023',
+  });
+});
+
+test('an event without a last day is on one day, month or year', () => {
+  const written = new Map(library.events.map(({ data }) => [data.id, data.until ?? null]));
+  expect(new Map(events(library).map(({ id, until }) => [id, until]))).toEqual(written);
+});
+
+test('a claim whose words do not stand is not published', () => {
+  const [claim] = library.amounts;
+  if (!claim) throw new Error('The content has no amounts.');
+  const untrue = { ...claim, data: { ...claim.data, quote: '不在文中的话' } };
+  expect(() => placeClaim(library, untrue)).toThrow(`The words \`不在文中的话\` have no place in ${claim.at}.`);
+});
+
+test('of words printed twice, `nth` settles which stretch is meant', () => {
+  const at = 'bei-min-han-2025-1#1.1.1';
+  const words = library.provisions.get(at)?.words ?? '';
+  const origin = { file: '', lineOf: () => 1 };
+  const second = words.indexOf('儿童', words.indexOf('儿童') + 1);
+  expect(placeClaim(library, { at, origin, data: { quote: '儿童', nth: 2 } })).toEqual({
+    at,
+    quote: '儿童',
+    start: second,
+    end: second + 2,
+  });
+});

@@ -1,0 +1,112 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { openLibrary } from '../../../../src/corpus/open.ts';
+import { kinds } from '../../../../src/exports/api/kinds.ts';
+import { schemaOf } from '../../../../src/exports/api/schemas.ts';
+import { writeRows } from '../../../../src/exports/write-json.ts';
+import { library, wordsAt } from '../real-library.ts';
+import { isRouted } from './routes.ts';
+
+type Row = Record<string, unknown>;
+const rowsOf = (kind: string): Row[] =>
+  kinds.flatMap((known): Row[] => (known.kind === kind ? known.rows(library).map((row) => ({ ...row })) : []));
+const idsOf = (kind: string) => new Set(rowsOf(kind).map(({ id }) => id));
+
+/** Every object in a row, the row itself first. */
+function objectsIn(value: unknown): Row[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(objectsIn);
+  return Array.isArray(value) ? inner : [value as Row, ...inner];
+}
+
+const ID_FIELDS: Record<string, string> = {
+  document: 'documents',
+  work: 'works',
+  agency: 'agencies',
+  issuers: 'agencies',
+  payer: 'agencies',
+  payee: 'payees',
+  region: 'regions',
+  within: 'regions',
+  topics: 'topics',
+  mentions: 'provisions',
+  at: 'provisions',
+  one: 'amounts',
+  other: 'amounts',
+};
+
+describe.each(kinds)('/api/v1/$kind.json', ({ kind, rows }) => {
+  const validate = new Ajv2020({ allErrors: true }).compile<Row[]>(schemaOf(kind, `https://example.org/${kind}.json`));
+  const all = rowsOf(kind);
+
+  test('holds rows', () => {
+    expect(all.length).toBeGreaterThan(0);
+  });
+
+  test('is valid against its published schema', () => {
+    validate(all);
+    expect(validate.errors).toBeNull();
+  });
+
+  test('would not be valid with a field more or a field less', () => {
+    const [first = {}] = all;
+    const fields = Object.keys(first);
+    const less = fields.filter((field) => validate([Object.fromEntries(Object.entries(first).filter(([name]) => name !== field))]));
+    expect(less).toEqual([]);
+    expect(validate([{ ...first, extra: null }])).toBe(false);
+  });
+
+  test('has every row once, in order of id or of place', () => {
+    const order = all.map(({ id, at, start, payee, one, other }) => [id ?? at ?? payee, start ?? one, other] as const);
+    const before = (a: unknown, b: unknown) => (typeof a === 'number' ? a - Number(b) : a === b ? 0 : String(a) < String(b) ? -1 : 1);
+    const sorted = [...order].sort((a, b) => before(a[0], b[0]) || before(a[1], b[1]) || before(a[2], b[2]));
+    expect(order).toEqual(sorted);
+    expect(new Set(all.map((row) => JSON.stringify(row))).size).toBe(all.length);
+    if (all[0]?.['id'] !== undefined) expect(idsOf(kind).size).toBe(all.length);
+  });
+
+  test('is the same bytes for the same content', () => {
+    expect(writeRows(rows(openLibrary(process.cwd())))).toBe(writeRows(rows(library)));
+  });
+
+  test('quotes words that stand where it says', () => {
+    const wrong = objectsIn(all).filter(
+      ({ at, quote, start, end }) =>
+        quote !== undefined &&
+        (!wordsAt(String(at))?.includes(String(quote)) ||
+          (start !== undefined && wordsAt(String(at))?.slice(Number(start), Number(end)) !== quote)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('names nothing that the other files lack', () => {
+    const unknown = objectsIn(all).flatMap((row) =>
+      Object.entries(ID_FIELDS).flatMap(([field, file]) =>
+        [row[field]]
+          .flat()
+          .filter((id) => id !== undefined && id !== null && !idsOf(file).has(id))
+          .map((id) => `${field} ${String(id)}`),
+      ),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('names only parents that it holds', () => {
+    const ids = idsOf(kind);
+    expect(all.map(({ parent }) => parent ?? null).filter((parent) => parent !== null && !ids.has(parent))).toEqual([]);
+  });
+
+  test('leads to pages of the site', () => {
+    const urls = all.flatMap(({ url }) => (url === undefined ? [] : [String(url)]));
+    expect(urls.filter((url) => !isRouted(url.replace(/#.*$/, '')))).toEqual([]);
+  });
+});
+
+test('the address of a row ends in the id of the row or of its provision', () => {
+  const ends = kinds.flatMap(({ kind }) =>
+    rowsOf(kind).flatMap(({ id, at, url }) =>
+      url === undefined ? [] : [[String(url).replace(/\/$/, '').split(/[/#]/).at(-1), String(id ?? at).split('#').at(-1)]],
+    ),
+  );
+  expect(ends.filter(([end, id]) => end !== id)).toEqual([]);
+});
