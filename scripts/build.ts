@@ -44,7 +44,9 @@ try {
   if (existsSync(out)) renameSync(out, last);
   renameSync(next, out);
   rmSync(last, { recursive: true, force: true });
-  console.log(`Built ${values.out}: ${library.texts.length} texts, ${records} search records, speaking for ${library.day}.`);
+  console.log(
+    `Built ${values.out}: ${library.texts.length} texts, ${records} search records, speaking for ${library.day}.`,
+  );
 } catch (error) {
   rmSync(next, { recursive: true, force: true });
   console.error(error instanceof Error ? error.message : error);

@@ -5,9 +5,9 @@ class ReadingAids extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      const card = link && this.#cardOf(link);
-      const place = link?.matches('.pl') && link.closest<HTMLElement>('[id]');
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const card = this.#cardOf(link);
+      const place = link.matches('.pl') ? link.closest<HTMLElement>('[id]') : null;
       if (card) this.#open([card.cloneNode(true)]);
       else if (place) {
         history.replaceState(null, '', `#${place.id}`);

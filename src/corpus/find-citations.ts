@@ -58,16 +58,21 @@ export function findCitations(corpus: Corpus): { found: FoundCitation[]; unknown
     }
     found.push(...joinNumbers(here, words));
   }
-  return { found: found.map(({ start, end, at, quote, work, relation }) => ({ start, end, at, quote, work, relation })), unknown };
+  return {
+    found: found.map(({ start, end, at, quote, work, relation }) => ({ start, end, at, quote, work, relation })),
+    unknown,
+  };
 }
 
 /** Joins 《title》（number） to one citation where both mean one work. */
 function joinNumbers(citations: FoundCitation[], words: string): FoundCitation[] {
   const joined: FoundCitation[] = [];
   for (const citation of citations.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const before = joined.at(-1);
-    const between = before ? words.slice(before.end, citation.start) : '';
-    if (before?.work === citation.work && /^[（(]$/.test(between)) {
+    // Not the last one: a title may end with one inside it.
+    const before = joined.findLast(
+      ({ work, end }) => work === citation.work && /^[（(]$/.test(words.slice(end, citation.start)),
+    );
+    if (before) {
       before.end = citation.end + (/^[）)]/.test(words.slice(citation.end)) ? 1 : 0);
       before.quote = words.slice(before.start, before.end);
     } else joined.push({ ...citation });

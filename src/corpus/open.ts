@@ -12,7 +12,10 @@ import { loadCorpus } from './load.ts';
 import { sayProblem, sortProblems } from './problem.ts';
 
 /** A corpus that keeps every rule, with all that follows from it. */
-export interface Library extends Omit<Corpus, 'citations' | 'mentions' | 'works' | 'agencies' | 'regions' | 'topics' | 'payees'> {
+export interface Library extends Omit<
+  Corpus,
+  'citations' | 'mentions' | 'works' | 'agencies' | 'regions' | 'topics' | 'payees'
+> {
   works: Map<string, KnownWork>;
   agencies: Map<string, Agency>;
   regions: Map<string, Region>;
@@ -32,7 +35,10 @@ const byId = <T extends { id: string }>(entries: { data: T }[]): Map<string, T> 
 
 /** The newest day on which a text of the corpus was issued. */
 export const newestDay = (corpus: Corpus): Day =>
-  corpus.texts.map(({ data }) => data.date.sort).sort(compareDays).at(-1) ?? '1970';
+  corpus.texts
+    .map(({ data }) => data.date.sort)
+    .sort(compareDays)
+    .at(-1) ?? '1970';
 
 /**
  * Opens the content under `root`.

@@ -17,9 +17,7 @@ export function placeName(library: Library, at: string): string {
 
 /** The provisions that cite work `id`, each once, in order of the corpus; never the work's own. */
 export const citedBy = (library: Library, id: string): string[] => [
-  ...new Set(
-    library.citations.filter(({ work, at }) => work === id && at.split('#')[0] !== id).map(({ at }) => at),
-  ),
+  ...new Set(library.citations.filter(({ work, at }) => work === id && at.split('#')[0] !== id).map(({ at }) => at)),
 ];
 
 /** The places of other texts that repeat words of the provision, by notes of kind `overlap`, both ways. */

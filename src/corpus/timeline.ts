@@ -21,6 +21,7 @@ export interface TimelineEntry extends Moment {
 }
 
 const ORDER = ['text', 'work', 'event'];
+const firstSentence = (words = ''): string | null => /^.*?。/s.exec(words)?.[0] ?? null;
 
 /** Texts, papers and events from `from` to the library's day, oldest first; and the papers left out. */
 export function timelineOf(
@@ -49,22 +50,40 @@ export function timelineOf(
     }),
     ...papers.flatMap((work): TimelineEntry[] => {
       if (work.date === null) return [];
-      const { id, date, title, number, checked, says = null } = work;
+      const { id, date, title, number, checked } = work;
+      const says = firstSentence(work.says);
       const kind = [sayWorkKind(work.kind), ...(work.state === null ? [] : [sayWorkState(work.state)])].join(' · ');
       const path = workPath(work);
-      return [{ id, lane: 'work', day: date, settled: true, name: title, kind, path, number, checked, says, source: null }];
+      return [
+        { id, lane: 'work', day: date, settled: true, name: title, kind, path, number, checked, says, source: null },
+      ];
     }),
     ...library.events.map(({ at, data: { id, day, until, what, quote } }): TimelineEntry => {
       const source = { quote, place: placeName(library, at) };
       const path = provisionPath(at);
-      return { id, lane: 'event', day, until, settled: true, name: what, kind: '事件', path, number: null, checked: true, says: null, source };
+      return {
+        id,
+        lane: 'event',
+        day,
+        until,
+        settled: true,
+        name: what,
+        kind: '事件',
+        path,
+        number: null,
+        checked: true,
+        says: null,
+        source,
+      };
     }),
   ];
   const last = lastDay(library.day);
   return {
     entries: entries
       .filter(({ day }) => firstDay(day) >= firstDay(from) && firstDay(day) <= last)
-      .sort((a, b) => compareDays(a.day, b.day) || ORDER.indexOf(a.lane) - ORDER.indexOf(b.lane) || (a.id < b.id ? -1 : 1)),
+      .sort(
+        (a, b) => compareDays(a.day, b.day) || ORDER.indexOf(a.lane) - ORDER.indexOf(b.lane) || (a.id < b.id ? -1 : 1),
+      ),
     earlier: papers.filter(({ date }) => date !== null && firstDay(date) < firstDay(from)),
     undated: papers.filter(({ date }) => date === null),
   };

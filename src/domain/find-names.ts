@@ -14,7 +14,7 @@ export interface Named extends Span {
 export function findNames(words: string, lexicon: ReadonlyMap<string, string>): Named[] {
   const lengths = [...new Set([...lexicon.keys()].map((name) => name.length))].sort((a, b) => b - a);
   const found: Named[] = [];
-  for (let start = 0; start < words.length; ) {
+  for (let start = 0; start < words.length;) {
     const length = lengths.find((n) => lexicon.has(words.slice(start, start + n)));
     if (length === undefined) {
       start += 1;

@@ -13,13 +13,16 @@ const NUMBER = /\p{Script=Han}{2,10}[〔[［][12]\d{3}[〕\]］]\d{1,5}号/gu;
 /** Every 《title》 in `words`, nested ones too, outer before inner. An unclosed mark opens nothing. */
 function findTitles(words: string): Printed[] {
   const titles: Printed[] = [];
-  const open: number[] = [];
+  let open: { sign: number; start: number }[] = [];
   for (let i = 0; i < words.length; i++) {
-    const sign = words.charAt(i);
-    if (OPEN.includes(sign)) open.push(i);
-    if (!CLOSE.includes(sign)) continue;
-    const start = open.pop();
-    if (start !== undefined) titles.push({ start, end: i + 1, quote: words.slice(start, i + 1), kind: 'title' });
+    const opened = OPEN.indexOf(words.charAt(i));
+    if (opened >= 0) open.push({ sign: opened, start: i });
+    const closed = CLOSE.indexOf(words.charAt(i));
+    const last = open.map(({ sign }) => sign).lastIndexOf(closed);
+    const start = open[last]?.start;
+    if (start === undefined) continue;
+    titles.push({ start, end: i + 1, quote: words.slice(start, i + 1), kind: 'title' });
+    open = open.slice(0, last);
   }
   return titles.sort((a, b) => a.start - b.start || b.end - a.end);
 }

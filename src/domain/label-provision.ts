@@ -1,7 +1,8 @@
+import type { Element } from '../schemas/text.ts';
 import type { PrintedNumber } from './printed-number.ts';
 import type { Provision } from './provision.ts';
 
-const ELEMENT_NAMES: Record<string, string> = {
+const ELEMENT_NAMES: Record<Element, string> = {
   'class-mark': '类别',
   openness: '公开属性',
   'annex-mark': '附件标识',
@@ -18,7 +19,7 @@ const ELEMENT_NAMES: Record<string, string> = {
 };
 
 /** The name of an element of an official document, after GB/T 9704-2012. */
-export const labelOfElement = (id: string): string => ELEMENT_NAMES[id] ?? id;
+export const labelOfElement = (element: Element): string => ELEMENT_NAMES[element];
 
 function own(id: string, number: PrintedNumber | null): string {
   const last = id.split('.').at(-1) ?? id;
@@ -62,5 +63,5 @@ export function labelOf(
 /** The label of a paragraph that holds only items, and so has no words of its own. */
 function labelOfUnwritten(id: string, before: Provision[]): string {
   const parent = id.split('.').slice(0, -1).join('.');
-  return (before.find((p) => p.id === parent)?.label ?? '') + own(id, null);
+  return labelOf(id, before, null, parent || undefined);
 }

@@ -31,15 +31,16 @@ export interface PlacedMoment<M> {
 export interface TimelineLayout<M> {
   width: number;
   height: number;
-  /** The left edge of each column. */
-  columns: number[];
-  years: { year: string; top: number; bottom: number }[];
+  /** Each column's left edge, and the upright line on which its marks stand. */
+  columns: { left: number; axis: number }[];
+  years: { year: string; x: number; top: number; bottom: number }[];
   moments: PlacedMoment<M>[];
 }
 
 const EM = 16;
 const LINE = 22;
 const GAP = 12;
+const AXIS = 8;
 const DATE = 20;
 const LABEL = 100;
 /** From the top of a line to its baseline, and to the middle of a mark beside it. */
@@ -72,7 +73,7 @@ export function layOutTimeline<M extends Moment>(
   const layout: TimelineLayout<M> = {
     width,
     height: 0,
-    columns: columns.map((_, i) => margin + i * each),
+    columns: columns.map((_, i) => ({ left: margin + i * each, axis: margin + i * each + AXIS })),
     years: [],
     moments: [],
   };
@@ -91,7 +92,7 @@ export function layOutTimeline<M extends Moment>(
       }
       bottom = Math.max(bottom, y);
     }
-    layout.years.push({ year, top, bottom });
+    layout.years.push({ year, x: margin ? 0 : DATE, top, bottom });
     layout.height = bottom;
   }
   return layout;
@@ -104,7 +105,7 @@ function place<M extends Moment>(moment: M, left: number, top: number, ems: numb
   ];
   return {
     moment,
-    x: left + 8,
+    x: left + AXIS,
     y: top + MIDDLE,
     date: { words: sayInYear(moment), x: left + DATE },
     lines: words.map((line, i) => ({ ...line, x: left + LABEL, y: top + i * LINE + BASE })),

@@ -9,13 +9,14 @@ export type Block =
   | { kind: 'heading' | 'paragraph'; lines: Line[] }
   | { kind: 'close' };
 
-/** Lines of a paragraph, with a line that opens no item joined to the one before it. */
-function unwrap(lines: Line[]): Line[] {
-  const whole: Line[] = [];
+/** Lines of a paragraph with the item each opens; a line that opens none is joined to the one before it. */
+function unwrap(lines: Line[]): { own: Line; item: PrintedNumber | null }[] {
+  const whole: { own: Line; item: PrintedNumber | null }[] = [];
   for (const line of lines) {
     const last = whole.at(-1);
-    if (last && !numberOfLine(line.words)) last.words += line.words;
-    else whole.push({ ...line });
+    const item = numberOfLine(line.words, last?.item);
+    if (last && !item) last.own.words += line.words;
+    else whole.push({ own: { ...line }, item });
   }
   return whole;
 }
@@ -67,7 +68,7 @@ export function numberProvisions(text: string, blocks: Block[]): Provision[] {
       text,
       id,
       parent: standing(parent),
-      label: rest.element ? labelOfElement(id) : labelOf(id, provisions, rest.number ?? null, parent),
+      label: rest.element ? labelOfElement(rest.element) : labelOf(id, provisions, rest.number ?? null, parent),
       element: null,
       number: null,
       ...rest,
@@ -94,18 +95,17 @@ export function numberProvisions(text: string, blocks: Block[]): Provision[] {
       add(unused(block.element), undefined, block);
       continue;
     }
-    const [first, ...lines] = unwrap(block.lines);
+    const [first, ...items] = unwrap(block.lines);
     if (!first) continue;
-    const number = numberOfBlock(first.words);
+    const number = numberOfBlock(first.own.words);
     const parent = number ? undefined : open.at(-1)?.id;
     const id = number ? enter(number) : paragraph();
     const above = number ? open.at(-1)?.id : parent;
     if (number) open = [...open, { style: number.style, id }];
-    const opensWithItem = !number && block.kind === 'paragraph' && numberOfLine(first.words);
-    if (!opensWithItem) add(id, above, { kind: block.kind, number, ...first });
-    for (const line of opensWithItem ? [first, ...lines] : lines) {
-      const item = numberOfLine(line.words);
-      if (item) add(under(id, String(item.value)), id, { kind: 'item', number: item, ...line });
+    const opensWithItem = !number && block.kind === 'paragraph' && first.item;
+    if (!opensWithItem) add(id, above, { kind: block.kind, number, ...first.own });
+    for (const { own, item } of opensWithItem ? [first, ...items] : items) {
+      if (item) add(under(id, String(item.value)), id, { kind: 'item', number: item, ...own });
     }
   }
   return provisions;

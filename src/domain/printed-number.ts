@@ -18,18 +18,21 @@ export interface PrintedNumber {
 }
 
 const HAN = '([一二三四五六七八九十]+)';
+/** The stop behind a number; in 3.5万元 it is none, in 3.2024年 it is. */
+const STOP = '(?:、|[.．](?!\\d(?!\\d{3}年)))';
 const AT_BLOCK: [NumberStyle, RegExp][] = [
   ['一、', new RegExp(`^${HAN}、`)],
   ['（一）', new RegExp(`^[（(]${HAN}[）)]`)],
   ['第一条', new RegExp(`^第${HAN}条`)],
-  ['1、', /^(\d{1,2})[、.．]/],
+  ['1、', new RegExp(`^(\\d{1,2})${STOP}`)],
   ['（1）', /^[（(](\d{1,2})[）)]/],
 ];
 const AT_LINE: [NumberStyle, RegExp][] = [
   ['一是', new RegExp(`^${HAN}是`)],
-  // A printer may drop the stop after an item's number: 2督促该家庭办理居住证.
-  ['1、', /^(\d{1,2})(?:[、.．]|(?=\p{Script=Han}))/u],
+  ['1、', new RegExp(`^(\\d{1,2})${STOP}`)],
 ];
+/** Digits that open an item only where one was due: a printer may drop the stop (2督促该家庭办理居住证). */
+const DUE: [NumberStyle, RegExp][] = [['1、', /^(\d{1,2})(?:[.．]|(?=\p{Script=Han}))/u]];
 
 function read(text: string, styles: [NumberStyle, RegExp][]): PrintedNumber | null {
   for (const [style, pattern] of styles) {
@@ -43,5 +46,13 @@ function read(text: string, styles: [NumberStyle, RegExp][]): PrintedNumber | nu
 /** The number that a paragraph or heading opens with, or null. */
 export const numberOfBlock = (text: string): PrintedNumber | null => read(text, AT_BLOCK);
 
-/** The number that a line inside a paragraph opens with (`一是`, `1.`), or null. */
-export const numberOfLine = (text: string): PrintedNumber | null => read(text, AT_LINE);
+/**
+ * The number that a line inside a paragraph opens with (`一是`, `1.`), or null.
+ *
+ * Bare digits (`2督促`, but also `24小时`) are a number only where they count on from `before`, the item
+ * above.
+ */
+export function numberOfLine(text: string, before: PrintedNumber | null = null): PrintedNumber | null {
+  const due = read(text, DUE);
+  return read(text, AT_LINE) ?? (due && before?.style === '1、' && due.value === before.value + 1 ? due : null);
+}

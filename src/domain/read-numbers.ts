@@ -9,8 +9,8 @@ const DIGITS: Record<string, number> = { 两: 2, 双: 2 };
  */
 export function readNumbers(words: string): number[] {
   const found: { at: number; value: number }[] = [];
-  for (const match of words.matchAll(/(\d[\d,，]*(?:\.\d+)?)\s*余?\s*([万亿])?/g)) {
-    const value = Number((match[1] ?? '').replace(/[,，]/g, ''));
+  for (const match of words.matchAll(/((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)\s*[余多来]?\s*([万亿])?/g)) {
+    const value = Number((match[1] ?? '').replace(/,/g, ''));
     // Rounded to the fen, where binary fractions would leave dust: 5303.06万.
     found.push({ at: match.index, value: Math.round(value * (SCALE[match[2] ?? ''] ?? 1) * 100) / 100 });
   }

@@ -13,7 +13,7 @@ const BEHIND = new Set(['余', '多', '来']);
 /** A value with the printed word that makes it approximate, where print would put it. */
 export function sayValue(value: number, approximate: string | undefined, unit: string): string {
   const inWan = unit.startsWith('元') && value >= 10_000;
-  const digits = String(inWan ? Math.round(value) / 10_000 : value);
+  const digits = String(inWan ? Math.round(value * 100) / 1_000_000 : value);
   const scale = inWan ? '万' : '';
   if (approximate === undefined) return digits + scale + unit;
   return BEHIND.has(approximate) ? digits + approximate + scale + unit : approximate + digits + scale + unit;

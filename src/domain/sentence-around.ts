@@ -1,12 +1,12 @@
-import type { Span } from './place-quote.ts';
+import { overlaps, type Span } from './place-quote.ts';
 
-const END = /[。；！？]/;
+/** Up to an end sign, with the quotation marks and brackets that close behind it. */
+const SENTENCE = /.*?[。；！？][”’）]*|.+$/gs;
 
 /** The sentence, or the part of one between semicolons, in which `span` of `words` stands, with its end sign. */
-export function sentenceAround(words: string, { start, end }: Span): string {
-  let from = start;
-  while (from > 0 && !END.test(words.charAt(from - 1))) from--;
-  let to = end;
-  while (to < words.length && !END.test(words.charAt(to - 1))) to++;
-  return words.slice(from, to).trim();
-}
+export const sentenceAround = (words: string, span: Span): string =>
+  [...words.matchAll(SENTENCE)]
+    .filter(({ index, 0: sentence }) => overlaps({ start: index, end: index + sentence.length }, span))
+    .map(([sentence]) => sentence)
+    .join('')
+    .trim();

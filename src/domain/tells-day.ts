@@ -7,7 +7,7 @@ import type { Day } from './day.ts';
  */
 export function tellsDay(words: string, day: Day, thisYear: string): boolean {
   const [year = '', month, date] = day.split('-');
-  const prints = (digits: string, sign: string) => new RegExp(`(?<!\\d)${Number(digits)}${sign}`).test(words);
+  const prints = (digits: string, sign: string) => new RegExp(`(?<!\\d)0?${Number(digits)}${sign}`).test(words);
   return (
     (prints(year, '[年、]') || (year === thisYear && words.includes('今年'))) &&
     (month === undefined || prints(month, '月')) &&

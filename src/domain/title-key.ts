@@ -3,11 +3,28 @@
  * 〈〉, <> and 《》 alike, and without the outer 《》.
  */
 export function titleKey(title: string): string {
-  const plain = title.replace(/\s+/g, '').replace(/[〈<《]/g, '〈').replace(/[〉>》]/g, '〉');
-  return /^〈[^〈]*(?:〈[^〈〉]*〉[^〈]*)*〉$/.test(plain) ? plain.slice(1, -1) : plain;
+  const plain = title
+    .replace(/\s+/g, '')
+    .replace(/[〈<《]/g, '〈')
+    .replace(/[〉>》]/g, '〉');
+  return closeOf(plain) === plain.length - 1 ? plain.slice(1, -1) : plain;
+}
+
+/** Where the bracket that opens `title` closes; -1 where none opens it. */
+function closeOf(title: string): number {
+  let depth = 0;
+  for (let i = 0; i < title.length; i++) {
+    if (title.charAt(i) === '〈') depth++;
+    if (title.charAt(i) === '〉') depth--;
+    if (depth === 0) return i || -1;
+  }
+  return -1;
 }
 
 /** The form in which two printings of a document number are compared: 〔〕, [], （） and () alike. */
 export function numberKey(number: string): string {
-  return number.replace(/\s+/g, '').replace(/[[［（(【]/g, '〔').replace(/[\]］）)】]/g, '〕');
+  return number
+    .replace(/\s+/g, '')
+    .replace(/[[［（(【]/g, '〔')
+    .replace(/[\]］）)】]/g, '〕');
 }

@@ -1,17 +1,15 @@
 import { printed } from '../corpus/all-works.ts';
 import type { Library } from '../corpus/open.ts';
 import type { Text } from '../corpus/read-text.ts';
-import { documentPath } from '../domain/address.ts';
 
 /**
  * A text as schema.org `Legislation` for JSON-LD.
  *
- * @param site the address of the public copy; addresses stay relative without it
+ * @param url the text's page, as a whole address
  */
-export function describeLegislation(library: Library, text: Text, site: URL | undefined): object {
+export function describeLegislation(library: Library, text: Text, url: string): object {
   const number = printed(text, 'number');
   const date = printed(text, 'date');
-  const url = documentPath(text.id);
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
@@ -25,6 +23,6 @@ export function describeLegislation(library: Library, text: Text, site: URL | un
       name: library.agencies.get(id)?.name,
     })),
     inLanguage: 'zh-CN',
-    url: site ? new URL(url, site).href : url,
+    url,
   };
 }

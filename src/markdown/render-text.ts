@@ -33,11 +33,7 @@ export function renderProvision(provision: Provision, rendering: Rendering): Ele
 
 /** The body of a text as HTML: every provision that is not an element of its head or foot. */
 export const renderBody = (provisions: Provision[], rendering: Rendering): string =>
-  toHtml(
-    provisions
-      .filter(({ kind }) => kind !== 'element')
-      .map((provision) => renderProvision(provision, rendering)),
-  );
+  toHtml(provisions.filter(({ kind }) => kind !== 'element').map((provision) => renderProvision(provision, rendering)));
 
 /** The words of one provision as HTML, links and notes woven in, with its permalink. */
 export const renderWords = ({ at, id, label, words }: Provision, rendering: Rendering): string =>

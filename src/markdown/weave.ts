@@ -26,19 +26,24 @@ export function weave(words: string, marks: Mark[], { href, noteNumbers }: Weavi
       .filter(({ start, end }) => start <= place && place < end)
       .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   const hidden = (place: number) => notes.some((n) => n.deIdentified && n.start <= place && place < n.end);
+  const piece = (start: number, end: number): ElementContent => {
+    const value = words.slice(start, end);
+    return hidden(start) ? h('span', { class: 'deid' }, value) : { type: 'text', value };
+  };
 
   const woven: ElementContent[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
     const start = cuts[i] ?? 0;
     let end = cuts[i + 1] ?? start;
     const link = linkAt(start);
+    const pieces = [piece(start, end)];
     // A note that ends inside a link waits for the link's end: one link stays one tap.
-    while (link && end < words.length && linkAt(end) === link) end = cuts[++i + 1] ?? words.length;
-    const piece = words.slice(start, end);
-    const inner: ElementContent = hidden(start)
-      ? h('span', { class: 'deid' }, piece)
-      : { type: 'text', value: piece };
-    woven.push(link ? anchor(link, href, inner) : inner);
+    while (link && end < words.length && linkAt(end) === link) {
+      const next = cuts[++i + 1] ?? words.length;
+      pieces.push(piece(end, next));
+      end = next;
+    }
+    woven.push(...(link ? [anchor(link, href, pieces)] : pieces));
     for (const note of notes.filter((n) => n.end > start && n.end <= end).sort((a, b) => a.end - b.end)) {
       woven.push(noteRef(note, noteNumbers));
     }
@@ -46,8 +51,8 @@ export function weave(words: string, marks: Mark[], { href, noteNumbers }: Weavi
   return woven;
 }
 
-function anchor({ kind, path }: Mark, href: Weaving['href'], inner: ElementContent): Element {
-  return h('a', { href: href(path), class: kind }, [inner]);
+function anchor({ kind, path }: Mark, href: Weaving['href'], inner: ElementContent[]): Element {
+  return h('a', { href: href(path), class: kind }, inner);
 }
 
 function noteRef({ id }: Mark, numbers: Weaving['noteNumbers']): Element {

@@ -7,9 +7,7 @@ export const source = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Write the SHA-256 of the file in hexadecimal.'),
   texts: z.array(identifier).min(1),
   artefacts: z
-    .array(
-      z.strictObject({ line: z.int().min(1), characters: z.string().min(1), why: z.string().min(1) }),
-    )
+    .array(z.strictObject({ line: z.int().min(1), characters: z.string().min(1), why: z.string().min(1) }))
     .default([]),
 });
 export type Source = z.infer<typeof source>;

@@ -49,9 +49,7 @@ export const text = z.strictObject({
       proposer: z.string().min(1),
     })
     .optional(),
-  relations: z
-    .array(z.strictObject({ kind: relation, work: identifier, at, quote }))
-    .default([]),
+  relations: z.array(z.strictObject({ kind: relation, work: identifier, at, quote })).default([]),
   topics: z.array(identifier).min(1),
   /** Other titles under which texts cite this one, as printed, without 《》. */
   aliases: z.array(z.string().min(1)).default([]),

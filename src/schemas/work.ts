@@ -3,7 +3,18 @@ import { day } from './day.ts';
 import { identifier } from './identifier.ts';
 
 /** What a cited thing is: a paper, or an undertaking that the texts call by name. */
-export const workKind = z.enum(['law', 'policy', 'plan', 'letter', 'reply', 'duty-list', 'suggestion', 'programme', 'system', 'service']);
+export const workKind = z.enum([
+  'law',
+  'policy',
+  'plan',
+  'letter',
+  'reply',
+  'duty-list',
+  'suggestion',
+  'programme',
+  'system',
+  'service',
+]);
 
 /** Whether a work is still in force; null where that is not known. */
 export const workState = z.enum(['in-force', 'ended', 'completed', 'replaced', 'draft']);

@@ -22,7 +22,11 @@ export const noteSpeaks: Check = {
         if (!('why' in worked)) continue;
         yield worked.why === 'unknown'
           ? here('sum', `There is no amount or figure \`${worked.id}\`.`, 'Write the id of an amount or a figure.')
-          : here('sum', `The unit of \`${worked.id}\` does not fit the sum.`, 'Name a claim whose unit the sum asks for.');
+          : here(
+              'sum',
+              `The unit of \`${worked.id}\` does not fit the sum.`,
+              'Name a claim whose unit the sum asks for.',
+            );
       } else if (data.says === undefined) {
         yield here('kind', `The note \`${data.id}\` says nothing.`, 'Add `says`.');
       }

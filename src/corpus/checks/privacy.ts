@@ -7,7 +7,10 @@ const SAY: Record<PersonalData['kind'], [what: string, mend: string]> = {
     'looks like an identity card number',
     'Replace it, and record the span in content/sources/redactions.tsv.',
   ],
-  name: ["looks like a child's name", 'Write a pseudonym (儿童甲), and record the span in content/sources/redactions.tsv.'],
+  name: [
+    "looks like a child's name",
+    'Write a pseudonym (儿童甲), and record the span in content/sources/redactions.tsv.',
+  ],
 };
 
 /** Words that follow 儿童 or 学生 and begin with what is also a surname. */

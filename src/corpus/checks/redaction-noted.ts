@@ -13,7 +13,8 @@ export const redactionNoted: Check = {
       const marked = notes.some(
         ({ at, data }) =>
           texts.includes(at.split('#')[0] ?? '') &&
-          (placesOf(plain(words), plain(data.quote)).length > 0 || placesOf(plain(data.quote), plain(words)).length > 0),
+          (placesOf(plain(words), plain(data.quote)).length > 0 ||
+            placesOf(plain(data.quote), plain(words)).length > 0),
       );
       if (marked) continue;
       yield {

@@ -8,7 +8,12 @@ export const sourceKept: Check = {
       const file = corpus.sourceFiles.get(data.file);
       if (!file) {
         const mend = 'Put the file into content/sources/.';
-        yield { file: origin.file, line: origin.lineOf('file'), wrong: `There is no source file \`${data.file}\`.`, mend };
+        yield {
+          file: origin.file,
+          line: origin.lineOf('file'),
+          wrong: `There is no source file \`${data.file}\`.`,
+          mend,
+        };
       } else if (file.sha256 !== data.sha256) {
         yield {
           file: origin.file,

@@ -12,7 +12,9 @@ export const agencyRow = z
     region: id('a region').nullable().describe('Where it is: an id in regions.json; null for a kind of body.'),
     mentions: z
       .array(at)
-      .describe('The provisions that name it, each once, in order of the corpus; every single place is in mentions.json.'),
+      .describe(
+        'The provisions that name it, each once, in order of the corpus; every single place is in mentions.json.',
+      ),
     url,
   })
   .describe('A body, or a kind of body, that the texts name.');

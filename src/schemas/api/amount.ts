@@ -16,7 +16,9 @@ export const amountRow = z
     region: id('a region').describe('Where it is paid: an id in regions.json.'),
     from: day('The first day it is paid for').nullable(),
     until: day('The last day it is paid for').nullable(),
-    work: id('a work').nullable().describe('The work it rests on: an id in works.json; null where the text names none.'),
+    work: id('a work')
+      .nullable()
+      .describe('The work it rests on: an id in works.json; null where the text names none.'),
     url,
   })
   .describe('An amount of money, a rate or a share that a text states.');

@@ -9,14 +9,20 @@ export const documentRow = z
     id: id('the text'),
     kind: textKind.describe('What the text is.'),
     title: z.string().nullable().describe('The title as printed; null where the text prints none.'),
-    number: z.string().nullable().describe('The document number (发文字号) as printed; null where the text prints none.'),
+    number: z
+      .string()
+      .nullable()
+      .describe('The document number (发文字号) as printed; null where the text prints none.'),
     issuers: z.array(id('an agency')).describe('Who issued it: ids in agencies.json, in order of print.'),
     region: id('a region').describe('The place it is for: an id in regions.json.'),
     date: z
       .strictObject({
         printed: z.string().nullable().describe('The date as printed; null where the text prints none.'),
         sort: day('The day to sort by, not to cite'),
-        note: z.string().nullable().describe('Why the day to sort by is not the printed one, in Chinese; null where it is.'),
+        note: z
+          .string()
+          .nullable()
+          .describe('Why the day to sort by is not the printed one, in Chinese; null where it is.'),
       })
       .describe('When it was issued.'),
     addressee: z.string().nullable().describe('The addressee (主送机关) as printed; null where the text prints none.'),
@@ -51,7 +57,10 @@ export const documentRow = z
     source: z
       .strictObject({
         file: z.string().describe('The name of the file the text was taken from.'),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('The SHA-256 of the bytes of that file.'),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .describe('The SHA-256 of the bytes of that file.'),
       })
       .describe('Where the text was taken from.'),
   })

@@ -14,7 +14,10 @@ export const provisionRow = z
       .describe('Which part of an official document outside the body it is, after GB/T 9704-2012; null in the body.'),
     label: z.string().min(1).describe('How a citation names the place: 第二部分（一）第2段.'),
     parent: at.nullable().describe('The provision it stands under; null at the top of the text.'),
-    text: z.string().min(1).describe('The words as printed, number included, without those of the provisions under it.'),
+    text: z
+      .string()
+      .min(1)
+      .describe('The words as printed, number included, without those of the provisions under it.'),
     url,
   })
   .describe('An element, heading, paragraph or enumerated item of a text.');

@@ -38,5 +38,8 @@ export const placed = {
 export const counted = {
   value: z.number().nonnegative().describe('In whole units, never in 万.'),
   approximate: z.boolean().describe('Whether the text makes the value approximate.'),
-  qualifier: z.string().nullable().describe('The printed word that does so (约, 余, 近 …); null where none is printed.'),
+  qualifier: z
+    .string()
+    .nullable()
+    .describe('The printed word that does so (约, 余, 近 …); null where none is printed.'),
 };

@@ -14,7 +14,9 @@ export const regionRow = z
 export type RegionRow = z.infer<typeof regionRow>;
 
 /** A subject. */
-export const topicRow = z.strictObject({ id: id('the topic'), name }).describe('A subject that texts are sorted under.');
+export const topicRow = z
+  .strictObject({ id: id('the topic'), name })
+  .describe('A subject that texts are sorted under.');
 export type TopicRow = z.infer<typeof topicRow>;
 
 /** A receiver of money. */

@@ -11,22 +11,27 @@ const read = (markdown: string) =>
     .parse(markdown)
     .children.map((block) => ({
       block: block.type,
-      inside: 'children' in block ? block.children.map((child) => ({ type: child.type, words: 'value' in child ? child.value : '' })) : [],
+      inside:
+        'children' in block
+          ? block.children.map((child) => ({ type: child.type, words: 'value' in child ? child.value : '' }))
+          : [],
     }));
 
-test.each([
-  '1. 儿童督导员工作职责',
-  '1) 第一',
-  '- 一条',
-  '+ 一条',
-  '--- ',
-  '# 标题',
-  '> 引文',
-  '《关于贯彻落实<中共中央国务院关于打赢脱贫攻坚战的决定>的实施意见》',
-  '*星* _线_ `码` [连](接) ![图](片)',
-  '&lt; &amp; &#20013;',
-  '反斜线\\*',
-].map((words) => words.trim()))('%s is read as these words', (words) => {
+test.each(
+  [
+    '1. 儿童督导员工作职责',
+    '1) 第一',
+    '- 一条',
+    '+ 一条',
+    '--- ',
+    '# 标题',
+    '> 引文',
+    '《关于贯彻落实<中共中央国务院关于打赢脱贫攻坚战的决定>的实施意见》',
+    '*星* _线_ `码` [连](接) ![图](片)',
+    '&lt; &amp; &#20013;',
+    '反斜线\\*',
+  ].map((words) => words.trim()),
+)('%s is read as these words', (words) => {
   expect(read(escapeMarkdown(words))).toEqual([{ block: 'paragraph', inside: [{ type: 'text', words }] }]);
 });
 

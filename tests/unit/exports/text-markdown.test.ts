@@ -40,3 +40,10 @@ describe.each(library.texts)('$id as Markdown', (text) => {
     });
   });
 });
+
+test('words that look like Markdown stay words', () => {
+  const [text] = library.texts;
+  if (!text) throw new Error('The content has no texts.');
+  const provisions = text.provisions.slice(0, 1).map((provision) => ({ ...provision, words: '1. *约*<5%>' }));
+  expect(split(textAsMarkdown(library, { ...text, provisions }, ADDRESS))['body']).toBe('1\\. \\*约\\*\\<5%\\>\n');
+});

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { writeParts, writeRows } from '../../../src/exports/write-json.ts';
 
 test('a list is written one row a line', () => {
-  expect(writeRows([{ id: 'a', text: '一、' }, { id: 'b', text: null }])).toBe(
-    '[\n{"id":"a","text":"一、"},\n{"id":"b","text":null}\n]',
-  );
+  expect(
+    writeRows([
+      { id: 'a', text: '一、' },
+      { id: 'b', text: null },
+    ]),
+  ).toBe('[\n{"id":"a","text":"一、"},\n{"id":"b","text":null}\n]');
   expect(writeRows([])).toBe('[]');
 });
 

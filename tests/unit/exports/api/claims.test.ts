@@ -23,17 +23,27 @@ test('an approximate amount says so, and by which printed word', () => {
   });
 });
 
-test('a number without such a word is exact', () => {
-  const exact = [...amounts(library), ...figures(library)].filter(({ approximate }) => !approximate);
-  expect(exact.length).toBeGreaterThan(0);
-  expect(exact.filter(({ qualifier }) => qualifier !== null)).toEqual([]);
+test('a number is approximate just where the content gives the word that makes it so', () => {
+  const written = [...library.amounts, ...library.figures].map(
+    ({ data }) => [data.id, data.approximate ?? null] as const,
+  );
+  const rows = [...amounts(library), ...figures(library)];
+  expect(new Map(rows.map(({ id, qualifier }) => [id, qualifier]))).toEqual(new Map(written));
+  expect(rows.filter(({ approximate, qualifier }) => approximate !== (qualifier !== null))).toEqual([]);
+  expect(figures(library).some(({ approximate }) => approximate)).toBe(true);
+});
+
+test('what is said about a work is its note', () => {
+  const said = new Map([...library.works.values()].map(({ id, says = null }) => [id, says]));
+  expect(new Map(works(library).map(({ id, note }) => [id, note]))).toEqual(said);
+  expect(works(library).some(({ note }) => note !== null)).toBe(true);
 });
 
 test('an arithmetic note carries its sum, done from the amounts, and says what came of it', () => {
   expect(notes(library).find(({ id }) => id === 'beilin-orphan-sum-2025q1')).toMatchObject({
     kind: 'arithmetic',
-    says: '核算：1500元×6人×3个月＝27000元，与原文所载一致。',
-    sum: { working: '1500元×6人×3个月＝27000元', computed: 27_000, stated: 27_000 },
+    says: '核算：1500元×7人×3个月＝31500元；原文所载为27000，少4500。原文未说明原因。',
+    sum: { working: '1500元×7人×3个月＝31500元', computed: 31_500, stated: 27_000 },
   });
 });
 

@@ -21,12 +21,15 @@ test('the list of data says how many rows a file has', () => {
 });
 
 test('the list of data names the three files of each text', () => {
-  expect(contents(library)).toHaveProperty('texts', library.texts.map(({ id }) => ({
-    document: id,
-    files: [
-      { title: 'Markdown', url: `/documents/${id}.md` },
-      { title: 'JSON', url: `/documents/${id}.json` },
-      { title: '纯文本', url: `/documents/${id}.txt` },
-    ],
-  })));
+  expect(contents(library)).toHaveProperty(
+    'texts',
+    library.texts.map(({ id }) => ({
+      document: id,
+      files: [
+        { title: 'Markdown', url: `/documents/${id}.md` },
+        { title: 'JSON', url: `/documents/${id}.json` },
+        { title: '纯文本', url: `/documents/${id}.txt` },
+      ],
+    })),
+  );
 });

@@ -20,7 +20,12 @@ test('a reply is published with what it prints, and why its date is doubted', ()
 });
 
 test('what a text does not print is null', () => {
-  expect(row('puyang-2024-188')).toMatchObject({ number: null, signatory: null, classMark: null, date: { note: null } });
+  expect(row('puyang-2024-188')).toMatchObject({
+    number: null,
+    signatory: null,
+    classMark: null,
+    date: { note: null },
+  });
   expect(row('shaan-min-han-2024-133')?.date).toMatchObject({ printed: null, sort: '2024-06' });
   expect(row('shaan-min-fa-2019-52')?.answers).toBeNull();
 });
@@ -30,7 +35,8 @@ test('a relation names its place in full', () => {
     kind: 'forwards',
     work: 'shaan-min-fa-2019-52',
     at: 'xixian-ren-she-min-fa-2020-56#p1',
-    quote: '现将省民政厅等十部门《关于进一步健全农村留守儿童和困境儿童关爱保护体系的意见》（陕民发〔2019〕52号）转发你们',
+    quote:
+      '现将省民政厅等十部门《关于进一步健全农村留守儿童和困境儿童关爱保护体系的意见》（陕民发〔2019〕52号）转发你们',
   });
 });
 

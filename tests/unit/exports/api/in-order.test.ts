@@ -13,13 +13,9 @@ test('the order of rows does not depend on the order in which they came', () => 
 });
 
 test('ids are ordered by code unit, not by a language', () => {
-  expect(inOrderOfId([{ id: 'a' }, { id: 'B' }, { id: 'a-1' }, { id: 'a#2' }, { id: 'a#10' }]).map(({ id }) => id)).toEqual([
-    'B',
-    'a',
-    'a#10',
-    'a#2',
-    'a-1',
-  ]);
+  expect(
+    inOrderOfId([{ id: 'a' }, { id: 'B' }, { id: 'a-1' }, { id: 'a#2' }, { id: 'a#10' }]).map(({ id }) => id),
+  ).toEqual(['B', 'a', 'a#10', 'a#2', 'a-1']);
 });
 
 test('of two stretches that start at one place, the longer comes first', () => {

@@ -4,12 +4,9 @@ import { openLibrary } from '../../../../src/corpus/open.ts';
 import { kinds } from '../../../../src/exports/api/kinds.ts';
 import { schemaOf } from '../../../../src/exports/api/schemas.ts';
 import { writeRows } from '../../../../src/exports/write-json.ts';
-import { library, wordsAt } from '../real-library.ts';
+import { library, rowsOf, wordsAt, type Row } from '../real-library.ts';
 import { isRouted } from './routes.ts';
 
-type Row = Record<string, unknown>;
-const rowsOf = (kind: string): Row[] =>
-  kinds.flatMap((known): Row[] => (known.kind === kind ? known.rows(library).map((row) => ({ ...row })) : []));
 const idsOf = (kind: string) => new Set(rowsOf(kind).map(({ id }) => id));
 
 /** Every object in a row, the row itself first. */
@@ -35,7 +32,7 @@ const ID_FIELDS: Record<string, string> = {
   other: 'amounts',
 };
 
-describe.each(kinds)('/api/v1/$kind.json', ({ kind, rows }) => {
+describe.each(kinds)('the published $kind', ({ kind, rows }) => {
   const validate = new Ajv2020({ allErrors: true }).compile<Row[]>(schemaOf(kind, `https://example.org/${kind}.json`));
   const all = rowsOf(kind);
 
@@ -51,14 +48,17 @@ describe.each(kinds)('/api/v1/$kind.json', ({ kind, rows }) => {
   test('would not be valid with a field more or a field less', () => {
     const [first = {}] = all;
     const fields = Object.keys(first);
-    const less = fields.filter((field) => validate([Object.fromEntries(Object.entries(first).filter(([name]) => name !== field))]));
+    const less = fields.filter((field) =>
+      validate([Object.fromEntries(Object.entries(first).filter(([name]) => name !== field))]),
+    );
     expect(less).toEqual([]);
     expect(validate([{ ...first, extra: null }])).toBe(false);
   });
 
   test('has every row once, in order of id or of place', () => {
     const order = all.map(({ id, at, start, payee, one, other }) => [id ?? at ?? payee, start ?? one, other] as const);
-    const before = (a: unknown, b: unknown) => (typeof a === 'number' ? a - Number(b) : a === b ? 0 : String(a) < String(b) ? -1 : 1);
+    const before = (a: unknown, b: unknown) =>
+      typeof a === 'number' ? a - Number(b) : a === b ? 0 : String(a) < String(b) ? -1 : 1;
     const sorted = [...order].sort((a, b) => before(a[0], b[0]) || before(a[1], b[1]) || before(a[2], b[2]));
     expect(order).toEqual(sorted);
     expect(new Set(all.map((row) => JSON.stringify(row))).size).toBe(all.length);
@@ -105,7 +105,16 @@ describe.each(kinds)('/api/v1/$kind.json', ({ kind, rows }) => {
 test('the address of a row ends in the id of the row or of its provision', () => {
   const ends = kinds.flatMap(({ kind }) =>
     rowsOf(kind).flatMap(({ id, at, url }) =>
-      url === undefined ? [] : [[String(url).replace(/\/$/, '').split(/[/#]/).at(-1), String(id ?? at).split('#').at(-1)]],
+      url === undefined
+        ? []
+        : [
+            [
+              String(url).replace(/\/$/, '').split(/[/#]/).at(-1),
+              String(id ?? at)
+                .split('#')
+                .at(-1),
+            ],
+          ],
     ),
   );
   expect(ends.filter(([end, id]) => end !== id)).toEqual([]);

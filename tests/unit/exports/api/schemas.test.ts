@@ -18,14 +18,17 @@ function undescribed(schema: Schema, path: string): string[] {
   return [...fields, ...[schema.items ?? [], schema.anyOf ?? []].flat().flatMap((inner) => undescribed(inner, path))];
 }
 
-test.each(kinds)('the schema of $kind says what it is, where it stands, and what each field means', ({ kind, title }) => {
-  const schema = schemaOf(kind, `https://example.org/x/api/v1/schema/${kind}.json`);
-  expect(schema).toMatchObject({
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `https://example.org/x/api/v1/schema/${kind}.json`,
-    title,
-    type: 'array',
-    items: { additionalProperties: false, description: expect.stringMatching(/\.$/) },
-  });
-  expect(undescribed(schema, kind)).toEqual([]);
-});
+test.each(kinds)(
+  'the schema of $kind says what it is, where it stands, and what each field means',
+  ({ kind, title }) => {
+    const schema = schemaOf(kind, `https://example.org/x/api/v1/schema/${kind}.json`);
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `https://example.org/x/api/v1/schema/${kind}.json`,
+      title,
+      type: 'array',
+      items: { additionalProperties: false, description: expect.stringMatching(/\.$/) },
+    });
+    expect(undescribed(schema, kind)).toEqual([]);
+  },
+);

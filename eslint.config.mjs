@@ -1,0 +1,75 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// Rooms in the order in which imports may point: a room imports only from those before it.
+const ROOMS = ['schemas', 'domain', 'markdown', 'corpus', 'search', 'exports'];
+/** What each room may not import. A schema may ask `domain` whether a value is one (a day that exists). */
+const forbidden = (room) => [
+  ...ROOMS.slice(ROOMS.indexOf(room) + 1).filter((other) => !(room === 'schemas' && other === 'domain')),
+  'components',
+  'layouts',
+  'pages',
+  'integrations',
+  'client',
+];
+
+export default defineConfig(
+  { ignores: ['dist*/', '.astro/', 'node_modules/', 'test-results/'] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'No barrel files: import from the file itself.' },
+      ],
+    },
+  },
+  ...ROOMS.map((room) => ({
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: forbidden(room).map((other) => ({
+            group: [`**/${other}/**`],
+            message: `${room}/ may not import from ${other}/.`,
+          })),
+        },
+      ],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+    },
+  })),
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'window', message: 'domain/ is pure.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The day comes from the caller.' },
+      ],
+    },
+  },
+  {
+    files: ['src/client/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['**/schemas/**'], allowTypeImports: true, message: 'client/ takes only types from schemas/.' },
+            {
+              group: ['**/corpus/**', '**/markdown/**', '**/exports/**'],
+              message: 'client/ imports domain/ and search/.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+);

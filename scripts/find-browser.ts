@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+
+/** The first of `names` that is a program on the path, or null. */
+function onPath(names: string[]): string | null {
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    for (const name of names.flatMap((one) => [one, `${one}.exe`])) {
+      const file = join(folder, name);
+      try {
+        accessSync(file, constants.X_OK);
+        return file;
+      } catch {
+        // Not here; the next place may have it.
+      }
+    }
+  }
+  return null;
+}
+
+const run = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+
+/** Chromium of the system or of Playwright, where there is one. */
+function present(): string | null {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return existsSync(named) ? named : null;
+  return onPath(NAMES) ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : null);
+}
+
+/**
+ * The path of a Chromium to test with: the one `CHROMIUM_PATH` names, the system's, or one that is
+ * installed now, by Playwright or by the system's package manager.
+ *
+ * @throws Error that says what to install, where none is found and none can be installed
+ */
+export function findBrowser(): string {
+  const found = present();
+  if (found) return found;
+  console.log('No Chromium found: installing one.');
+  if (run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', '--with-deps', 'chromium')) {
+    const installed = present();
+    if (installed) return installed;
+  }
+  if (onPath(['apt-get']) && process.getuid?.() === 0) {
+    run('apt-get', 'update', '-qq');
+    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  }
+  const installed = present();
+  if (installed) return installed;
+  throw new Error(
+    'The browser tests need Chromium. Install it (Debian: `apt-get install chromium`) or name it in CHROMIUM_PATH.',
+  );
+}

@@ -1,0 +1,11 @@
+/** `npm run lock`: records every published id in content/published.lock; ids are added, never taken away. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadCorpus } from '../src/corpus/load.ts';
+import { publishedIds } from '../src/corpus/published.ts';
+
+const { corpus } = loadCorpus(process.cwd());
+const ids = [...new Set([...corpus.published, ...publishedIds(corpus)])].sort();
+const head = '# Every id that was ever published, one a line. Written by `npm run lock`; an id never leaves it.\n';
+writeFileSync(join(process.cwd(), 'content/published.lock'), `${head}${ids.join('\n')}\n`);
+console.log(`${ids.length} ids, ${ids.length - corpus.published.length} of them new.`);

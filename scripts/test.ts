@@ -1,0 +1,82 @@
+/**
+ * `npm test`: every check there is. Types, style and form; unit and content tests; a real build under
+ * a base path; tests of the built pages; tests in a real browser. Prints `N passed, N failed` last.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './find-browser.ts';
+
+const reports = mkdtempSync(join(tmpdir(), 'tongce-test-'));
+let passed = 0;
+let failed = 0;
+
+/** Runs a program of the project with this Node. */
+function run(args: string[], env: NodeJS.ProcessEnv = {}): boolean {
+  console.log(`\n> node ${args.join(' ')}`);
+  return spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+}
+
+/** A step that passes or fails as a whole. */
+function step(args: string[]): boolean {
+  const ok = run(args);
+  if (ok) passed++;
+  else failed++;
+  return ok;
+}
+
+/** Adds up a report; a runner that wrote none, or none that holds a test, has failed. */
+function count(
+  ok: boolean,
+  file: string,
+  totals: (report: Record<string, never>) => [passed: number, failed: number],
+): void {
+  try {
+    const [good, bad] = totals(JSON.parse(readFileSync(file, 'utf8')) as Record<string, never>);
+    passed += good;
+    failed += bad + (good + bad === 0 || (!ok && bad === 0) ? 1 : 0);
+  } catch {
+    failed++;
+  }
+}
+
+function vitest(name: string, ...folders: string[]): void {
+  const file = join(reports, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const ok = run(['node_modules/vitest/vitest.mjs', 'run', ...folders, ...reporters]);
+  count(ok, file, ({ numPassedTests, numTotalTests }) => [numPassedTests, numTotalTests - numPassedTests]);
+}
+
+function playwright(): void {
+  const file = join(reports, 'browser.json');
+  const ok = run(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
+    CHROMIUM_PATH: findBrowser(),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
+  count(ok, file, ({ stats }) => {
+    const { expected, unexpected, flaky, skipped } = stats as Record<
+      'expected' | 'unexpected' | 'flaky' | 'skipped',
+      number
+    >;
+    return [expected, unexpected + flaky + skipped];
+  });
+}
+
+step(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);
+step(['node_modules/eslint/bin/eslint.js', '.']);
+step(['node_modules/@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'warning']);
+step(['scripts/check.ts']);
+vitest('unit', 'tests/unit', 'tests/corpus');
+if (step(['scripts/build.ts', '--base', '/x/', '--out', 'dist.test'])) {
+  vitest('site', 'tests/site');
+  try {
+    playwright();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    failed++;
+  }
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

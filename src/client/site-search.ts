@@ -1,0 +1,139 @@
+import { address } from '../domain/address.ts';
+import { encode } from '../search/encode.ts';
+import { gradeOf, grades } from '../search/match.ts';
+import { recordKinds, sayRecordKind } from '../search/record.ts';
+import { wordsOfQuery } from '../search/segment.ts';
+import { openIndex, type Ask, type Filters, type Hit } from './open-index.ts';
+import { showHit } from './show-hit.ts';
+
+/** How many results are shown at first, and with each press of 更多. */
+const BATCH = 20;
+const PAUSE = 250;
+const FILTERS = ['kind', 'region', 'year'];
+
+/** Answers the form inside it from the index, and keeps the address of the page up with the form. */
+class SiteSearch extends HTMLElement {
+  #ask: Promise<Ask> | null = null;
+  #asked = 0;
+  #timer = 0;
+  #hits: Hit[] = [];
+
+  connectedCallback(): void {
+    const form = this.#part('form');
+    const address = new URLSearchParams(location.search);
+    for (const field of this.#fields) {
+      field.value = address.get(field.name) ?? '';
+      // A filter that the address names and the form does not offer is no filter.
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+    }
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (matchMedia('(pointer: coarse)').matches) this.#part('input').blur();
+      void this.#search();
+    });
+    form.addEventListener('input', (event) => {
+      if (event instanceof InputEvent && event.isComposing) return;
+      this.#soon();
+    });
+    form.addEventListener('compositionend', () => this.#soon());
+    this.#part('[data-retry]').addEventListener('click', () => void this.#search());
+    this.#part('[data-unfilter]').addEventListener('click', () => {
+      for (const field of this.#fields) if (field.name !== 'q') field.value = '';
+      void this.#search();
+      this.#part('input').focus();
+    });
+    this.#part('[data-more]').addEventListener('click', () => this.#more(true));
+    void this.#search();
+  }
+
+  #part<K extends keyof HTMLElementTagNameMap>(selector: K): HTMLElementTagNameMap[K];
+  #part(selector: string): HTMLElement;
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`<site-search> holds no ${selector}.`);
+    return part;
+  }
+
+  get #fields(): (HTMLInputElement | HTMLSelectElement)[] {
+    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
+  }
+
+  async #search(): Promise<void> {
+    clearTimeout(this.#timer);
+    const asked = ++this.#asked;
+    const form = Object.fromEntries(this.#fields.map(({ name, value }) => [name, value.trim()]));
+    const query = form['q'] ?? '';
+    const filters: Filters = Object.fromEntries(
+      FILTERS.flatMap((name) => (form[name] ? [[name, form[name]] as const] : [])),
+    );
+    keepAddress({ ...(query && { q: query }), ...filters });
+    const words = wordsOfQuery(query);
+    if (!words.length) return this.#show('hint', '', []);
+    if (!this.#hits.length) this.#say('正在查找…');
+    try {
+      this.#ask ??= openIndex(address(this.dataset['base'] ?? '/', 'pagefind/pagefind.js'));
+      const ask = await this.#ask;
+      const hits = rank(query, await ask([...new Set(words)].map(encode), filters));
+      if (asked !== this.#asked) return;
+      this.#part('[data-unfilter]').hidden = !Object.keys(filters).length;
+      this.#show(hits.length ? 'found' : 'none', query, hits);
+    } catch {
+      this.#ask = null;
+      if (asked === this.#asked) this.#show('failed', query, []);
+    }
+  }
+
+  #show(state: 'hint' | 'found' | 'none' | 'failed', query: string, hits: Hit[]): void {
+    this.#hits = hits;
+    for (const part of ['hint', 'none', 'failed']) this.#part(`[data-state="${part}"]`).hidden = part !== state;
+    this.#part('[data-search-results]').replaceChildren();
+    this.#say({ hint: '', found: count(hits), none: `没有找到“${query}”`, failed: '搜索数据没有取到' }[state]);
+    this.#more(false);
+  }
+
+  #more(focus: boolean): void {
+    const list = this.#part('[data-search-results]');
+    const shown = list.children.length;
+    const base = this.dataset['base'] ?? '/';
+    const query = this.#part('input').value.trim();
+    list.append(...this.#hits.slice(shown, shown + BATCH).map((hit) => showHit(hit, query, base)));
+    this.#part('[data-more]').hidden = list.children.length >= this.#hits.length;
+    if (focus) list.children[shown]?.querySelector('a')?.focus();
+  }
+
+  #say(words: string): void {
+    this.#part('[data-status]').textContent = words;
+  }
+}
+
+/** The hits that answer `query`, best first; within a grade in the order of the index. */
+function rank(query: string, hits: Hit[]): Hit[] {
+  return hits
+    .flatMap((hit) => {
+      const grade = gradeOf(query, hit);
+      return grade ? [{ hit, place: grades.indexOf(grade) }] : [];
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ hit }) => hit);
+}
+
+/** How many were found, in all and of each kind. */
+function count(hits: Hit[]): string {
+  const parts = recordKinds.flatMap((kind) => {
+    const number = hits.filter((hit) => hit.kind === kind).length;
+    return number ? [`${sayRecordKind(kind)} ${number}`] : [];
+  });
+  return `找到 ${hits.length} 条：${parts.join('、')}`;
+}
+
+function keepAddress(values: Record<string, string>): void {
+  const query = new URLSearchParams(values).toString();
+  history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
+}
+
+customElements.define('site-search', SiteSearch);

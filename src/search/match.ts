@@ -1,0 +1,71 @@
+import { placesOf, type Span } from '../domain/place-quote.ts';
+import { squeeze } from './fold.ts';
+import type { SearchRecord } from './record.ts';
+import { wordsOfQuery, wordsOfText } from './segment.ts';
+
+/** How a record answers a query, from the best to the least. */
+export const grades = ['named', 'literal', 'terms', 'words'] as const;
+export type Grade = (typeof grades)[number];
+
+type Searchable = Pick<SearchRecord, 'kind' | 'title' | 'path' | 'region' | 'words' | 'names'>;
+
+/** The parts of a query that blanks keep apart; each is to be found as a whole. */
+const termsOf = (query: string): string[] => query.split(/\s+/).filter((term) => wordsOfQuery(term).length);
+
+/** A name as it is compared: 陕民函[2024]133 means 陕民函〔2024〕133号. */
+const nameKey = (name: string): string => squeeze(name).text.replace(/号$/, '');
+
+const hasLiterally = (text: string, term: string): boolean => squeeze(text).text.includes(squeeze(term).text);
+
+const hasWords = (text: string, term: string): boolean => {
+  const words = wordsOfText(text);
+  return wordsOfQuery(term).every((wanted) => words.some((word) => word.startsWith(wanted)));
+};
+
+/**
+ * How `record` answers `query`, or null where it does not.
+ *
+ * Each term must stand in the record's own words or in what is said of its place, and one at least in
+ * its own: a document's number alone does not bring up all its provisions.
+ */
+export function gradeOf(query: string, record: Searchable): Grade | null {
+  const { kind, title, path, region, words, names } = record;
+  const own = kind === 'provision' ? words : `${title}|${words}`;
+  const place = [title, path, region].join('|');
+  const terms = termsOf(query);
+  const answeredBy = (has: (text: string, term: string) => boolean) =>
+    terms.every((term) => has(own, term) || has(place, term)) && terms.some((term) => has(own, term));
+
+  if (!terms.length) return null;
+  if (names.some((name) => nameKey(name) === nameKey(query))) return 'named';
+  if (hasLiterally(own, query)) return 'literal';
+  if (answeredBy(hasLiterally)) return 'terms';
+  return answeredBy(hasWords) ? 'words' : null;
+}
+
+/** The stretches of `text` to mark: where its terms stand literally, else where their words do. */
+export function spansOf(text: string, query: string): Span[] {
+  const spans = termsOf(query).flatMap((term) => {
+    const whole = literalSpans(text, term);
+    return whole.length ? whole : wordsOfQuery(term).flatMap((word) => literalSpans(text, word));
+  });
+  return joinSpans(spans);
+}
+
+function literalSpans(text: string, term: string): Span[] {
+  const { text: squeezed, from } = squeeze(text);
+  return placesOf(squeezed, squeeze(term).text).map(({ start, end }) => {
+    const last = from[end - 1] ?? 0;
+    return { start: from[start] ?? 0, end: last + String.fromCodePoint(text.codePointAt(last) ?? 0).length };
+  });
+}
+
+function joinSpans(spans: Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined[joined.length - 1];
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
+  }
+  return joined;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { attribute, BASE, builtFiles, builtPages } from './built-pages.ts';
+
+const ids = new Map(
+  builtPages.map(({ path, elements }) => [path, new Set(elements.flatMap((one) => attribute(one, 'id') ?? []))]),
+);
+const files = new Set(builtFiles);
+
+/** What is wrong with a link on the page at `path`, or null. */
+function broken(path: string, link: string): string | null {
+  const { pathname, hash, origin } = new URL(link, `http://site${BASE}${path}`);
+  if (origin !== 'http://site') return `${path} links out to ${link}`;
+  if (!pathname.startsWith(BASE)) return `${path} links to ${link}, outside the base`;
+  const target = decodeURI(pathname.slice(BASE.length));
+  const page = ids.get(target);
+  if (!page) return files.has(target) ? null : `${path} links to ${link}, which was not built`;
+  const id = decodeURIComponent(hash.slice(1));
+  return id && !page.has(id) ? `${path} links to ${link}, which has no such anchor` : null;
+}
+
+test('every link leads to a page and an anchor that were built', () => {
+  const links = builtPages.flatMap(({ path, elements }) =>
+    elements.filter(({ tagName }) => tagName === 'a').map((a) => [path, attribute(a, 'href') ?? ''] as const),
+  );
+  expect(links.length).toBeGreaterThan(5000);
+  expect(links.flatMap(([path, link]) => broken(path, link) ?? [])).toEqual([]);
+});
+
+test('no page asks another host for anything', () => {
+  const asked = builtPages.flatMap(({ path, elements }) =>
+    elements
+      .filter(({ tagName, attrs }) => tagName !== 'a' && !attrs.some(({ value }) => value === 'canonical'))
+      .flatMap((one) => ['src', 'href', 'srcset', 'data', 'action'].flatMap((name) => attribute(one, name) ?? []))
+      .filter((address) => /^(?:[a-z]+:)?\/\//.test(address))
+      .map((address) => `${path}: ${address}`),
+  );
+  expect(asked).toEqual([]);
+});
+
+test('every id stands once on its page', () => {
+  const twice = builtPages.flatMap(({ path, elements }) => {
+    const seen = new Set<string>();
+    return elements
+      .flatMap((one) => attribute(one, 'id') ?? [])
+      .filter((id) => seen.has(id) || !seen.add(id))
+      .map((id) => `${path}#${id}`);
+  });
+  expect(twice).toEqual([]);
+});
