@@ -26,14 +26,10 @@ function step(args: string[]): boolean {
   return ok;
 }
 
-/** Adds up a report; a runner that wrote none, or none that holds a test, has failed. */
-function count(
-  ok: boolean,
-  file: string,
-  totals: (report: Record<string, never>) => [passed: number, failed: number],
-): void {
+/** Adds up a runner's report; a runner that wrote none, or none that holds a test, has failed. */
+function count<Report>(ok: boolean, file: string, totals: (report: Report) => [passed: number, failed: number]): void {
   try {
-    const [good, bad] = totals(JSON.parse(readFileSync(file, 'utf8')) as Record<string, never>);
+    const [good, bad] = totals(JSON.parse(readFileSync(file, 'utf8')) as Report);
     passed += good;
     failed += bad + (good + bad === 0 || (!ok && bad === 0) ? 1 : 0);
   } catch {
@@ -45,8 +41,13 @@ function vitest(name: string, ...folders: string[]): void {
   const file = join(reports, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const ok = run(['node_modules/vitest/vitest.mjs', 'run', ...folders, ...reporters]);
-  count(ok, file, ({ numPassedTests, numTotalTests }) => [numPassedTests, numTotalTests - numPassedTests]);
+  count<{ numPassedTests: number; numTotalTests: number }>(ok, file, ({ numPassedTests, numTotalTests }) => [
+    numPassedTests,
+    numTotalTests - numPassedTests,
+  ]);
 }
+
+type Stats = Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
 
 function playwright(): void {
   const file = join(reports, 'browser.json');
@@ -54,13 +55,10 @@ function playwright(): void {
     CHROMIUM_PATH: findBrowser(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
-  count(ok, file, ({ stats }) => {
-    const { expected, unexpected, flaky, skipped } = stats as Record<
-      'expected' | 'unexpected' | 'flaky' | 'skipped',
-      number
-    >;
-    return [expected, unexpected + flaky + skipped];
-  });
+  count<{ stats: Stats }>(ok, file, ({ stats: { expected, unexpected, flaky, skipped } }) => [
+    expected,
+    unexpected + flaky + skipped,
+  ]);
 }
 
 step(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);

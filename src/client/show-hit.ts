@@ -1,7 +1,7 @@
 import { address } from '../domain/address.ts';
 import type { Span } from '../domain/place-quote.ts';
 import { excerptOf } from '../search/excerpt.ts';
-import { spansOf } from '../search/match.ts';
+import { needlesOf, spansOf } from '../search/match.ts';
 import { sayRecordKind } from '../search/record.ts';
 import type { Hit } from './open-index.ts';
 
@@ -10,18 +10,14 @@ const SHOWN = 140;
 
 /** The result for `hit` as an item of the list: its kind and name as a link, its place, its words. */
 export function showHit(hit: Hit, query: string, base: string): HTMLLIElement {
-  const link = element(
-    'a',
-    '',
-    element('span', 'tag', sayRecordKind(hit.kind)),
-    ' ',
-    ...marked(hit.title, spansOf(hit.title, query)),
-  );
+  const needles = needlesOf(query, [hit.title, hit.words]);
+  const kind = element('span', 'tag', sayRecordKind(hit.kind));
+  const link = element('a', '', kind, ' ', ...marked(hit.title, spansOf(hit.title, needles)));
   link.href = address(base, hit.url);
   const place = [hit.path, hit.region, hit.year && `${hit.year}年`].filter(Boolean).join(' · ');
   const item = element('li', '', element('p', 'name', link), element('p', 'meta', place));
   if (hit.words) {
-    const { text, spans, cutBefore, cutAfter } = excerptOf(hit.words, spansOf(hit.words, query), SHOWN);
+    const { text, spans, cutBefore, cutAfter } = excerptOf(hit.words, spansOf(hit.words, needles), SHOWN);
     const shown = [cutBefore ? '……' : '', ...marked(text, spans), cutAfter ? '……' : ''];
     item.append(hit.quoted ? element('blockquote', '', ...shown) : element('p', 'says', ...shown));
   }

@@ -2,7 +2,7 @@ import { address } from '../domain/address.ts';
 import { encode } from '../search/encode.ts';
 import { gradeOf, grades } from '../search/match.ts';
 import { recordKinds, sayRecordKind } from '../search/record.ts';
-import { wordsOfQuery } from '../search/segment.ts';
+import { probesOf } from '../search/segment.ts';
 import { openIndex, type Ask, type Filters, type Hit } from './open-index.ts';
 import { showHit } from './show-hit.ts';
 
@@ -16,6 +16,7 @@ class SiteSearch extends HTMLElement {
   #ask: Promise<Ask> | null = null;
   #asked = 0;
   #timer = 0;
+  #query = '';
   #hits: Hit[] = [];
 
   connectedCallback(): void {
@@ -72,23 +73,31 @@ class SiteSearch extends HTMLElement {
       FILTERS.flatMap((name) => (form[name] ? [[name, form[name]] as const] : [])),
     );
     keepAddress({ ...(query && { q: query }), ...filters });
-    const words = wordsOfQuery(query);
-    if (!words.length) return this.#show('hint', '', []);
+    const probes = probesOf(query);
+    if (!probes.length) return this.#show('hint', '', []);
     if (!this.#hits.length) this.#say('正在查找…');
+    const answer = await this.#answer(probes.map(encode), filters);
+    if (asked !== this.#asked) return;
+    const hits = answer && rank(query, answer);
+    this.#part('[data-unfilter]').hidden = !Object.keys(filters).length;
+    this.#show(!hits ? 'failed' : hits.length ? 'found' : 'none', query, hits ?? []);
+  }
+
+  /** What the index answers; null where it, or a part of it, did not arrive. */
+  async #answer(words: string[], filters: Filters): Promise<Hit[] | null> {
     try {
       this.#ask ??= openIndex(address(this.dataset['base'] ?? '/', 'pagefind/pagefind.js'));
-      const ask = await this.#ask;
-      const hits = rank(query, await ask([...new Set(words)].map(encode), filters));
-      if (asked !== this.#asked) return;
-      this.#part('[data-unfilter]').hidden = !Object.keys(filters).length;
-      this.#show(hits.length ? 'found' : 'none', query, hits);
+      return await (
+        await this.#ask
+      )(words, filters);
     } catch {
       this.#ask = null;
-      if (asked === this.#asked) this.#show('failed', query, []);
+      return null;
     }
   }
 
   #show(state: 'hint' | 'found' | 'none' | 'failed', query: string, hits: Hit[]): void {
+    this.#query = query;
     this.#hits = hits;
     for (const part of ['hint', 'none', 'failed']) this.#part(`[data-state="${part}"]`).hidden = part !== state;
     this.#part('[data-search-results]').replaceChildren();
@@ -100,8 +109,7 @@ class SiteSearch extends HTMLElement {
     const list = this.#part('[data-search-results]');
     const shown = list.children.length;
     const base = this.dataset['base'] ?? '/';
-    const query = this.#part('input').value.trim();
-    list.append(...this.#hits.slice(shown, shown + BATCH).map((hit) => showHit(hit, query, base)));
+    list.append(...this.#hits.slice(shown, shown + BATCH).map((hit) => showHit(hit, this.#query, base)));
     this.#part('[data-more]').hidden = list.children.length >= this.#hits.length;
     if (focus) list.children[shown]?.querySelector('a')?.focus();
   }

@@ -27,7 +27,10 @@ const RANK: Record<Relation, number> = {
   mentions: 7,
 };
 
-/** Which text names which paper, oldest text first; a text's naming of itself is left out. */
+/**
+ * Which text names which paper, oldest text first; of a text's papers first the one it answers, then the
+ * oldest. A text's naming of itself is left out.
+ */
 export function citationGraph(library: Library): { texts: KnownWork[]; works: KnownWork[]; pairs: CitingPair[] } {
   const texts = library.texts
     .flatMap(({ id }) => library.works.get(id) ?? [])
@@ -36,6 +39,7 @@ export function citationGraph(library: Library): { texts: KnownWork[]; works: Kn
     data.relations.map(({ kind, work, at }) => ({ at: at.startsWith('#') ? id + at : at, work, relation: kind })),
   );
   const named = [...fronts, ...library.citations];
+  const answered = ({ relations: [first] }: CitingPair) => (first === 'answers' ? 0 : 1);
   const pairs = texts.flatMap((from) =>
     [...library.works.values()]
       .filter((to) => isPaper(to) && to.id !== from.id)
@@ -44,7 +48,8 @@ export function citationGraph(library: Library): { texts: KnownWork[]; works: Kn
         if (!here.length) return [];
         const relations = [...new Set(here.map((one) => one.relation))].sort((a, b) => RANK[a] - RANK[b]);
         return [{ from, to, relations, places: [...new Set(here.map(({ at }) => at))] }];
-      }),
+      })
+      .sort((a, b) => answered(a) - answered(b)),
   );
   const works = [...new Set(pairs.map(({ to }) => to))].filter(({ held }) => !held);
   return { texts, works, pairs };

@@ -1,70 +1,136 @@
 import type { z } from 'zod';
-import type { Path, Yaml } from './read-yaml.ts';
+import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import type { Path, Yaml } from './read-yaml.ts';
+import { fieldsOf, formsOf, schemaAt } from './schema-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const NAMES: Record<string, string> = { string: 'text', number: 'a number', array: 'a list', object: 'fields' };
-const show = (value: unknown) => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
-const field = (path: Path) => `\`${path.filter((step) => typeof step === 'string').join('.') || 'the file'}\``;
+const NAMES: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'fields',
+  record: 'fields',
+};
+const nameOf = (type: string): string => NAMES[type] ?? type;
 
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | null)?.[step], value);
+/** A value as an editor recognises it, cut where it is long. */
+function show(value: unknown): string {
+  const words = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return `\`${words.length > 60 ? `${words.slice(0, 60)}…` : words}\``;
 }
 
-/** The field of `known` that `word` most likely means: the same but for at most two letters. */
-export function nearest(word: string, known: string[]): string | undefined {
-  const distance = (a: string, b: string): number => {
-    let row = [...b, ''].map((_, i) => i);
-    for (const [i, letter] of [...a].entries()) {
-      const next = [i + 1];
-      for (const [j, other] of [...b].entries()) {
-        next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
-      }
-      row = next;
-    }
-    return row.at(-1) ?? 0;
-  };
-  const ranked = known.map((other) => ({ other, away: distance(word, other) })).sort((a, b) => a.away - b.away);
-  return ranked[0] && ranked[0].away <= Math.max(2, word.length / 3) ? ranked[0].other : undefined;
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | null | undefined)?.[step], value);
+
+const keysOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+
+/** What to write where text was due and `value` stands. */
+function mendText(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'boolean' ? 'Put it in quotes.' : 'Write text.';
+}
+
+/** What to write where a `type` other than text was due and `value` stands. */
+function mendType(value: unknown, type: string): string {
+  const quoted = typeof value === 'string' && value.trim() && String(Number(value)) === value;
+  return quoted && (type === 'number' || type === 'int') ? 'Delete the quotes around it.' : `Write ${nameOf(type)}.`;
+}
+
+/** An entry of a file, in which a schema complains. */
+export interface Place {
+  yaml: Yaml;
+  /** The way from the root of the file to the entry. */
+  base: Path;
+  /** The way from the entry to what `schema` describes; empty for the entry itself. */
+  inside?: Path;
+  schema: unknown;
 }
 
 /**
- * A schema's complaint about a YAML file, as a problem with its line, the wrong words and the mend.
+ * What a schema complains of in a YAML file, as problems with their lines, the wrong words and the mends.
  *
- * @param fields the names that the schema allows where `unrecognized_keys` is raised
+ * The message of a schema's own rule (`refine`, `regex`) is the mend, so it must start with a verb.
  */
-export function explainIssue(issue: Issue, yaml: Yaml, base: Path, fields: string[]): Problem {
-  const path = [...base, ...issue.path];
+export function explainIssue(issue: Issue, place: Place): Problem[] {
+  const { yaml, base, schema } = place;
+  const own = [...(place.inside ?? []), ...issue.path];
+  const path = [...base, ...own];
   const value = valueAt(yaml.value, path);
-  const say = (wrong: string, mend: string, at: Path = path): Problem => ({
-    file: yaml.file,
-    line: yaml.lineOf(at),
-    wrong,
-    mend,
-    check: 'schema',
-  });
-  switch (issue.code) {
-    case 'unrecognized_keys': {
-      const key = issue.keys[0] ?? '';
-      const meant = nearest(key, fields);
+  const names = own.filter((step) => typeof step === 'string');
+  const name = names.length ? `\`${names.join('.')}\`` : base.length ? 'The entry' : 'The front matter';
+  const say = (wrong: string, mend: string, at: Path = path): Problem[] => [
+    { file: yaml.file, line: yaml.lineOf(at), wrong, mend, check: 'schema' },
+  ];
+  const ownMend = /^(Invalid|Too|Unrecognized)\b/.test(issue.message) ? null : issue.message;
+
+  if (issue.code === 'unrecognized_keys') {
+    const fields = fieldsOf(schemaAt(schema, issue.path));
+    const missing = fields.filter((other) => !keysOf(value).includes(other));
+    return issue.keys.flatMap((key) => {
+      const meant = nearest(key, missing);
       const mend = meant ? `Write \`${meant}\`.` : `Delete it. The fields are: ${fields.join(', ')}.`;
-      return say(`The field \`${key}\` does not exist.`, mend, [...path, key]);
-    }
+      return say(`The field \`${[...names, key].join('.')}\` does not exist.`, mend, [...path, key]);
+    });
+  }
+  if (value === undefined) return say(`The field ${name} is missing.`, `Add ${name}.`);
+  switch (issue.code) {
     case 'invalid_type':
-      if (value === undefined) return say(`The field ${field(issue.path)} is missing.`, `Add ${field(issue.path)}.`);
+      if (value === null && names.length) return say(`The field ${name} is empty.`, `Write ${nameOf(issue.expected)}.`);
       return say(
-        `${field(issue.path)} reads as ${show(value)}, not as ${NAMES[issue.expected] ?? issue.expected}.`,
-        issue.expected === 'string' ? 'Put it in quotes.' : `Write ${NAMES[issue.expected] ?? issue.expected}.`,
+        `${name} reads as ${show(value)}, not as ${nameOf(issue.expected)}.`,
+        issue.expected === 'string' ? mendText(value) : mendType(value, issue.expected),
       );
     case 'invalid_value':
-      if (value === undefined) return say(`The field ${field(issue.path)} is missing.`, `Add ${field(issue.path)}.`);
-      return say(`${field(issue.path)} is ${show(value)}.`, `Write one of: ${issue.values.map(String).join(', ')}.`);
-    case 'too_small':
-      return say(`${field(issue.path)} is ${show(value)}.`, `Write more than ${String(issue.minimum)}.`);
+      return say(`${name} is ${show(value)}.`, `Write one of: ${issue.values.map(String).join(', ')}.`);
+    case 'too_small': {
+      const least = Number(issue.minimum);
+      if (issue.origin === 'string') return say(`The field ${name} is empty.`, ownMend ?? 'Write text.');
+      if (issue.origin === 'array') {
+        const wrong = least > 1 ? `The list ${name} has fewer than ${least} entries.` : `The list ${name} is empty.`;
+        return say(wrong, ownMend ?? `Write ${least} or more entries.`);
+      }
+      return say(`${name} is ${show(value)}.`, ownMend ?? `Write ${issue.inclusive ? `${least} or more` : `more than ${least}`}.`);
+    }
+    case 'too_big':
+      return say(`${name} is ${show(value)}.`, ownMend ?? `Write ${String(issue.maximum)} or less.`);
     case 'invalid_union':
-      return say(`${field(issue.path)} is ${show(value)}.`, 'Write one of the forms that `content/README.md` shows.');
+      return explainForms(issue, place, value) ?? say(`${name} is ${show(value)}.`, mendForms(issue, schemaAt(schema, issue.path)));
     default:
-      return say(`${field(issue.path)} is ${show(value)}.`, issue.message);
+      return say(`${name} is ${show(value)}.`, ownMend ?? 'Write what `content/README.md` says of it.');
   }
+}
+
+type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
+
+/**
+ * The complaints of the form that a value comes nearest to: for fields the form that shares the most
+ * of them, for other values the one whose type fits. Null where none comes near.
+ */
+function explainForms(issue: UnionIssue, place: Place, value: unknown): Problem[] | null {
+  const keys = keysOf(value);
+  const forms = formsOf(schemaAt(place.schema, issue.path)).map((schema, i) => ({
+    schema,
+    issues: issue.errors[i] ?? [],
+    shared: fieldsOf(schema).filter((field) => keys.includes(field)).length,
+  }));
+  const near = forms.filter(({ schema, issues, shared }) =>
+    fieldsOf(schema).length ? shared > 0 : !issues.some(({ code, path }) => code === 'invalid_type' && !path.length),
+  );
+  const [best] = near.sort((a, b) => b.shared - a.shared || a.issues.length - b.issues.length);
+  const inside = [...(place.inside ?? []), ...issue.path];
+  return best ? best.issues.flatMap((one) => explainIssue(one, { ...place, inside, schema: best.schema })) : null;
+}
+
+/** What to write for a value that is of none of the forms of `schema`. */
+function mendForms(issue: UnionIssue, schema: unknown): string {
+  const forms = formsOf(schema).map((form, i) => {
+    const fields = fieldsOf(form);
+    const [first] = issue.errors[i] ?? [];
+    return fields.length ? `\`${fields.join('`, `')}\`` : nameOf(first?.code === 'invalid_type' ? first.expected : '');
+  });
+  return `Write ${forms.join('; or ')}.`;
 }

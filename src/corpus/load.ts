@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { agency } from '../schemas/agency.ts';
@@ -16,7 +16,9 @@ import { work } from '../schemas/work.ts';
 import type { Claim, Corpus } from './corpus.ts';
 import type { Problem } from './problem.ts';
 import { readEntries } from './read-entries.ts';
+import { readFile } from './read-file.ts';
 import { readText } from './read-text.ts';
+import { strayFiles } from './stray-files.ts';
 
 /** The folder of each kind of text. */
 const TEXT_FOLDERS: [string, TextKind][] = [
@@ -25,13 +27,16 @@ const TEXT_FOLDERS: [string, TextKind][] = [
   ['content/duties', 'duty-list'],
 ];
 
+const stat = (root: string, file: string) => statSync(join(root, file), { throwIfNoEntry: false });
+
 /** Files of `folder` that end with `ending`, in order of name; none where the folder does not exist. */
 function filesIn(root: string, folder: string, ending: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
+  if (!stat(root, folder)?.isDirectory()) return [];
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith(ending))
     .sort()
-    .map((name) => `${folder}/${name}`);
+    .map((name) => `${folder}/${name}`)
+    .filter((file) => stat(root, file)?.isFile());
 }
 
 /**
@@ -41,10 +46,23 @@ function filesIn(root: string, folder: string, ending: string): string[] {
  */
 export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] } {
   const problems: Problem[] = [];
-  const list = <S extends z.ZodType>(schema: S, file: string) =>
-    existsSync(join(root, file)) ? readEntries(schema, root, file, problems) : [];
+  const met = new Set<string>();
+  const meet = (files: string[]): string[] => {
+    for (const file of files) met.add(file);
+    return files;
+  };
+  /** The file, or nothing where it does not exist; one that must exist is reported then. */
+  const one = (file: string, must: boolean): string[] => {
+    if (stat(root, file)?.isFile()) return meet([file]);
+    const mend = 'Add the file; `[]` in it is a list without entries.';
+    if (must) problems.push({ file, line: 1, wrong: 'The file does not exist.', mend, check: 'readable' });
+    return [];
+  };
+  const list = <S extends z.ZodType>(schema: S, file: string, must = true) =>
+    one(file, must).flatMap((found) => readEntries(schema, root, found, problems));
+  const lines = (file: string) => one(file, false).flatMap((found) => linesOf(root, found, problems));
   const claims = <S extends z.ZodType<{ at: string }>>(schema: S, folder: string): Claim<z.output<S>>[] =>
-    filesIn(root, `content/${folder}`, '.yaml').flatMap((file) =>
+    meet(filesIn(root, `content/${folder}`, '.yaml')).flatMap((file) =>
       readEntries(schema, root, file, problems).map((entry) => ({
         ...entry,
         at: entry.data.at.startsWith('#') ? basename(file, '.yaml') + entry.data.at : entry.data.at,
@@ -52,11 +70,13 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     );
 
   const texts = TEXT_FOLDERS.flatMap(([folder, kind]) =>
-    filesIn(root, folder, '.md').flatMap((file) => readText(root, file, kind, problems) ?? []),
+    meet(filesIn(root, folder, '.md').filter((file) => basename(file) !== 'README.md')).flatMap((file) => readText(root, file, kind, problems) ?? []),
   );
-  const sourceFiles = filesIn(root, 'content/sources', '.txt').map((file) => {
+  const sourceFiles = meet(filesIn(root, 'content/sources', '.txt')).map((file) => {
     const bytes = readFileSync(join(root, file));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const read = readFile(root, file);
+    if ('problem' in read) problems.push(read.problem);
     return [basename(file), { text: bytes.toString('utf8'), sha256 }] as const;
   });
   const corpus: Corpus = {
@@ -74,22 +94,28 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     topics: list(topic, 'content/topics.yaml'),
     payees: list(payee, 'content/payees.yaml'),
     sources: list(source, 'content/sources.yaml'),
-    redirects: list(redirect, 'content/redirects.yaml'),
+    redirects: list(redirect, 'content/redirects.yaml', false),
     sourceFiles: new Map(sourceFiles),
-    published: linesOf(root, 'content/published.lock').map(({ text }) => text),
-    redactions: linesOf(root, 'content/sources/redactions.tsv')
+    published: lines('content/published.lock').map(({ text }) => text),
+    redactions: lines('content/sources/redactions.tsv')
       .slice(1)
       .map(({ text, line }) => {
         const [file = '', words = '', reason = ''] = text.split('\t');
         return { file, words, reason, line };
       }),
   };
+  problems.push(...strayFiles(root, met));
   return { corpus, problems };
 }
 
-function linesOf(root: string, file: string): { text: string; line: number }[] {
-  if (!existsSync(join(root, file))) return [];
-  return readFileSync(join(root, file), 'utf8')
+/** The lines of a file that say something: neither empty nor a comment. */
+function linesOf(root: string, file: string, problems: Problem[]): { text: string; line: number }[] {
+  const read = readFile(root, file);
+  if ('problem' in read) {
+    problems.push(read.problem);
+    return [];
+  }
+  return read.text
     .split('\n')
     .map((text, i) => ({ text: text.trimEnd(), line: i + 1 }))
     .filter(({ text }) => text && !text.startsWith('# '));

@@ -50,7 +50,11 @@ export function openLibrary(root: string, day?: Day): Library {
   const { corpus, problems } = loadCorpus(root);
   const all = sortProblems([...problems, ...checkCorpus(corpus)]);
   if (all.length) throw new Error(all.map(sayProblem).join('\n'));
+  return deriveLibrary(corpus, day ?? newestDay(corpus));
+}
 
+/** All that follows from a corpus that keeps every rule, for the day it is to speak for. */
+export function deriveLibrary(corpus: Corpus, day: Day): Library {
   const regions = byId(corpus.regions);
   const claims = new Map([...corpus.amounts, ...corpus.figures].map(({ data }) => [data.id, data]));
   const sums = corpus.notes.flatMap(({ data }) => {
@@ -71,6 +75,6 @@ export function openLibrary(root: string, day?: Day): Library {
       regions,
     ),
     sums: new Map(sums),
-    day: day ?? newestDay(corpus),
+    day,
   };
 }

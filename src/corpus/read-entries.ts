@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { explainIssue } from './explain-issue.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read-file.ts';
@@ -7,7 +7,7 @@ import { readYaml, type Path, type Yaml } from './read-yaml.ts';
 /** Where a piece of data was written. */
 export interface Origin {
   file: string;
-  /** The line of the value at `path` inside the entry. */
+  /** The line on which the field at `path` of the entry starts. */
   lineOf: (...path: PropertyKey[]) => number;
 }
 
@@ -16,9 +16,6 @@ export interface Entry<T> {
   data: T;
   origin: Origin;
 }
-
-/** The names of the fields of an object schema; none for others. */
-const fieldsOf = (schema: z.ZodType): string[] => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []);
 
 /** Validates the value at `path` of `yaml`; what does not fit is reported and left out. */
 export function readEntry<S extends z.ZodType>(
@@ -30,9 +27,7 @@ export function readEntry<S extends z.ZodType>(
   const value = path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)[step], yaml.value);
   const result = schema.safeParse(value);
   if (!result.success) {
-    for (const issue of result.error.issues) {
-      problems.push(explainIssue(issue, yaml, path, fieldsOf(schema)));
-    }
+    problems.push(...result.error.issues.flatMap((issue) => explainIssue(issue, { yaml, base: path, schema })));
     return null;
   }
   const lineOf = (...inner: PropertyKey[]) => yaml.lineOf([...path, ...inner]);

@@ -1,4 +1,5 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { explainYaml } from './explain-yaml.ts';
 import type { Problem } from './problem.ts';
 
 /** A way from the root of a YAML file to a value in it. */
@@ -8,8 +9,26 @@ export type Path = readonly PropertyKey[];
 export interface Yaml {
   file: string;
   value: unknown;
-  /** The line of the value at `path`, or of the nearest thing above it that exists. */
+  /** The line on which the field or list entry at `path` starts, or the nearest thing above it that exists. */
   lineOf: (path: Path) => number;
+}
+
+/** Where in the source of `document` the thing at `path` starts. */
+function startOf(document: Document, path: Path): number {
+  const of = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
+  let node: unknown = document.contents;
+  let start = of(node) ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step));
+      start = of(pair?.key) ?? start;
+      node = pair?.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      start = of(node) ?? start;
+    } else break;
+  }
+  return start;
 }
 
 /**
@@ -20,19 +39,14 @@ export interface Yaml {
 export function readYaml(file: string, text: string, offset = 0): { yaml: Yaml; problems: Problem[] } {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
-  const lineOf = (path: Path): number => {
-    for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line + offset;
-    }
-    return 1 + offset;
-  };
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
+  const lineAt = (start: number) => counter.linePos(start).line + offset;
+  const problems: Problem[] = explainYaml(document, text).map(({ start, wrong, mend }) => ({
     file,
-    line: (error.linePos?.[0].line ?? 1) + offset,
-    wrong: `The file is not YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:$/, '')}.`,
-    mend: 'Mend the indentation, quotes or brackets there.',
+    line: lineAt(start),
+    wrong,
+    mend,
     check: 'readable',
   }));
-  return { yaml: { file, value: document.errors.length ? null : document.toJS(), lineOf }, problems };
+  const lineOf = (path: Path) => lineAt(startOf(document, path));
+  return { yaml: { file, value: problems.length ? null : document.toJS(), lineOf }, problems };
 }

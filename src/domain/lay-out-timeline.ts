@@ -42,7 +42,7 @@ const LINE = 22;
 const GAP = 12;
 const AXIS = 8;
 const DATE = 20;
-const LABEL = 100;
+const LABEL = 106;
 /** From the top of a line to its baseline, and to the middle of a mark beside it. */
 const BASE = 17;
 const MIDDLE = 11;

@@ -16,7 +16,7 @@ function closeOf(title: string): number {
   for (let i = 0; i < title.length; i++) {
     if (title.charAt(i) === '〈') depth++;
     if (title.charAt(i) === '〉') depth--;
-    if (depth === 0) return i || -1;
+    if (depth <= 0) return i || -1;
   }
   return -1;
 }

@@ -21,13 +21,16 @@ export interface Unworkable {
   why: 'unknown' | 'unit';
 }
 
-const yuan = (value: number) => `${value}元`;
+const isMoney = (claim: Amount | Figure): claim is Amount => 'purpose' in claim;
 
-/** The value with the measure it counts in. */
-const say = (claim: Amount | Figure) => {
-  if (!('purpose' in claim)) return `${claim.value}${claim.unit}`;
-  return claim.unit === 'percent' ? `${claim.value}%` : yuan(claim.value);
+/** A value with the measure that `claim` counts in. */
+const say = (claim: Amount | Figure, value = claim.value) => {
+  if (!isMoney(claim)) return `${value}${claim.unit}`;
+  return claim.unit === 'percent' ? `${value}%` : `${value}元`;
 };
+
+/** The value without the dust of binary fractions: 0.1 and 0.2 are 0.3. */
+const exact = (value: number) => Math.round(value * 1e6) / 1e6;
 
 /** Does `sum` over `claims` (by id), or says what stands in the way. Nothing is rounded or guessed. */
 export function workSum(sum: Sum, claims: Claims): WorkedSum | Unworkable {
@@ -36,7 +39,7 @@ export function workSum(sum: Sum, claims: Claims): WorkedSum | Unworkable {
       ? [sum.rate, sum.people, sum.total]
       : 'increase' in sum
         ? [sum.rate, sum.increase]
-        : [...sum.parts, ...(typeof sum.whole === 'string' ? [sum.whole] : [])];
+        : [...sum.parts, ...(sum.whole === undefined ? [] : [sum.whole])];
   const from: (Amount | Figure)[] = [];
   for (const id of ids) {
     const claim = claims.get(id);
@@ -48,20 +51,23 @@ export function workSum(sum: Sum, claims: Claims): WorkedSum | Unworkable {
 
   if ('months' in sum) {
     if (first.unit !== 'CNY/person/month') return { id: first.id, why: 'unit' };
+    if (isMoney(second)) return { id: second.id, why: 'unit' };
     if (!third || third.unit !== 'CNY') return { id: sum.total, why: 'unit' };
-    const computed = first.value * second.value * sum.months;
-    const working = `${yuan(first.value)}×${say(second)}×${sum.months}个月＝${yuan(computed)}`;
+    const computed = exact(first.value * second.value * sum.months);
+    const working = `${say(first)}×${say(second)}×${sum.months}个月＝${say(third, computed)}`;
     return { working, computed, stated: third.value, from };
   }
   if ('increase' in sum) {
     if (first.unit !== second.unit) return { id: second.id, why: 'unit' };
-    const computed = first.value - second.value;
-    return { working: `${say(first)}－${say(second)}＝${yuan(computed)}`, computed, stated: null, from };
+    const computed = exact(first.value - second.value);
+    return { working: `${say(first)}－${say(second)}＝${say(first, computed)}`, computed, stated: null, from };
   }
-  const parts = from.slice(0, sum.parts.length);
-  const strange = parts.find(({ unit }) => unit !== first.unit && 'purpose' in first);
+  // Counts of one thing may have several measure words (9个, 9家); money has one unit.
+  const strange = from.find((claim) => isMoney(claim) !== isMoney(first) || (isMoney(first) && claim.unit !== first.unit));
   if (strange) return { id: strange.id, why: 'unit' };
-  const computed = parts.reduce((all, { value }) => all + value, 0);
-  const whole = typeof sum.whole === 'number' ? sum.whole : (from.at(-1)?.value ?? null);
-  return { working: `${parts.map(say).join('＋')}＝${computed}`, computed, stated: whole, from };
+  const parts = from.slice(0, sum.parts.length);
+  const computed = exact(parts.reduce((all, { value }) => all + value, 0));
+  const result = parts.every(({ unit }) => unit === first.unit) ? say(first, computed) : computed;
+  const stated = from[sum.parts.length]?.value ?? null;
+  return { working: `${parts.map((part) => say(part)).join('＋')}＝${result}`, computed, stated, from };
 }

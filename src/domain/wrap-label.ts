@@ -7,24 +7,32 @@ const OPENING = new Set('（〔《〈“‘');
 export const emsOf = (words: string): number =>
   [...words].reduce((tenths, sign) => tenths + (sign < '\u0100' ? 6 : 10), 0) / 10;
 
-/**
- * Words broken into lines of at most `ems`, for a picture, where nothing wraps by itself.
- *
- * Figures stay whole and a closing sign may hang over the edge. Where more than `most` lines would be
- * needed the last one ends in an ellipsis: the whole words must stand elsewhere on the page.
- */
-export function wrapLabel(words: string, ems: number, most = Infinity): string[] {
+function breakLines(words: string, ems: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const token of words.match(/[\dA-Za-z.,:%]+|./gsu) ?? []) {
     if (line && !CLOSING.has(token) && emsOf(line + token) > ems) {
-      const carried = OPENING.has(line.slice(-1)) && line.length > 1 ? line.slice(-1) : '';
+      const carried = line.length > 1 && OPENING.has(line.slice(-1)) ? line.slice(-1) : '';
       lines.push(line.slice(0, line.length - carried.length));
       line = carried;
     }
     line += token;
   }
-  if (line) lines.push(line);
+  return line ? [...lines, line] : lines;
+}
+
+/**
+ * Words broken into lines of at most `ems`, for a picture, where nothing wraps by itself.
+ *
+ * Figures stay whole, a closing sign may hang over the edge, and no sign is left alone on the last
+ * line where that costs no line more. Where more than `most` lines would be needed the last one ends
+ * in an ellipsis: the whole words must stand elsewhere on the page.
+ */
+export function wrapLabel(words: string, ems: number, most = Infinity): string[] {
+  const full = breakLines(words, ems);
+  const narrower = breakLines(words, ems - 1);
+  const lonely = full.length > 1 && emsOf(full.at(-1) ?? '') <= 1;
+  const lines = lonely && narrower.length === full.length ? narrower : full;
   if (lines.length <= most) return lines;
   const kept = [...(lines[most - 1] ?? '')];
   while (emsOf(kept.join('')) > ems - 1) kept.pop();

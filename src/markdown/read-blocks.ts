@@ -35,6 +35,8 @@ export function readBlocks(body: string, offset: number): { blocks: Block[]; unr
   };
 
   for (const node of parser.parse(body).children) {
+    // A `---` right under a paragraph would make it a heading.
+    if (node.type === 'heading' && !/^ *#/.test(sourceLines[(node.position?.start.line ?? 1) - 1] ?? '')) report(node);
     if (node.type === 'heading' || node.type === 'paragraph') {
       blocks.push({ kind: node.type, lines: lines(node) });
     } else if (node.type === 'thematicBreak') {

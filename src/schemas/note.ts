@@ -25,8 +25,8 @@ export const sum = z.union([
   }),
   /** a rate less its increase: the rate before */
   z.strictObject({ rate: identifier, increase: identifier }),
-  /** parts, held against a stated whole (amounts or figures) */
-  z.strictObject({ parts: z.array(identifier).min(2), whole: z.union([identifier, z.number()]) }),
+  /** parts (amounts or figures), held against the whole where the text states one */
+  z.strictObject({ parts: z.array(identifier).min(2), whole: identifier.optional() }),
 ]);
 export type Sum = z.infer<typeof sum>;
 

@@ -53,6 +53,11 @@ export const text = z.strictObject({
   topics: z.array(identifier).min(1),
   /** Other titles under which texts cite this one, as printed, without 《》. */
   aliases: z.array(z.string().min(1)).default([]),
+  /**
+   * Where the text says what will be done (下一步): provisions with all that stands under them, each
+   * from the words `from` on where it does not begin with them.
+   */
+  nextSteps: z.array(z.strictObject({ at, from: z.string().min(1).optional() })).default([]),
   /** Words that mean a certain body in this text only: 我厅, 省政府. */
   means: z.record(z.string(), identifier).default({}),
 });

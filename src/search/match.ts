@@ -43,14 +43,19 @@ export function gradeOf(query: string, record: Searchable): Grade | null {
   return answeredBy(hasWords) ? 'words' : null;
 }
 
-/** The stretches of `text` to mark: where its terms stand literally, else where their words do. */
-export function spansOf(text: string, query: string): Span[] {
-  const spans = termsOf(query).flatMap((term) => {
-    const whole = literalSpans(text, term);
-    return whole.length ? whole : wordsOfQuery(term).flatMap((word) => literalSpans(text, word));
-  });
-  return joinSpans(spans);
+/**
+ * What to mark of `query` in a result that shows `texts`: the query, where one prints it; else its terms,
+ * and of a term that none prints its words.
+ */
+export function needlesOf(query: string, texts: string[]): string[] {
+  const printed = (needle: string) => texts.some((text) => hasLiterally(text, needle));
+  if (printed(query)) return [query];
+  return termsOf(query).flatMap((term) => (printed(term) ? [term] : wordsOfQuery(term)));
 }
+
+/** The stretches of `text` where one of `needles` stands. */
+export const spansOf = (text: string, needles: string[]): Span[] =>
+  joinSpans(needles.flatMap((needle) => literalSpans(text, needle)));
 
 function literalSpans(text: string, term: string): Span[] {
   const { text: squeezed, from } = squeeze(text);

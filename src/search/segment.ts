@@ -30,3 +30,19 @@ export const wordsOfText = (text: string): string[] =>
  */
 export const wordsOfQuery = (query: string): string[] =>
   runsOf(query).flatMap((run) => (isHan(run) && run.length > 1 ? pairs(run) : [run.join('')]));
+
+/**
+ * The words to ask the index for: those of the query, but of neighbouring pairs only every other one.
+ *
+ * Each part of the index costs a request. What comes back holds all the query's characters, and is then
+ * compared with the query itself.
+ */
+export const probesOf = (query: string): string[] => [
+  ...new Set(
+    runsOf(query).flatMap((run) =>
+      isHan(run) && run.length > 1
+        ? pairs(run).filter((_, i, all) => i % 2 === 0 || i === all.length - 1)
+        : [run.join('')],
+    ),
+  ),
+];

@@ -1,5 +1,5 @@
 import { allQuotations } from '../all-claims.ts';
-import { nearest } from '../explain-issue.ts';
+import { nearest } from '../nearest.ts';
 import type { Check } from './check.ts';
 
 export const provisionKnown: Check = {

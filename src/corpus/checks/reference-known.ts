@@ -1,6 +1,6 @@
 import { allWorks } from '../all-works.ts';
 import type { Corpus } from '../corpus.ts';
-import { nearest } from '../explain-issue.ts';
+import { nearest } from '../nearest.ts';
 import type { Origin } from '../read-entries.ts';
 import type { Check } from './check.ts';
 

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Path } from './read-yaml.ts';
+
+/** The schema under `schema` itself: what is optional, may be null or has a default, without that. */
+function bare(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+    ? bare(schema.unwrap())
+    : schema;
+}
+
+/** The schema of the value at `path` in what `schema` describes; undefined where it describes none. */
+export function schemaAt(schema: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, step) => {
+    if (at instanceof z.ZodObject) return bare((at.shape as Record<PropertyKey, unknown>)[step]);
+    if (at instanceof z.ZodArray) return bare(at.element);
+    if (at instanceof z.ZodRecord) return bare(at.valueType);
+    return undefined;
+  }, bare(schema));
+}
+
+/** The names of the fields that `schema` allows; none where it names none. */
+export function fieldsOf(schema: unknown): string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum) return schema.keyType.options.map(String);
+  return [];
+}
+
+/** The forms between which `schema` leaves the choice. */
+export const formsOf = (schema: unknown): unknown[] => (schema instanceof z.ZodUnion ? [...schema.options] : []);
