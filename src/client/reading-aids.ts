@@ -67,7 +67,6 @@ class ReadingAids extends HTMLElement {
     const links = new Map(
       [...this.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [link.hash.slice(1), link]),
     );
-    if (matchMedia('(max-width: 60em)').matches) this.querySelector('.toc details')?.removeAttribute('open');
     const seen = new IntersectionObserver(
       (entries) => {
         const entry = entries.find(({ isIntersecting }) => isIntersecting);

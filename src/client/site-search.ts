@@ -1,6 +1,6 @@
 import { address } from '../domain/address.ts';
 import { encode } from '../search/encode.ts';
-import { gradeOf, grades } from '../search/match.ts';
+import { rank } from '../search/match.ts';
 import { recordKinds, sayRecordKind } from '../search/record.ts';
 import { probesOf } from '../search/segment.ts';
 import { openIndex, type Ask, type Filters, type Hit } from './open-index.ts';
@@ -21,9 +21,9 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.#part('form');
-    const address = new URLSearchParams(location.search);
+    const given = new URLSearchParams(location.search);
     for (const field of this.#fields) {
-      field.value = address.get(field.name) ?? '';
+      field.value = given.get(field.name) ?? '';
       // A filter that the address names and the form does not offer is no filter.
       if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
     }
@@ -87,9 +87,8 @@ class SiteSearch extends HTMLElement {
   async #answer(words: string[], filters: Filters): Promise<Hit[] | null> {
     try {
       this.#ask ??= openIndex(address(this.dataset['base'] ?? '/', 'pagefind/pagefind.js'));
-      return await (
-        await this.#ask
-      )(words, filters);
+      const ask = await this.#ask;
+      return await ask(words, filters);
     } catch {
       this.#ask = null;
       return null;
@@ -117,17 +116,6 @@ class SiteSearch extends HTMLElement {
   #say(words: string): void {
     this.#part('[data-status]').textContent = words;
   }
-}
-
-/** The hits that answer `query`, best first; within a grade in the order of the index. */
-function rank(query: string, hits: Hit[]): Hit[] {
-  return hits
-    .flatMap((hit) => {
-      const grade = gradeOf(query, hit);
-      return grade ? [{ hit, place: grades.indexOf(grade) }] : [];
-    })
-    .sort((a, b) => a.place - b.place)
-    .map(({ hit }) => hit);
 }
 
 /** How many were found, in all and of each kind. */

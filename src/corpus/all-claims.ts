@@ -1,3 +1,4 @@
+import type { Commitment } from '../schemas/commitment.ts';
 import type { Claim, Corpus } from './corpus.ts';
 import type { Origin } from './read-entries.ts';
 
@@ -6,6 +7,8 @@ export interface Quotation {
   at: string;
   quote: string;
   nth?: number | undefined;
+  /** Whether `nth` may be written beside the quote. */
+  takesNth: boolean;
   file: string;
   line: number;
 }
@@ -16,6 +19,7 @@ const fromClaim = ({ at, data, origin }: Claim<Quoting>): Quotation => ({
   at,
   quote: data.quote,
   nth: data.nth,
+  takesNth: true,
   file: origin.file,
   line: origin.lineOf('quote'),
 });
@@ -25,8 +29,8 @@ export const absolute = (at: string, text: string): string => (at.startsWith('#'
 
 /** Every quotation in the content: of claims, of notes' other places, and of front matter. */
 export function allQuotations(corpus: Corpus): Quotation[] {
-  const { amounts, figures, events, notes, citations, mentions } = corpus;
-  const own = [amounts, figures, events, notes, citations, mentions].flatMap((claims) =>
+  const { amounts, figures, events, notes, citations, mentions, commitments, uncommitted } = corpus;
+  const own = [amounts, figures, events, notes, citations, mentions, commitments, uncommitted].flatMap((claims) =>
     (claims as Claim<Quoting>[]).map(fromClaim),
   );
   const also = corpus.notes.flatMap(({ data, at, origin }) =>
@@ -36,9 +40,29 @@ export function allQuotations(corpus: Corpus): Quotation[] {
     ...data.relations.map((relation, i) => quoteAt(relation, id, origin, ['relations', i, 'quote'])),
     ...(data.class ? [quoteAt({ at: '#class-mark', quote: data.class.quote }, id, origin, ['class', 'quote'])] : []),
   ]);
-  return [...own, ...also, ...front];
+  return [...own, ...also, ...front, ...corpus.commitments.flatMap(quotationsOfCommitment)];
+}
+
+/** What a commitment quotes besides its own words: its due date, its evidence, the duties it bears on. */
+function quotationsOfCommitment({ at, data, origin }: Claim<Commitment>): Quotation[] {
+  const text = at.split('#')[0] ?? '';
+  return [
+    ...(data.due ? [quoteAt({ at, quote: data.due.quote }, text, origin, ['due', 'quote'])] : []),
+    ...data.duties.map((duty, i) => quoteAt(duty, text, origin, ['duties', i, 'quote'])),
+    ...data.evidence.map((piece, i) => ({
+      ...quoteAt(piece, text, origin, ['evidence', i, 'quote']),
+      nth: piece.nth,
+      takesNth: true,
+    })),
+  ];
 }
 
 function quoteAt(place: { at: string; quote: string }, text: string, origin: Origin, path: PropertyKey[]): Quotation {
-  return { at: absolute(place.at, text), quote: place.quote, file: origin.file, line: origin.lineOf(...path) };
+  return {
+    at: absolute(place.at, text),
+    quote: place.quote,
+    takesNth: false,
+    file: origin.file,
+    line: origin.lineOf(...path),
+  };
 }

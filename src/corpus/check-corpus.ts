@@ -17,6 +17,7 @@ import { redactionNoted } from './checks/redaction-noted.ts';
 import { referenceKnown } from './checks/reference-known.ts';
 import { sourceFaithful } from './checks/source-faithful.ts';
 import { sourceKept } from './checks/source-kept.ts';
+import { titlePrinted } from './checks/title-printed.ts';
 import { valueInQuote } from './checks/value-in-quote.ts';
 import type { Corpus } from './corpus.ts';
 import type { Problem } from './problem.ts';
@@ -25,6 +26,7 @@ import type { Problem } from './problem.ts';
 export const checks: Check[] = [
   sourceKept,
   sourceFaithful,
+  titlePrinted,
   numbering,
   privacy,
   redactionNoted,

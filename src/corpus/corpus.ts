@@ -2,6 +2,7 @@ import type { Provision } from '../domain/provision.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Amount } from '../schemas/amount.ts';
 import type { Citation } from '../schemas/citation.ts';
+import type { Change, Commitment, Marker, Review, Uncommitted } from '../schemas/commitment.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Mention } from '../schemas/mention.ts';
@@ -28,6 +29,14 @@ export interface Corpus {
   notes: Claim<Note>[];
   citations: Claim<Citation>[];
   mentions: Claim<Mention>[];
+  commitments: Claim<Commitment>[];
+  /** Sentences that are no commitment though they stand where one is due, with the reason. */
+  uncommitted: Claim<Uncommitted>[];
+  markers: Entry<Marker>[];
+  /** Every change of a published commitment, oldest first; entries are only ever added. */
+  changes: Entry<Change>[];
+  /** Every look through the corpus for evidence, oldest first. */
+  reviews: Entry<Review>[];
   works: Entry<Work>[];
   agencies: Entry<Agency>[];
   regions: Entry<Region>[];

@@ -93,12 +93,18 @@ export function explainIssue(issue: Issue, place: Place): Problem[] {
         const wrong = least > 1 ? `The list ${name} has fewer than ${least} entries.` : `The list ${name} is empty.`;
         return say(wrong, ownMend ?? `Write ${least} or more entries.`);
       }
-      return say(`${name} is ${show(value)}.`, ownMend ?? `Write ${issue.inclusive ? `${least} or more` : `more than ${least}`}.`);
+      return say(
+        `${name} is ${show(value)}.`,
+        ownMend ?? `Write ${issue.inclusive ? `${least} or more` : `more than ${least}`}.`,
+      );
     }
     case 'too_big':
       return say(`${name} is ${show(value)}.`, ownMend ?? `Write ${String(issue.maximum)} or less.`);
     case 'invalid_union':
-      return explainForms(issue, place, value) ?? say(`${name} is ${show(value)}.`, mendForms(issue, schemaAt(schema, issue.path)));
+      return (
+        explainForms(issue, place, value) ??
+        say(`${name} is ${show(value)}.`, mendForms(issue, schemaAt(schema, issue.path)))
+      );
     default:
       return say(`${name} is ${show(value)}.`, ownMend ?? 'Write what `content/README.md` says of it.');
   }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { agency } from '../schemas/agency.ts';
 import { amount } from '../schemas/amount.ts';
 import { citation } from '../schemas/citation.ts';
+import { change, commitment, marker, review, uncommitted } from '../schemas/commitment.ts';
 import { event } from '../schemas/event.ts';
 import { figure } from '../schemas/figure.ts';
 import { mention } from '../schemas/mention.ts';
@@ -13,12 +14,14 @@ import { redirect, source } from '../schemas/source.ts';
 import type { TextKind } from '../schemas/text.ts';
 import { payee, region, topic } from '../schemas/vocabulary.ts';
 import { work } from '../schemas/work.ts';
+import { contentFiles } from './content-files.ts';
 import type { Claim, Corpus } from './corpus.ts';
 import type { Problem } from './problem.ts';
-import { readEntries } from './read-entries.ts';
+import { FIRST_LOCK_LINE } from './published.ts';
+import { readEntries, type Entry } from './read-entries.ts';
 import { readFile } from './read-file.ts';
+import { readLines, type Line } from './read-lines.ts';
 import { readText } from './read-text.ts';
-import { strayFiles } from './stray-files.ts';
 
 /** The folder of each kind of text. */
 const TEXT_FOLDERS: [string, TextKind][] = [
@@ -27,17 +30,8 @@ const TEXT_FOLDERS: [string, TextKind][] = [
   ['content/duties', 'duty-list'],
 ];
 
-const stat = (root: string, file: string) => statSync(join(root, file), { throwIfNoEntry: false });
-
-/** Files of `folder` that end with `ending`, in order of name; none where the folder does not exist. */
-function filesIn(root: string, folder: string, ending: string): string[] {
-  if (!stat(root, folder)?.isDirectory()) return [];
-  return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => `${folder}/${name}`)
-    .filter((file) => stat(root, file)?.isFile());
-}
+/** Lists that every text rests on; without them the folder is not the content of this project. */
+const NEEDED = ['works', 'agencies', 'regions', 'topics', 'payees', 'sources'].map((name) => `content/${name}.yaml`);
 
 /**
  * Reads all of `content/` under `root`.
@@ -46,23 +40,17 @@ function filesIn(root: string, folder: string, ending: string): string[] {
  */
 export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] } {
   const problems: Problem[] = [];
-  const met = new Set<string>();
-  const meet = (files: string[]): string[] => {
-    for (const file of files) met.add(file);
-    return files;
-  };
-  /** The file, or nothing where it does not exist; one that must exist is reported then. */
-  const one = (file: string, must: boolean): string[] => {
-    if (stat(root, file)?.isFile()) return meet([file]);
-    const mend = 'Add the file; `[]` in it is a list without entries.';
-    if (must) problems.push({ file, line: 1, wrong: 'The file does not exist.', mend, check: 'readable' });
-    return [];
-  };
-  const list = <S extends z.ZodType>(schema: S, file: string, must = true) =>
-    one(file, must).flatMap((found) => readEntries(schema, root, found, problems));
-  const lines = (file: string) => one(file, false).flatMap((found) => linesOf(root, found, problems));
+  const report = (file: string, wrong: string, mend: string) =>
+    problems.push({ file, line: 1, wrong, mend, check: 'readable' });
+  const files = contentFiles(root);
+  for (const file of NEEDED) {
+    if (!files.at(file)) report(file, 'The file does not exist.', 'Add it; a list without entries is `[]`.');
+  }
+  const list = <S extends z.ZodType>(schema: S, file: string): Entry<z.output<S>>[] =>
+    files.at(file) ? readEntries(schema, root, file, problems) : [];
+  const lines = (file: string): Line[] => (files.at(file) ? readLines(root, file, problems) : []);
   const claims = <S extends z.ZodType<{ at: string }>>(schema: S, folder: string): Claim<z.output<S>>[] =>
-    meet(filesIn(root, `content/${folder}`, '.yaml')).flatMap((file) =>
+    files.in(`content/${folder}`, '.yaml').flatMap((file) =>
       readEntries(schema, root, file, problems).map((entry) => ({
         ...entry,
         at: entry.data.at.startsWith('#') ? basename(file, '.yaml') + entry.data.at : entry.data.at,
@@ -70,15 +58,23 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     );
 
   const texts = TEXT_FOLDERS.flatMap(([folder, kind]) =>
-    meet(filesIn(root, folder, '.md').filter((file) => basename(file) !== 'README.md')).flatMap((file) => readText(root, file, kind, problems) ?? []),
+    files.in(folder, '.md').flatMap((file) => readText(root, file, kind, problems) ?? []),
   );
-  const sourceFiles = meet(filesIn(root, 'content/sources', '.txt')).map((file) => {
-    const bytes = readFileSync(join(root, file));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sourceFiles = files.in('content/sources', '.txt').map((file) => {
     const read = readFile(root, file);
     if ('problem' in read) problems.push(read.problem);
+    const bytes = readFileSync(join(root, file));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
     return [basename(file), { text: bytes.toString('utf8'), sha256 }] as const;
   });
+  const published = lines('content/published.lock');
+  if (published[0] && published[0].line !== FIRST_LOCK_LINE) {
+    report(
+      'content/published.lock',
+      'The ids do not start on the second line, under the comment.',
+      'Run `npm run lock`.',
+    );
+  }
   const corpus: Corpus = {
     texts,
     provisions: new Map(texts.flatMap((text) => text.provisions.map((p) => [p.at, p] as const))),
@@ -88,15 +84,20 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     notes: claims(note, 'notes'),
     citations: claims(citation, 'citations'),
     mentions: claims(mention, 'mentions'),
+    commitments: claims(commitment, 'commitments'),
+    uncommitted: claims(uncommitted, 'uncommitted'),
+    markers: list(marker, 'content/markers.yaml'),
+    changes: list(change, 'content/changes.yaml'),
+    reviews: list(review, 'content/reviews.yaml'),
     works: list(work, 'content/works.yaml'),
     agencies: list(agency, 'content/agencies.yaml'),
     regions: list(region, 'content/regions.yaml'),
     topics: list(topic, 'content/topics.yaml'),
     payees: list(payee, 'content/payees.yaml'),
     sources: list(source, 'content/sources.yaml'),
-    redirects: list(redirect, 'content/redirects.yaml', false),
+    redirects: list(redirect, 'content/redirects.yaml'),
     sourceFiles: new Map(sourceFiles),
-    published: lines('content/published.lock').map(({ text }) => text),
+    published: published.map(({ text }) => text),
     redactions: lines('content/sources/redactions.tsv')
       .slice(1)
       .map(({ text, line }) => {
@@ -104,19 +105,8 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
         return { file, words, reason, line };
       }),
   };
-  problems.push(...strayFiles(root, met));
-  return { corpus, problems };
-}
-
-/** The lines of a file that say something: neither empty nor a comment. */
-function linesOf(root: string, file: string, problems: Problem[]): { text: string; line: number }[] {
-  const read = readFile(root, file);
-  if ('problem' in read) {
-    problems.push(read.problem);
-    return [];
+  for (const file of files.unasked()) {
+    report(file, 'Nothing reads this file.', 'Rename or move it to where its kind is kept, or delete it.');
   }
-  return read.text
-    .split('\n')
-    .map((text, i) => ({ text: text.trimEnd(), line: i + 1 }))
-    .filter(({ text }) => text && !text.startsWith('# '));
+  return { corpus, problems };
 }

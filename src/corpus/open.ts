@@ -10,11 +10,12 @@ import { findCitations, type FoundCitation } from './find-citations.ts';
 import { findMentions, type FoundMention } from './find-mentions.ts';
 import { loadCorpus } from './load.ts';
 import { sayProblem, sortProblems } from './problem.ts';
+import { trackCommitments, type Tracked } from './tracked.ts';
 
 /** A corpus that keeps every rule, with all that follows from it. */
 export interface Library extends Omit<
   Corpus,
-  'citations' | 'mentions' | 'works' | 'agencies' | 'regions' | 'topics' | 'payees'
+  'citations' | 'mentions' | 'commitments' | 'works' | 'agencies' | 'regions' | 'topics' | 'payees'
 > {
   works: Map<string, KnownWork>;
   agencies: Map<string, Agency>;
@@ -24,6 +25,7 @@ export interface Library extends Omit<
   citations: FoundCitation[];
   mentions: FoundMention[];
   conflicts: Conflict[];
+  commitments: Tracked[];
   /** The sums that arithmetic notes ask for, by note id. */
   sums: Map<string, WorkedSum>;
   /** The day up to which the content speaks (数据截至). */
@@ -74,6 +76,7 @@ export function deriveLibrary(corpus: Corpus, day: Day): Library {
       corpus.amounts.map(({ data }) => data),
       regions,
     ),
+    commitments: trackCommitments(corpus),
     sums: new Map(sums),
     day,
   };

@@ -2,6 +2,9 @@ import { publishedLine } from '../domain/published-ids.ts';
 import { allWorks } from './all-works.ts';
 import type { Corpus } from './corpus.ts';
 
+/** The line of the first id in `content/published.lock`: under the comment that says what the file is. */
+export const FIRST_LOCK_LINE = 2;
+
 /** Every id that the site publishes, a line each, sorted: what `content/published.lock` must hold. */
 export function publishedIds(corpus: Corpus): string[] {
   const ids = (entries: { data: { id: string } }[]) => entries.map(({ data }) => data.id);
@@ -13,6 +16,7 @@ export function publishedIds(corpus: Corpus): string[] {
     ...ids(corpus.events).map((id) => publishedLine('event', id)),
     ...ids(corpus.notes).map((id) => publishedLine('note', id)),
     ...allWorks(corpus).map(({ id }) => publishedLine('work', id)),
+    ...ids(corpus.commitments).map((id) => publishedLine('commitment', id)),
     ...ids(corpus.agencies).map((id) => publishedLine('agency', id)),
   ].sort();
 }

@@ -32,7 +32,10 @@ export function monthlyRates(library: Library): MonthlyRate[] {
   ];
   const inOrder = (a: Claim<Amount>, b: Claim<Amount>) => {
     const other = rank(b);
-    return rank(a).reduce((order, value, i) => order || value - (other[i] ?? 0), 0) || (a.data.region < b.data.region ? -1 : 1);
+    return (
+      rank(a).reduce((order, value, i) => order || value - (other[i] ?? 0), 0) ||
+      (a.data.region < b.data.region ? -1 : 1)
+    );
   };
   return standards.sort(inOrder).map(({ at, data }) => {
     const { from, until } = data;

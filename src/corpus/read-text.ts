@@ -3,6 +3,7 @@ import type { Block } from '../domain/number-provisions.ts';
 import { numberProvisions } from '../domain/number-provisions.ts';
 import type { Provision } from '../domain/provision.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
+import { identifier } from '../schemas/identifier.ts';
 import { text as textSchema, type Element, type TextFront, type TextKind } from '../schemas/text.ts';
 import type { Problem } from './problem.ts';
 import { readEntry, type Entry } from './read-entries.ts';
@@ -24,6 +25,12 @@ export function readText(root: string, file: string, kind: TextKind, problems: P
   if ('problem' in read) {
     problems.push(read.problem);
     return null;
+  }
+  const id = basename(file, '.md');
+  const named = identifier.safeParse(id);
+  if (!named.success) {
+    const mend = named.error.issues[0]?.message ?? '';
+    problems.push({ file, line: 1, wrong: `The file's name \`${id}\` is no id for a text.`, mend, check: 'schema' });
   }
   const front = FRONT.exec(read.text);
   if (!front) {
@@ -52,7 +59,6 @@ export function readText(root: string, file: string, kind: TextKind, problems: P
         line: entry.origin.lineOf(part, i),
       })),
     );
-  const id = basename(file, '.md');
   const provisions = numberProvisions(id, [...elements('head'), ...body.blocks, ...elements('foot')]);
   return { ...entry, id, kind, provisions };
 }

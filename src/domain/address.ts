@@ -19,4 +19,5 @@ export const amountPath = (id: string): string => `/amounts/#${id}`;
 export const figurePath = (id: string): string => `/figures/#${id}`;
 export const eventPath = (id: string): string => `/timeline/#${id}`;
 export const notePath = (id: string): string => `/notes/#${id}`;
+export const commitmentPath = (id: string): string => `/commitments/${id}/`;
 export const dutyPath = (role: string, item?: string): string => `/duties/${role}/${item ? `${item}/` : ''}`;

@@ -15,7 +15,7 @@ export function findNames(words: string, lexicon: ReadonlyMap<string, string>): 
   const lengths = [...new Set([...lexicon.keys()].map((name) => name.length))].sort((a, b) => b - a);
   const found: Named[] = [];
   for (let start = 0; start < words.length;) {
-    const length = lengths.find((n) => lexicon.has(words.slice(start, start + n)));
+    const length = lengths.find((n) => start + n <= words.length && lexicon.has(words.slice(start, start + n)));
     if (length === undefined) {
       start += 1;
       continue;

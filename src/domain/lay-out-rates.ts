@@ -41,7 +41,7 @@ const HEAD = 34;
 const NAME = 26;
 const BAR = 40;
 const GAP = 14;
-const TICK = 48;
+const TICK = 56;
 
 const numberOf = (day: Day) => Date.parse(firstDay(day)) / 86_400_000;
 
@@ -50,7 +50,10 @@ const numberOf = (day: Day) => Date.parse(firstDay(day)) / 86_400_000;
  * day `until`. What a text leaves open is drawn to the edge of the axis as open: it is silence, not
  * a promise. Rates of one row whose drawings would touch stand under each other.
  */
-export function layOutRates<R extends Rate>(rates: R[], { width, until }: { width: number; until: Day }): RatesLayout<R> {
+export function layOutRates<R extends Rate>(
+  rates: R[],
+  { width, until }: { width: number; until: Day },
+): RatesLayout<R> {
   const yearOf = (day: Day) => Number(day.slice(0, 4));
   const firstYear = Math.min(yearOf(until), ...rates.map(({ from, told }) => yearOf(from ?? told)));
   const start = numberOf(String(firstYear));

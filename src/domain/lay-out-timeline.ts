@@ -10,7 +10,7 @@ export interface Moment {
   lane: Lane;
   day: Day;
   until?: Day | undefined;
-  /** A short name that is printed above `name` and never cut, such as a number. */
+  /** A short name above `name` that is never cut, such as a number. */
   lead?: string | undefined;
   name: string;
   /** Whether the day is the one printed; where it is not, it gets a sign. */
@@ -42,16 +42,16 @@ const LINE = 22;
 const GAP = 12;
 const AXIS = 8;
 const DATE = 20;
-const LABEL = 106;
+const LABEL = 104;
 /** From the top of a line to its baseline, and to the middle of a mark beside it. */
 const BASE = 17;
 const MIDDLE = 11;
 
-/** The day inside its year: `5月24日`, `5月`, and the year where no more is known. ＊ means not as printed. */
+/** The day inside its year: `5月24日`, `5月`, and the year where no more is known. * means not as printed. */
 export function sayInYear({ day, until, settled }: Pick<Moment, 'day' | 'until' | 'settled'>): string {
   const [year, month, date] = day.split('-').map(Number);
   const words = month ? `${month}月${date ? `${date}日` : ''}` : `${year}年`;
-  return words + (until === undefined ? '' : '起') + (settled ? '' : '＊');
+  return words + (until === undefined ? '' : '起') + (settled ? '' : '*');
 }
 
 /**
@@ -86,7 +86,7 @@ export function layOutTimeline<M extends Moment>(
       const left = margin + i * each;
       let y = top + head + GAP / 2;
       for (const moment of sorted.filter(({ day, lane }) => day.startsWith(year) && lanes.includes(lane))) {
-        const placed = place(moment, left, y, Math.floor((each - LABEL - 8) / EM));
+        const placed = place(moment, left, y, Math.floor((each - LABEL) / EM) - 1);
         layout.moments.push(placed);
         y = placed.bottom + GAP;
       }
@@ -100,7 +100,7 @@ export function layOutTimeline<M extends Moment>(
 
 function place<M extends Moment>(moment: M, left: number, top: number, ems: number): PlacedMoment<M> {
   const words = [
-    ...(moment.lead === undefined ? [] : [{ words: moment.lead, lead: true }]),
+    ...wrapLabel(moment.lead ?? '', ems).map((line) => ({ words: line, lead: true })),
     ...wrapLabel(moment.name, ems, 3).map((line) => ({ words: line, lead: false })),
   ];
   return {

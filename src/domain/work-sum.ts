@@ -63,7 +63,9 @@ export function workSum(sum: Sum, claims: Claims): WorkedSum | Unworkable {
     return { working: `${say(first)}－${say(second)}＝${say(first, computed)}`, computed, stated: null, from };
   }
   // Counts of one thing may have several measure words (9个, 9家); money has one unit.
-  const strange = from.find((claim) => isMoney(claim) !== isMoney(first) || (isMoney(first) && claim.unit !== first.unit));
+  const strange = from.find(
+    (claim) => isMoney(claim) !== isMoney(first) || (isMoney(first) && claim.unit !== first.unit),
+  );
   if (strange) return { id: strange.id, why: 'unit' };
   const parts = from.slice(0, sum.parts.length);
   const computed = exact(parts.reduce((all, { value }) => all + value, 0));

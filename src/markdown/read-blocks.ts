@@ -24,14 +24,14 @@ export function readBlocks(body: string, offset: number): { blocks: Block[]; unr
 
   const lines = (node: Heading | Paragraph) => {
     const start = node.position?.start.line ?? 1;
-    const strange = node.children.find((child) => child.type !== 'text');
-    if (strange) report(strange);
+    for (const strange of node.children.filter((child) => child.type !== 'text')) report(strange);
     const words = node.children.map((child) => ('value' in child ? child.value : '')).join('');
     return words.split('\n').map((line, i) => ({ words: line.trim(), line: start + i + offset }));
   };
   const report = (node: { position?: RootContent['position'] }) => {
     const line = node.position?.start.line ?? 1;
-    unreadable.push({ line: line + offset, words: sourceLines[line - 1] ?? '' });
+    const found = { line: line + offset, words: sourceLines[line - 1] ?? '' };
+    if (unreadable.at(-1)?.line !== found.line) unreadable.push(found);
   };
 
   for (const node of parser.parse(body).children) {

@@ -13,33 +13,52 @@ const foldCharacter = (character: string): string =>
     .map((part) => (BRACKETS.has(part) ? '(' : /\s/.test(part) ? ' ' : part))
     .join('');
 
+/** Whether `text` has a letter or digit at `at` that is not Han: a part of a word that stays whole. */
+export const isWordAt = (text: string, at: number): boolean => /^(?!\p{Script=Han})[\p{L}\p{N}]/u.test(text.charAt(at));
+
 /**
  * `text` in one width and case: every bracket is `(`, every white space a blank, and `1,800` is `1800`.
  *
  * It folds character by character, so that what is found can be marked in the original.
  */
 export function fold(text: string): Folded {
-  const units: string[] = [];
-  const from: number[] = [];
+  const folded: Folded = { text: '', from: [] };
   let at = 0;
   for (const character of text) {
-    for (const unit of foldCharacter(character).split('')) {
-      units.push(unit);
-      from.push(at);
-    }
+    add(folded, foldCharacter(character), at);
     at += character.length;
   }
-  const folded = units.join('');
-  const isComma = (unit: string, i: number) =>
-    unit === ',' && /\d/.test(folded.charAt(i - 1)) && /^,\d{3}(?!\d)/.test(folded.slice(i, i + 5));
-  return keep({ text: folded, from }, (unit, i) => !isComma(unit, i));
+  return replace(folded, /,(?=\d{3}(?!\d))/g, (comma, i) => (/\d/.test(folded.text.charAt(i - 1)) ? '' : comma));
 }
 
-/** `text` folded, without white space and brackets: the form in which words are found literally. */
-export const squeeze = (text: string): Folded => keep(fold(text), (unit) => unit !== ' ' && unit !== '(');
+/**
+ * `text` folded, without brackets and white space, but for a blank where they keep two numbers apart:
+ * 陕民函〔2024〕133 号 is 陕民函2024 133号.
+ */
+export function squeeze(text: string): Folded {
+  const folded = fold(text);
+  return replace(folded, /[ (]+/g, (gap, i) =>
+    isWordAt(folded.text, i - 1) && isWordAt(folded.text, i + gap.length) ? ' ' : '',
+  );
+}
 
-function keep({ text, from }: Folded, wanted: (unit: string, i: number) => boolean): Folded {
-  const units = text.split('').map((unit, i) => ({ unit, from: from[i] ?? 0, wanted: wanted(unit, i) }));
-  const kept = units.filter((unit) => unit.wanted);
-  return { text: kept.map(({ unit }) => unit).join(''), from: kept.map((unit) => unit.from) };
+function add(folded: Folded, units: string, from: number): void {
+  folded.text += units;
+  folded.from.push(...Array.from(units.split(''), () => from));
+}
+
+/** Puts `by` in place of what `pattern` finds; it comes from where that began. */
+function replace({ text, from }: Folded, pattern: RegExp, by: (found: string, at: number) => string): Folded {
+  const replaced: Folded = { text: '', from: [] };
+  let at = 0;
+  const copyTo = (end: number) => {
+    for (; at < end; at++) add(replaced, text.charAt(at), from[at] ?? 0);
+  };
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    copyTo(index);
+    add(replaced, by(found, index), from[index] ?? 0);
+    at = index + found.length;
+  }
+  copyTo(text.length);
+  return replaced;
 }

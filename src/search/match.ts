@@ -1,5 +1,5 @@
 import { placesOf, type Span } from '../domain/place-quote.ts';
-import { squeeze } from './fold.ts';
+import { isWordAt, squeeze } from './fold.ts';
 import type { SearchRecord } from './record.ts';
 import { wordsOfQuery, wordsOfText } from './segment.ts';
 
@@ -15,7 +15,15 @@ const termsOf = (query: string): string[] => query.split(/\s+/).filter((term) =>
 /** A name as it is compared: 陕民函[2024]133 means 陕民函〔2024〕133号. */
 const nameKey = (name: string): string => squeeze(name).text.replace(/号$/, '');
 
-const hasLiterally = (text: string, term: string): boolean => squeeze(text).text.includes(squeeze(term).text);
+/** Where `needle` stands in `text`, both squeezed. A number may go on behind it (13 in 133), never before it. */
+function placesIn(text: string, needle: string): Span[] {
+  const inWord = ({ start }: Span) =>
+    isWordAt(text, start) && (isWordAt(text, start - 1) || /\d\.$/.test(text.slice(0, start)));
+  return placesOf(text, needle).filter((place) => !inWord(place));
+}
+
+const hasLiterally = (text: string, term: string): boolean =>
+  placesIn(squeeze(text).text, squeeze(term).text).length > 0;
 
 const hasWords = (text: string, term: string): boolean => {
   const words = wordsOfText(text);
@@ -43,6 +51,16 @@ export function gradeOf(query: string, record: Searchable): Grade | null {
   return answeredBy(hasWords) ? 'words' : null;
 }
 
+/** The records that answer `query`, best grade first; within a grade in the order given. */
+export const rank = <T extends Searchable>(query: string, records: T[]): T[] =>
+  records
+    .flatMap((record) => {
+      const grade = gradeOf(query, record);
+      return grade ? [{ record, place: grades.indexOf(grade) }] : [];
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ record }) => record);
+
 /**
  * What to mark of `query` in a result that shows `texts`: the query, where one prints it; else its terms,
  * and of a term that none prints its words.
@@ -59,7 +77,7 @@ export const spansOf = (text: string, needles: string[]): Span[] =>
 
 function literalSpans(text: string, term: string): Span[] {
   const { text: squeezed, from } = squeeze(text);
-  return placesOf(squeezed, squeeze(term).text).map(({ start, end }) => {
+  return placesIn(squeezed, squeeze(term).text).map(({ start, end }) => {
     const last = from[end - 1] ?? 0;
     return { start: from[start] ?? 0, end: last + String.fromCodePoint(text.codePointAt(last) ?? 0).length };
   });

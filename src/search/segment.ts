@@ -32,17 +32,18 @@ export const wordsOfQuery = (query: string): string[] =>
   runsOf(query).flatMap((run) => (isHan(run) && run.length > 1 ? pairs(run) : [run.join('')]));
 
 /**
- * The words to ask the index for: those of the query, but of neighbouring pairs only every other one.
+ * The words to ask the index for: of neighbouring pairs only every other one, and a single character
+ * only where there is nothing longer.
  *
- * Each part of the index costs a request. What comes back holds all the query's characters, and is then
+ * Each part of the index costs a request. What comes back holds all the words asked for, and is then
  * compared with the query itself.
  */
-export const probesOf = (query: string): string[] => [
-  ...new Set(
-    runsOf(query).flatMap((run) =>
-      isHan(run) && run.length > 1
-        ? pairs(run).filter((_, i, all) => i % 2 === 0 || i === all.length - 1)
-        : [run.join('')],
-    ),
-  ),
-];
+export function probesOf(query: string): string[] {
+  const probes = runsOf(query).flatMap((run) =>
+    isHan(run) && run.length > 1
+      ? pairs(run).filter((_, i, all) => i % 2 === 0 || i === all.length - 1)
+      : [run.join('')],
+  );
+  const telling = probes.filter((word) => [...word].length > 1);
+  return [...new Set(telling.length ? telling : probes)];
+}

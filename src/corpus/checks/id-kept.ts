@@ -1,4 +1,4 @@
-import { publishedIds } from '../published.ts';
+import { FIRST_LOCK_LINE, publishedIds } from '../published.ts';
 import type { Check } from './check.ts';
 
 export const idKept: Check = {
@@ -12,19 +12,32 @@ export const idKept: Check = {
       const [kind, id] = line.split(' ');
       yield {
         file: 'content/published.lock',
-        line: i + 1,
+        line: i + FIRST_LOCK_LINE,
         wrong: `The ${kind} \`${id}\` was published and is gone.`,
         mend: `Restore it, or say in content/redirects.yaml where \`${line}\` leads now.`,
       };
     }
     for (const { data, origin } of corpus.redirects) {
-      if (now.has(data.to)) continue;
-      yield {
+      const here = (field: string, wrong: string, mend: string) => ({
         file: origin.file,
-        line: origin.lineOf('to'),
-        wrong: `The redirect leads to \`${data.to}\`, which does not exist.`,
-        mend: 'Write the kind and the id of something that is published now, as content/published.lock does.',
-      };
+        line: origin.lineOf(field),
+        wrong,
+        mend,
+      });
+      if (!now.has(data.to)) {
+        const mend = 'Write the kind and the id of something that is published now, as content/published.lock does.';
+        yield here('to', `The redirect leads to \`${data.to}\`, which does not exist.`, mend);
+      }
+      if (now.has(data.from)) {
+        yield here(
+          'from',
+          `The redirect leads away from \`${data.from}\`, which still exists.`,
+          'Delete the redirect.',
+        );
+      } else if (!corpus.published.includes(data.from)) {
+        const mend = 'Write the kind and the id as content/published.lock has them.';
+        yield here('from', `The redirect leads from \`${data.from}\`, which was never published.`, mend);
+      }
     }
   },
 };

@@ -1,16 +1,21 @@
 import type { Corpus } from '../corpus.ts';
 import type { Entry } from '../read-entries.ts';
+import type { Text } from '../read-text.ts';
 import type { Check } from './check.ts';
 
 type WithId = Entry<{ id: string }>;
 
+/** A text's id is the name of its file. */
+const nameOf = ({ id, origin: { file } }: Text): WithId => ({ data: { id }, origin: { file, lineOf: () => 1 } });
+
 /** The kinds of thing that have an id, each a space of names of its own. */
 const kinds = (corpus: Corpus): WithId[][] => [
-  corpus.amounts,
-  corpus.figures,
+  // Sums name either by id alone.
+  [...corpus.amounts, ...corpus.figures],
   corpus.events,
   corpus.notes,
-  [...corpus.texts.map(({ id, origin }) => ({ data: { id }, origin })), ...corpus.works],
+  corpus.commitments,
+  [...corpus.texts.map(nameOf), ...corpus.works],
   corpus.agencies,
   corpus.regions,
   corpus.topics,

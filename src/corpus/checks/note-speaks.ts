@@ -14,6 +14,9 @@ export const noteSpeaks: Check = {
         mend,
       });
       if (data.kind === 'arithmetic') {
+        if (data.says !== undefined) {
+          yield here('says', `The arithmetic note \`${data.id}\` types what its sum says.`, 'Delete `says`.');
+        }
         if (!data.sum) {
           yield here('kind', `The arithmetic note \`${data.id}\` has no \`sum\`.`, 'Add the `sum` to be done.');
           continue;

@@ -27,10 +27,15 @@ export const privacy: Check = {
       ...[...corpus.sourceFiles].flatMap(([file, { text }]) =>
         text.split('\n').map((words, i) => ({ words, file: `content/sources/${file}`, line: i + 1 })),
       ),
-      ...[...corpus.notes, ...corpus.amounts, ...corpus.figures].map(({ data, origin }) => ({
-        words: 'what' in data ? data.what : (data.says ?? ''),
+      ...[...corpus.amounts, ...corpus.figures, ...corpus.events].map(({ data, origin }) => ({
+        words: data.what,
         file: origin.file,
-        line: origin.lineOf('what' in data ? 'what' : 'says'),
+        line: origin.lineOf('what'),
+      })),
+      ...[...corpus.notes, ...corpus.works].map(({ data, origin }) => ({
+        words: data.says ?? '',
+        file: origin.file,
+        line: origin.lineOf('says'),
       })),
     ];
     for (const { words, file, line } of lines) {

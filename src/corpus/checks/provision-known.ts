@@ -18,7 +18,7 @@ export const provisionKnown: Check = {
         continue;
       }
       const ids = held.provisions.map(({ id }) => id);
-      const meant = nearest(provision, ids) ?? ids[0];
+      const meant = nearest(provision, ids) ?? ids[0] ?? '1';
       yield {
         file,
         line,

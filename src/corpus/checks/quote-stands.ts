@@ -17,7 +17,7 @@ export const quoteStands: Check = {
   name: 'quote-stands',
   must: 'The words a claim quotes stand in the provision it names, exactly once or at its `nth` place.',
   *find(corpus) {
-    for (const { at, quote, nth, file, line } of allQuotations(corpus)) {
+    for (const { at, quote, nth, takesNth, file, line } of allQuotations(corpus)) {
       const provision = corpus.provisions.get(at);
       if (!provision) continue;
       const places = placesOf(provision.words, quote).length;
@@ -33,7 +33,7 @@ export const quoteStands: Check = {
           file,
           line,
           wrong: `The quote \`${quote}\` stands ${places} times in ${at}.`,
-          mend: 'Quote more words, or say which with `nth: 1`.',
+          mend: takesNth ? 'Quote more words, or say which with `nth: 1`.' : 'Quote more words.',
         };
       } else if (nth !== undefined && nth > places) {
         yield {

@@ -9,7 +9,16 @@ export const redactionNoted: Check = {
   *find(corpus) {
     const notes = corpus.notes.filter(({ data }) => data.kind === 'de-identified');
     for (const { file, words, line } of corpus.redactions) {
-      const texts = corpus.sources.find(({ data }) => data.file === file)?.data.texts ?? [];
+      const texts = corpus.sources.find(({ data }) => data.file === file)?.data.texts;
+      if (!texts) {
+        yield {
+          file: 'content/sources/redactions.tsv',
+          line,
+          wrong: `The row starts with \`${file.slice(0, 24)}\`, which is no source file.`,
+          mend: 'Write the name of the file, the words and the reason, with tabs between them.',
+        };
+        continue;
+      }
       const marked = notes.some(
         ({ at, data }) =>
           texts.includes(at.split('#')[0] ?? '') &&

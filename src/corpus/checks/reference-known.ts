@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts';
 import type { Origin } from '../read-entries.ts';
 import type { Check } from './check.ts';
 
-type Kind = 'agency' | 'work' | 'region' | 'topic' | 'payee' | 'text';
+type Kind = 'agency' | 'work' | 'region' | 'topic' | 'payee' | 'text' | 'amount' | 'commitment';
 type Reference = [kind: Kind, id: string | null, origin: Origin, ...path: PropertyKey[]];
 
 const HOME: Record<Kind, string> = {
@@ -14,6 +14,8 @@ const HOME: Record<Kind, string> = {
   topic: 'content/topics.yaml',
   payee: 'content/payees.yaml',
   text: 'content/policies, content/replies or content/duties',
+  amount: 'content/amounts',
+  commitment: 'content/commitments',
 };
 
 /** Every place in the content that names something by its id. */
@@ -38,6 +40,15 @@ function* references(corpus: Corpus): Generator<Reference> {
     yield ['work', data.parent, origin, 'parent'];
     for (const [i, id] of data.issuers.entries()) yield ['agency', id, origin, 'issuers', i];
   }
+  for (const { data, origin } of corpus.commitments) {
+    for (const [i, id] of data.by.entries()) yield ['agency', id, origin, 'by', i];
+    for (const [i, id] of data.amounts.entries()) yield ['amount', id, origin, 'amounts', i];
+    yield ['topic', data.topic, origin, 'topic'];
+  }
+  for (const { data, origin } of corpus.changes) yield ['commitment', data.commitment, origin, 'commitment'];
+  for (const { data, origin } of corpus.reviews) {
+    for (const [i, id] of data.texts.entries()) yield ['text', id, origin, 'texts', i];
+  }
   for (const { data, origin } of corpus.agencies) yield ['region', data.region, origin, 'region'];
   for (const { data, origin } of corpus.regions) yield ['region', data.within, origin, 'within'];
   for (const { data, origin } of corpus.sources) {
@@ -57,6 +68,8 @@ export const referenceKnown: Check = {
       topic: ids(corpus.topics),
       payee: ids(corpus.payees),
       text: corpus.texts.map(({ id }) => id),
+      amount: ids(corpus.amounts),
+      commitment: ids(corpus.commitments),
     };
     for (const [kind, id, origin, ...path] of references(corpus)) {
       if (id === null || known[kind].includes(id)) continue;
@@ -65,7 +78,7 @@ export const referenceKnown: Check = {
         file: origin.file,
         line: origin.lineOf(...path),
         wrong: `There is no ${kind} \`${id}\`.`,
-        mend: meant ? `Write \`${meant}\`.` : `Add it to ${HOME[kind]}.`,
+        mend: meant ? `Write \`${meant}\`, or add \`${id}\` to ${HOME[kind]}.` : `Add it to ${HOME[kind]}.`,
       };
     }
   },

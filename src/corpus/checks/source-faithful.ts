@@ -22,19 +22,18 @@ function* signsOfSource(corpus: Corpus, index: number): Generator<Sign> {
   const { file, artefacts } = corpus.sources[index]?.data ?? { file: '', artefacts: [] };
   const lines = (corpus.sourceFiles.get(file)?.text ?? '').replaceAll('**', '').split('\n');
   for (const [i, printed] of lines.entries()) {
-    const artefact = artefacts.find(({ line }) => line === i + 1);
-    for (const sign of artefact ? printed.replace(artefact.characters, '') : printed) {
+    const here = artefacts.filter(({ line }) => line === i + 1);
+    for (const sign of here.reduce((left, { characters }) => left.replace(characters, ''), printed)) {
       if (!IS_SPACE.test(sign)) yield { sign, file: `content/sources/${file}`, line: i + 1 };
     }
   }
 }
 
 /** The next few signs from `at`, to be recognised by. */
-const ahead = (signs: Sign[], at: number): string =>
-  signs
-    .slice(at, at + 12)
-    .map(({ sign }) => sign)
-    .join('') || 'the end';
+function ahead(signs: Sign[], at: number): string {
+  const next = signs.slice(at, at + 12).map(({ sign }) => sign);
+  return next.length ? `\`${next.join('')}\`` : 'the end';
+}
 
 export const sourceFaithful: Check = {
   name: 'source-faithful',
@@ -53,7 +52,7 @@ export const sourceFaithful: Check = {
       yield {
         file: our.file,
         line: our.line,
-        wrong: `The text has \`${ahead(ours, at)}\` where ${their.file}:${their.line} has \`${ahead(theirs, at)}\`.`,
+        wrong: `The text has ${ahead(ours, at)} where ${their.file}:${their.line} has ${ahead(theirs, at)}.`,
         mend: 'Write the words as the source has them.',
       };
     }

@@ -22,6 +22,24 @@ export const sourceKept: Check = {
           mend: 'Restore the file; if a new copy is meant, write the new SHA-256 here.',
         };
       }
+      for (const [i, { line, characters }] of data.artefacts.entries()) {
+        if (!file || file.text.split('\n')[line - 1]?.includes(characters)) continue;
+        yield {
+          file: origin.file,
+          line: origin.lineOf('artefacts', i),
+          wrong: `The characters \`${characters}\` do not stand in content/sources/${data.file}:${line}.`,
+          mend: 'Write the line and the characters as the source has them.',
+        };
+      }
+    }
+    for (const name of corpus.sourceFiles.keys()) {
+      if (corpus.sources.some(({ data }) => data.file === name)) continue;
+      yield {
+        file: `content/sources/${name}`,
+        line: 1,
+        wrong: 'No entry says which texts this source holds.',
+        mend: 'Add one to content/sources.yaml.',
+      };
     }
     for (const { id, origin } of corpus.texts) {
       const sources = corpus.sources.filter(({ data }) => data.texts.includes(id));

@@ -49,9 +49,9 @@ describe('a printed number', () => {
 
 describe('a paragraph without a number', () => {
   test('is counted in the section it stands in', () => {
-    expect(ids(paragraph('甲'), heading('一、乙'), paragraph('丙'), paragraph('丁'), paragraph('（一）戊'), paragraph('己'))).toEqual(
-      ['p1', '1', '1.p1', '1.p2', '1.1', '1.1.p1'],
-    );
+    expect(
+      ids(paragraph('甲'), heading('一、乙'), paragraph('丙'), paragraph('丁'), paragraph('（一）戊'), paragraph('己')),
+    ).toEqual(['p1', '1', '1.p1', '1.p2', '1.1', '1.1.p1']);
   });
 
   test('stands at the top again behind a close, and the count goes on', () => {
@@ -173,7 +173,11 @@ describe('whatever is printed', () => {
   test('all words are kept in order of print', () => {
     always((blocks) => {
       const printed = blocks.flatMap((one) => ('lines' in one ? one.lines.map((each) => each.words) : []));
-      expect(number(...blocks).map((one) => one.words).join('')).toBe(printed.join(''));
+      expect(
+        number(...blocks)
+          .map((one) => one.words)
+          .join(''),
+      ).toBe(printed.join(''));
     });
   });
 });

@@ -85,12 +85,18 @@ describe('a line in a paragraph opens', () => {
     expect(numberOfLine('2督促该家庭', before)).toBeNull();
   });
 
-  test.each(['一个孩子', '2024年5月', '12355 未成年人保护专线', '24小时热线', '5月24日', '3.5万元', '（一）甲', '一、甲'])(
-    'no item with `%s`',
-    (words) => {
-      expect(numberOfLine(words)).toBeNull();
-    },
-  );
+  test.each([
+    '一个孩子',
+    '2024年5月',
+    '12355 未成年人保护专线',
+    '24小时热线',
+    '5月24日',
+    '3.5万元',
+    '（一）甲',
+    '一、甲',
+  ])('no item with `%s`', (words) => {
+    expect(numberOfLine(words)).toBeNull();
+  });
 
   test('no item with a year or a phone number even where a number is due', () => {
     fc.assert(

@@ -1,0 +1,30 @@
+import { stateOf, type CommitmentState } from '../domain/commitment-state.ts';
+import type { Commitment, Grade } from '../schemas/commitment.ts';
+import { absolute } from './all-claims.ts';
+import type { Claim, Corpus } from './corpus.ts';
+import type { Text } from './read-text.ts';
+
+/** A commitment with what follows from it and its evidence; nothing of this is ever typed. */
+export interface Tracked {
+  id: string;
+  at: string;
+  data: Commitment;
+  /** The text it stands in. */
+  text: Text;
+  grade: Grade;
+  state: CommitmentState;
+  /** Its evidence, each piece with its place made absolute. */
+  evidence: Commitment['evidence'];
+}
+
+/** Every commitment of the corpus, in order of its file. A marker that no lexicon holds is for a check to report. */
+export function trackCommitments(corpus: Corpus): Tracked[] {
+  const grades = new Map(corpus.markers.map(({ data }) => [data.marker, data.grade]));
+  return corpus.commitments.flatMap(({ at, data }: Claim<Commitment>) => {
+    const text = corpus.texts.find(({ id }) => id === at.split('#')[0]);
+    const grade = grades.get(data.marker);
+    if (!text || !grade) return [];
+    const evidence = data.evidence.map((piece) => ({ ...piece, at: absolute(piece.at, text.id) }));
+    return [{ id: data.id, at, data, text, grade, state: stateOf(evidence), evidence }];
+  });
+}

@@ -1,0 +1,19 @@
+import type { Edit } from '../fixture.ts';
+
+/** One kind of broken content: the rule it breaks, how the good files come to break it, and all that is said of it. */
+export interface BadInput {
+  rule: string;
+  edits: Edit[];
+  problems: string[];
+}
+
+export const POLICY = 'content/policies/qing-min-fa-2030-7.md';
+export const REPLY = 'content/replies/qing-min-han-2031-4.md';
+export const DUTIES = 'content/duties/village-child-worker.md';
+/** The files of `content/sources/` that hold them; the duty list stands in that of the policy. */
+export const POLICY_SOURCE = 'qing-min-fa-2030-7.txt';
+export const REPLY_SOURCE = 'qing-min-han-2031-4.txt';
+
+/** The file of the claims of a kind over the policy, or over the reply. */
+export const ofPolicy = (kind: string): string => `content/${kind}/qing-min-fa-2030-7.yaml`;
+export const ofReply = (kind: string): string => `content/${kind}/qing-min-han-2031-4.yaml`;

@@ -1,0 +1,87 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The editor's manual, as it is written. */
+export const manual = readFileSync('content/README.md', 'utf8');
+
+const HEADING = /^#{1,3} (.+)$/;
+const FENCE = /^ *```/;
+
+/** The lines of the manual that are no example, each with the heading it stands under. */
+export const lines: { heading: string; line: string }[] = [];
+/** What stands in a fence, with the heading it stands under. */
+const fences: { heading: string; text: string }[] = [];
+{
+  let heading = '';
+  let fence: string[] | null = null;
+  for (const line of manual.split('\n')) {
+    if (FENCE.test(line)) {
+      if (fence) fences.push({ heading, text: `${fence.join('\n')}\n` });
+      fence = fence ? null : [];
+    } else if (fence) fence.push(line);
+    else {
+      heading = HEADING.exec(line)?.[1] ?? heading;
+      lines.push({ heading, line });
+    }
+  }
+}
+
+/** The prose and tables under the headings that hold `title`. */
+export const under = (title: string): string[] =>
+  lines.filter(({ heading }) => heading.includes(title)).map(({ line }) => line);
+
+/** The rows of the tables under `title` whose first column is headed `first`, as cells. */
+export function rowsUnder(title: string, first: string): string[][] {
+  const rows: string[][] = [];
+  let inside = false;
+  for (const line of under(title)) {
+    const cells = line.startsWith('|')
+      ? line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim())
+      : null;
+    if (!cells) inside = false;
+    else if (inside && !/^-+$/.test(cells[0] ?? '')) rows.push(cells);
+    else if (cells[0] === first) inside = true;
+  }
+  return rows;
+}
+
+/** A word without the signs that set it as code. */
+export const plain = (cell = ''): string => cell.replaceAll('`', '');
+
+/** An example file of the manual: its first line names it and is not part of it. */
+export interface Example {
+  heading: string;
+  file: string;
+  /** Whether it is to be added at the end of a file that exists. */
+  added: boolean;
+  text: string;
+}
+
+export const examples: Example[] = fences.flatMap(({ heading, text }) => {
+  const [first = '', ...rest] = text.split('\n');
+  const [, file, added] = /^(?:#|<!--) (content\/[\w./-]+)(（加在末尾）)?(?: -->)?$/.exec(first) ?? [];
+  return file === undefined ? [] : [{ heading, file, added: added !== undefined, text: rest.join('\n') }];
+});
+
+/** The example in a fence whose first line is the comment `<!-- name -->`. */
+export const exampleNamed = (name: string): string =>
+  fences.find(({ text }) => text.startsWith(`<!-- ${name} -->\n`))?.text.replace(/^.*\n/, '') ?? '';
+
+/**
+ * Does in `folder` what the manual tells an editor to do in the project: copies the real content, and
+ * writes the examples into it.
+ *
+ * @throws Error where an example begins a file that exists, or is added to one that does not
+ */
+export function followManual(folder: string, written: Example[]): void {
+  cpSync('content', join(folder, 'content'), { recursive: true });
+  for (const { file, added, text } of written) {
+    const path = join(folder, file);
+    if (existsSync(path) !== added) throw new Error(`${file} ${added ? 'does not exist' : 'exists already'}.`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, added ? readFileSync(path, 'utf8') + text : text);
+  }
+}

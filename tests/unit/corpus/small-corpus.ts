@@ -1,0 +1,62 @@
+import type { Claim, Corpus } from '../../../src/corpus/corpus.ts';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { deriveLibrary, type Library } from '../../../src/corpus/open.ts';
+import type { Entry } from '../../../src/corpus/read-entries.ts';
+import type { Text } from '../../../src/corpus/read-text.ts';
+import { numberProvisions, type Block } from '../../../src/domain/number-provisions.ts';
+import { agency, type Agency } from '../../../src/schemas/agency.ts';
+import { text, type Element, type TextFront } from '../../../src/schemas/text.ts';
+import { work, type Work } from '../../../src/schemas/work.ts';
+
+const origin = { file: 'content/made', lineOf: () => 1 };
+
+/** A piece of content as if it had been read. */
+export const entry = <T>(data: T): Entry<T> => ({ data, origin });
+
+/** A claim as if it had been written for text `id`. */
+export const claim = <T extends { at: string }>(id: string, data: T): Claim<T> => ({
+  ...entry(data),
+  at: id + data.at,
+});
+
+type MadeText = { kind?: Text['kind']; front?: Partial<TextFront>; head?: Partial<Record<Element, string>> };
+
+/** A text of a few paragraphs; a line break in one opens an item. */
+export function madeText(id: string, paragraphs: string[], { kind = 'reply', front, head = {} }: MadeText = {}): Text {
+  const elements = Object.entries(head).map(([element, words]): Block => ({
+    kind: 'element',
+    element: element as Element,
+    words,
+    line: 1,
+  }));
+  const blocks = paragraphs.map((words): Block => ({
+    kind: 'paragraph',
+    lines: words.split('\n').map((line) => ({ words: line, line: 1 })),
+  }));
+  const date = { sort: '2024' };
+  const data = text.parse({ issuers: ['office'], region: 'china', date, topics: ['topic'], ...front });
+  return { ...entry(data), id, kind, provisions: numberProvisions(id, [...elements, ...blocks]) };
+}
+
+/** A work that is not held. */
+export const madeWork = (about: Pick<Work, 'id' | 'title'> & Partial<Work>): Entry<Work> =>
+  entry(work.parse({ kind: 'policy', checked: false, ...about }));
+
+/** A body of the lexicon. */
+export const madeAgency = (about: Pick<Agency, 'id' | 'name'> & Partial<Agency>): Entry<Agency> =>
+  entry(agency.parse({ level: 'any', region: null, ...about }));
+
+/** A corpus without content: where there is no folder, every list is empty. */
+const { corpus: empty } = loadCorpus('there-is-no-such-folder');
+
+/** A corpus of a few texts, and what is said about them. */
+export const smallCorpus = (texts: Text[], about: Partial<Corpus> = {}): Corpus => ({
+  ...empty,
+  texts,
+  provisions: new Map(texts.flatMap(({ provisions }) => provisions.map((provision) => [provision.at, provision]))),
+  ...about,
+});
+
+/** What follows from it. */
+export const smallLibrary = (texts: Text[], about: Partial<Corpus> = {}): Library =>
+  deriveLibrary(smallCorpus(texts, about), '2024-12-31');

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { numberProvisions } from '../../../src/domain/number-provisions.ts';
+import { renderBody, renderWords, type Rendering } from '../../../src/markdown/render-text.ts';
+
+const line = (words: string) => [{ words, line: 1 }];
+const provisions = numberProvisions('t', [
+  { kind: 'element', element: 'title', words: '通知', line: 1 },
+  { kind: 'heading', lines: line('一、甲') },
+  { kind: 'heading', lines: line('（一）乙') },
+  { kind: 'paragraph', lines: line('1、丙') },
+]);
+const plain: Rendering = {
+  href: (path) => `/x${path}`,
+  noteNumbers: new Map(),
+  marksOf: () => [],
+  tiesOf: () => [],
+};
+
+test('a body has each provision under its id, with its permalink, and no element', () => {
+  expect(renderBody(provisions, plain)).toBe(
+    [
+      '<h2 id="1" class="pv">一、甲<a class="pl" href="#1" aria-label="第一部分">¶</a></h2>',
+      '<h3 id="1.1" class="pv">（一）乙<a class="pl" href="#1.1" aria-label="第一部分（一）">¶</a></h3>',
+      '<div id="1.1.1" class="pv paragraph"><p>1、丙<a class="pl" href="#1.1.1" aria-label="第一部分（一）第1项">¶</a></p></div>',
+    ].join(''),
+  );
+});
+
+test('what bears on a provision is one tap away, without script', () => {
+  const tiesOf = (at: string) =>
+    at === 't#1.1.1' ? [{ name: '被引用', links: [{ path: '/documents/a/#p1', label: '某函 第1段' }] }] : [];
+  expect(renderBody(provisions, { ...plain, tiesOf })).toContain(
+    '</p><details class="tie"><summary>被引用 1</summary><ul><li><a href="/x/documents/a/#p1">某函 第1段</a></li></ul></details></div>',
+  );
+});
+
+test('the words of one provision, also of an element, can stand elsewhere', () => {
+  const [title] = provisions;
+  if (!title) throw new Error('There is no title.');
+  const marksOf = () => [{ kind: 'work' as const, id: 'w', path: '/works/w/', start: 0, end: 2 }];
+  expect(renderWords(title, { ...plain, marksOf })).toBe(
+    '<a href="/x/works/w/" class="work">通知</a><a class="pl" href="#title" aria-label="标题">¶</a>',
+  );
+});
