@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { redirectMoved } from './src/integrations/redirect-moved.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 // `site` is where the public copy lives; scripts/build.ts passes `base`, `site` and `outDir` for others.
@@ -7,7 +8,7 @@ export default defineConfig({
   site: 'https://tongce.example.org',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [sitemap(), watchContent()],
+  integrations: [sitemap(), watchContent(), redirectMoved()],
   devToolbar: { enabled: false },
   // Chromium 90 is the oldest browser that readers have: styles and scripts are lowered to it.
   vite: { build: { target: 'chrome90', cssTarget: 'chrome90' } },

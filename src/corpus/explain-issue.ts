@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Path, Yaml } from './read-yaml.ts';
-import { fieldsOf, formsOf, schemaAt } from './schema-at.ts';
+import { fieldsOf, formsOf, mayBeLeftOut, schemaAt } from './schema-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -36,8 +36,11 @@ function mendText(value: unknown): string {
 
 /** What to write where a `type` other than text was due and `value` stands. */
 function mendType(value: unknown, type: string): string {
-  const quoted = typeof value === 'string' && value.trim() && String(Number(value)) === value;
-  return quoted && (type === 'number' || type === 'int') ? 'Delete the quotes around it.' : `Write ${nameOf(type)}.`;
+  if (type === 'object' || type === 'record') return 'Write fields, each as `name: value`.';
+  if (typeof value !== 'string') return `Write ${nameOf(type)}.`;
+  if (type === 'array') return `Write a list: \`[${value}]\`.`;
+  const quoted = String(Number(value)) === value && (type === 'number' || type === 'int');
+  return quoted ? 'Delete the quotes around it.' : `Write ${nameOf(type)}.`;
 }
 
 /** An entry of a file, in which a schema complains. */
@@ -79,7 +82,10 @@ export function explainIssue(issue: Issue, place: Place): Problem[] {
   if (value === undefined) return say(`The field ${name} is missing.`, `Add ${name}.`);
   switch (issue.code) {
     case 'invalid_type':
-      if (value === null && names.length) return say(`The field ${name} is empty.`, `Write ${nameOf(issue.expected)}.`);
+      if (value === null) {
+        const orNot = mayBeLeftOut(schema, issue.path) ? ', or delete the field' : '';
+        return say(`${names.length ? 'The field ' : ''}${name} is empty.`, `Write ${nameOf(issue.expected)}${orNot}.`);
+      }
       return say(
         `${name} reads as ${show(value)}, not as ${nameOf(issue.expected)}.`,
         issue.expected === 'string' ? mendText(value) : mendType(value, issue.expected),

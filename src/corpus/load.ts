@@ -40,11 +40,12 @@ const NEEDED = ['works', 'agencies', 'regions', 'topics', 'payees', 'sources'].m
  */
 export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (file: string, wrong: string, mend: string) =>
-    problems.push({ file, line: 1, wrong, mend, check: 'readable' });
+  const report = (file: string, wrong: string, mend: string, leavesOut: string[] = []) =>
+    problems.push({ file, line: 1, wrong, mend, check: 'readable', leavesOut });
   const files = contentFiles(root);
   for (const file of NEEDED) {
-    if (!files.at(file)) report(file, 'The file does not exist.', 'Add it; a list without entries is `[]`.');
+    if (files.at(file)) continue;
+    report(file, 'The file does not exist.', 'Add it; a list without entries is `[]`.', [file]);
   }
   const list = <S extends z.ZodType>(schema: S, file: string): Entry<z.output<S>>[] =>
     files.at(file) ? readEntries(schema, root, file, problems) : [];

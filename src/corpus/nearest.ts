@@ -1,14 +1,19 @@
-/** How many letters must be added, taken away or changed to make `b` of `a`. */
+/** How many letters must be added, taken away, changed or swapped with the next to make `b` of `a`. */
 function distance(a: string, b: string): number {
-  let row = [...b, ''].map((_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+  const from = [...a];
+  const to = [...b];
+  const away: number[][] = [[0, ...to.map((_, j) => j + 1)]];
+  const at = (i: number, j: number): number => away[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    away.push(row);
+    for (let j = 1; j <= to.length; j++) {
+      const changed = at(i - 1, j - 1) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      const swapped = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1] ? at(i - 2, j - 2) + 1 : Infinity;
+      row.push(Math.min(changed, swapped, at(i - 1, j) + 1, at(i, j - 1) + 1));
     }
-    row = next;
   }
-  return row.at(-1) ?? 0;
+  return at(from.length, to.length);
 }
 
 /**

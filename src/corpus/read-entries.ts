@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { explainIssue } from './explain-issue.ts';
 import type { Problem } from './problem.ts';
@@ -17,6 +18,13 @@ export interface Entry<T> {
   origin: Origin;
 }
 
+/** What others know an entry by; null where it has no id, and may be whatever the file should hold. */
+function namesOf(entry: unknown): string[] | null {
+  const { id, title, number, aliases } = (entry ?? {}) as Record<string, unknown>;
+  const names = [id, title, number, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])];
+  return typeof id === 'string' ? names.filter((name) => typeof name === 'string') : null;
+}
+
 /** Validates the value at `path` of `yaml`; what does not fit is reported and left out. */
 export function readEntry<S extends z.ZodType>(
   schema: S,
@@ -27,7 +35,10 @@ export function readEntry<S extends z.ZodType>(
   const value = path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)[step], yaml.value);
   const result = schema.safeParse(value);
   if (!result.success) {
-    problems.push(...result.error.issues.flatMap((issue) => explainIssue(issue, { yaml, base: path, schema })));
+    const leavesOut = namesOf(value) ?? [yaml.file, dirname(yaml.file)];
+    for (const problem of result.error.issues.flatMap((issue) => explainIssue(issue, { yaml, base: path, schema }))) {
+      problems.push({ ...problem, leavesOut });
+    }
     return null;
   }
   const lineOf = (...inner: PropertyKey[]) => yaml.lineOf([...path, ...inner]);
@@ -41,18 +52,17 @@ export function readEntries<S extends z.ZodType>(
   file: string,
   problems: Problem[],
 ): Entry<z.output<S>>[] {
-  const read = readFile(root, file);
-  if ('problem' in read) {
-    problems.push(read.problem);
+  const leaveOut = (unreadable: Problem[]): [] => {
+    problems.push(...unreadable.map((problem) => ({ ...problem, leavesOut: [file, dirname(file)] })));
     return [];
-  }
+  };
+  const read = readFile(root, file);
+  if ('problem' in read) return leaveOut([read.problem]);
   const { yaml, problems: unreadable } = readYaml(file, read.text);
-  problems.push(...unreadable);
-  if (unreadable.length) return [];
+  if (unreadable.length) return leaveOut(unreadable);
   if (!Array.isArray(yaml.value)) {
     const mend = 'Start each entry with `- `.';
-    problems.push({ file, line: 1, wrong: 'The file is not a list.', mend, check: 'schema' });
-    return [];
+    return leaveOut([{ file, line: 1, wrong: 'The file is not a list.', mend, check: 'schema' }]);
   }
   return yaml.value.flatMap((_, i) => readEntry(schema, yaml, [i], problems) ?? []);
 }

@@ -11,7 +11,7 @@ export interface Line {
 export function readLines(root: string, file: string, problems: Problem[]): Line[] {
   const read = readFile(root, file);
   if ('problem' in read) {
-    problems.push(read.problem);
+    problems.push({ ...read.problem, leavesOut: [file] });
     return [];
   }
   return read.text

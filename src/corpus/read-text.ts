@@ -19,44 +19,56 @@ export interface Text extends Entry<TextFront> {
 
 const FRONT = /^---\n([\s\S]*?)\n---\n/;
 
+/** What other texts cite a text by: the words of its head, as far as they can be read. */
+function namesIn(front: unknown): string[] {
+  const { head } = (front ?? {}) as { head?: unknown };
+  const elements = Array.isArray(head) ? (head as unknown[]) : [];
+  return elements.flatMap((element) => Object.values(element ?? {})).filter((words) => typeof words === 'string');
+}
+
+/** The front matter of the text `id`; what does not fit is reported, and null returned. */
+function readFront(file: string, id: string, words: string, problems: Problem[]): Entry<TextFront> | null {
+  const { yaml, problems: found } = readYaml(file, words, 1);
+  const entry = found.length ? null : readEntry(textSchema, yaml, [], found);
+  problems.push(...found.map((problem) => ({ ...problem, leavesOut: [id, ...namesIn(yaml.value)] })));
+  return entry;
+}
+
 /** Reads one Markdown file of `content/`; what does not fit is reported, and null returned. */
 export function readText(root: string, file: string, kind: TextKind, problems: Problem[]): Text | null {
-  const read = readFile(root, file);
-  if ('problem' in read) {
-    problems.push(read.problem);
-    return null;
-  }
   const id = basename(file, '.md');
+  const report = (problem: Omit<Problem, 'file'>): null => {
+    problems.push({ file, ...problem });
+    return null;
+  };
   const named = identifier.safeParse(id);
   if (!named.success) {
     const mend = named.error.issues[0]?.message ?? '';
-    problems.push({ file, line: 1, wrong: `The file's name \`${id}\` is no id for a text.`, mend, check: 'schema' });
+    report({ line: 1, wrong: `The file's name \`${id}\` is no id for a text.`, mend, check: 'schema' });
   }
+  const read = readFile(root, file);
+  if ('problem' in read) return report({ ...read.problem, leavesOut: [id] });
   const front = FRONT.exec(read.text);
   if (!front) {
     const mend = 'Start the file with `---`, the fields, and `---`.';
-    problems.push({ file, line: 1, wrong: 'The file has no front matter.', mend, check: 'readable' });
-    return null;
+    return report({ line: 1, wrong: 'The file has no front matter.', mend, check: 'readable', leavesOut: [id] });
   }
-  const { yaml, problems: unreadable } = readYaml(file, front[1] ?? '', 1);
-  problems.push(...unreadable);
-  if (unreadable.length) return null;
-  const entry = readEntry(textSchema, yaml, [], problems);
-  if (!entry) return null;
-
   const above = front[0].split('\n').length - 1;
   const body = readBlocks(read.text.slice(front[0].length), above);
   for (const { line, words } of body.unreadable) {
     const mend = 'Put a backslash before the sign that Markdown reads as its own.';
-    problems.push({ file, line, wrong: `Markdown changes the printed words \`${words}\`.`, mend, check: 'as-printed' });
+    report({ line, wrong: `Markdown changes the printed words \`${words}\`.`, mend, check: 'as-printed' });
   }
+  const entry = readFront(file, id, front[1] ?? '', problems);
+  if (!entry) return null;
+
   const elements = (part: 'head' | 'foot'): Block[] =>
     entry.data[part].flatMap((element, i) =>
       Object.entries(element).map(([name, words]) => ({
         kind: 'element' as const,
         element: name as Element,
         words,
-        line: entry.origin.lineOf(part, i),
+        line: entry.origin.lineOf(part, i, name),
       })),
     );
   const provisions = numberProvisions(id, [...elements('head'), ...body.blocks, ...elements('foot')]);

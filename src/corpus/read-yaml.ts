@@ -38,7 +38,7 @@ function startOf(document: Document, path: Path): number {
  */
 export function readYaml(file: string, text: string, offset = 0): { yaml: Yaml; problems: Problem[] } {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+  const document = parseDocument(text, { lineCounter: counter, stringKeys: true });
   const lineAt = (start: number) => counter.linePos(start).line + offset;
   const problems: Problem[] = explainYaml(document, text).map(({ start, wrong, mend }) => ({
     file,

@@ -1,6 +1,7 @@
 import { address } from '../domain/address.ts';
 import type { Rendering } from '../markdown/render-text.ts';
 import { marksOf } from './marks.ts';
+import { anchorsMovedTo } from './moved-here.ts';
 import type { Library } from './open.ts';
 import { tiesOf } from './ties.ts';
 
@@ -22,4 +23,5 @@ export const renderingOf = (library: Library, text: string, base: string): Rende
   noteNumbers: numberNotes(library, text),
   marksOf: (at) => marksOf(library, at),
   tiesOf: (at) => tiesOf(library, at),
+  anchorsOf: (at) => anchorsMovedTo(library, 'provision', at),
 });

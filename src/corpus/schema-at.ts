@@ -18,6 +18,13 @@ export function schemaAt(schema: unknown, path: Path): unknown {
   }, bare(schema));
 }
 
+/** Whether the field at `path` may be left out. */
+export function mayBeLeftOut(schema: unknown, path: Path): boolean {
+  const above = schemaAt(schema, path.slice(0, -1));
+  const field = above instanceof z.ZodObject ? (above.shape as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] : null;
+  return field instanceof z.ZodOptional || field instanceof z.ZodDefault;
+}
+
 /** The names of the fields that `schema` allows; none where it names none. */
 export function fieldsOf(schema: unknown): string[] {
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape);

@@ -1,3 +1,4 @@
+import { compareDays } from '../domain/day.ts';
 import { stateOf, type CommitmentState } from '../domain/commitment-state.ts';
 import type { Commitment, Grade } from '../schemas/commitment.ts';
 import { absolute } from './all-claims.ts';
@@ -17,14 +18,20 @@ export interface Tracked {
   evidence: Commitment['evidence'];
 }
 
-/** Every commitment of the corpus, in order of its file. A marker that no lexicon holds is for a check to report. */
+/** Promises before obligations, then the newest text first; inside a text the order of its file. */
+const byWeight = (a: Tracked, b: Tracked): number =>
+  Number(a.data.kind === 'obligation') - Number(b.data.kind === 'obligation') ||
+  compareDays(b.text.data.date.sort, a.text.data.date.sort);
+
+/** Every commitment of the corpus, in the order in which readers meet them. A marker that no lexicon holds is for a check to report. */
 export function trackCommitments(corpus: Corpus): Tracked[] {
   const grades = new Map(corpus.markers.map(({ data }) => [data.marker, data.grade]));
-  return corpus.commitments.flatMap(({ at, data }: Claim<Commitment>) => {
+  const tracked = corpus.commitments.flatMap(({ at, data }: Claim<Commitment>) => {
     const text = corpus.texts.find(({ id }) => id === at.split('#')[0]);
     const grade = grades.get(data.marker);
     if (!text || !grade) return [];
     const evidence = data.evidence.map((piece) => ({ ...piece, at: absolute(piece.at, text.id) }));
     return [{ id: data.id, at, data, text, grade, state: stateOf(evidence), evidence }];
   });
+  return tracked.sort(byWeight);
 }

@@ -2,6 +2,7 @@
 export const sections: { path: string; name: string }[] = [
   { path: '/duties/', name: '职责' },
   { path: '/documents/', name: '文件' },
+  { path: '/commitments/', name: '承诺台账' },
   { path: '/amounts/', name: '标准与金额' },
   { path: '/agencies/', name: '部门' },
   { path: '/works/', name: '所引文件' },

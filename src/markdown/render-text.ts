@@ -9,6 +9,8 @@ import { weave, type Weaving } from './weave.ts';
 export interface Rendering extends Weaving {
   marksOf: (at: string) => Mark[];
   tiesOf: (at: string) => Tie[];
+  /** Anchors of old addresses that lead to the provision now. */
+  anchorsOf: (at: string) => string[];
 }
 
 /** The heading level of a section: a part is 2, what stands under it 3. */
@@ -22,10 +24,12 @@ function tie({ name, links }: Tie, href: Weaving['href']): Element {
 const permalink = (id: string, label: string): Element =>
   h('a', { class: 'pl', href: `#${id}`, 'aria-label': label }, '¶');
 
+const moved = (at: string, { anchorsOf }: Rendering): Element[] => anchorsOf(at).map((old) => h('span', { id: old }));
+
 /** One provision with its permalink and the places that bear on it. */
 export function renderProvision(provision: Provision, rendering: Rendering): ElementContent {
   const { at, id, kind, label, words } = provision;
-  const content = [...weave(words, rendering.marksOf(at), rendering), permalink(id, label)];
+  const content = [...moved(at, rendering), ...weave(words, rendering.marksOf(at), rendering), permalink(id, label)];
   if (kind === 'heading') return h(depth(provision), { id, class: 'pv' }, content);
   const ties = rendering.tiesOf(at).map((group) => tie(group, rendering.href));
   return h('div', { id, class: `pv ${kind}` }, [h('p', content), ...ties]);
@@ -37,4 +41,4 @@ export const renderBody = (provisions: Provision[], rendering: Rendering): strin
 
 /** The words of one provision as HTML, links and notes woven in, with its permalink. */
 export const renderWords = ({ at, id, label, words }: Provision, rendering: Rendering): string =>
-  toHtml([...weave(words, rendering.marksOf(at), rendering), permalink(id, label)]);
+  toHtml([...moved(at, rendering), ...weave(words, rendering.marksOf(at), rendering), permalink(id, label)]);

@@ -21,4 +21,12 @@ export const pageTypes: string[] = [
   'search/?q=强制报告',
   'about/',
   '404.html',
+  'commitments/',
+  'commitments/shaanxi-institutions-2025/',
+  'commitments/by/state/none-found/',
+  'commitments/reply/shaan-min-han-2024-133/',
+  'commitments/rule/',
+  'commitments/changes/',
+  'commitments/letter/',
+  'commitments/timeline/',
 ];

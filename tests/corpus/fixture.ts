@@ -85,7 +85,7 @@ export const reprint =
   };
 
 /** Writes files under `root`, with the folders they need. */
-export function layOut(files: Files, root: string): void {
+export function layOut(files: ReadonlyMap<string, string | Uint8Array>, root: string): void {
   for (const [file, content] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), content);
@@ -99,13 +99,18 @@ export function edited(edits: Edit[]): Files {
   return files;
 }
 
-/** Every problem in `files`, in the order in which a run reports them. */
+/** Every problem in the content under `root`, in the order in which a run reports them. */
+export function problemsUnder(root: string): Problem[] {
+  const { corpus, problems } = loadCorpus(root);
+  return sortProblems([...problems, ...checkCorpus(corpus)]);
+}
+
+/** Every problem in `files`. */
 export function problemsIn(files: Files): Problem[] {
   const root = mkdtempSync(join(tmpdir(), 'tongce-content-'));
   try {
     layOut(files, root);
-    const { corpus, problems } = loadCorpus(root);
-    return sortProblems([...problems, ...checkCorpus(corpus)]);
+    return problemsUnder(root);
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -55,15 +55,16 @@ export const plain = (cell = ''): string => cell.replaceAll('`', '');
 export interface Example {
   heading: string;
   file: string;
-  /** Whether it is to be added at the end of a file that exists. */
-  added: boolean;
+  /** Whether it is to be added at the end of a file: one that exists, or one that may. */
+  added: 'to' | 'or new' | null;
   text: string;
 }
 
 export const examples: Example[] = fences.flatMap(({ heading, text }) => {
   const [first = '', ...rest] = text.split('\n');
-  const [, file, added] = /^(?:#|<!--) (content\/[\w./-]+)(（加在末尾）)?(?: -->)?$/.exec(first) ?? [];
-  return file === undefined ? [] : [{ heading, file, added: added !== undefined, text: rest.join('\n') }];
+  const [, file, how] = /^(?:#|<!--) (content\/[\w./-]+)(（.*）)?(?: -->)?$/.exec(first) ?? [];
+  if (file === undefined) return [];
+  return [{ heading, file, added: how ? (how === '（加在末尾）' ? 'to' : 'or new') : null, text: rest.join('\n') }];
 });
 
 /** The example in a fence whose first line is the comment `<!-- name -->`. */
@@ -80,8 +81,10 @@ export function followManual(folder: string, written: Example[]): void {
   cpSync('content', join(folder, 'content'), { recursive: true });
   for (const { file, added, text } of written) {
     const path = join(folder, file);
-    if (existsSync(path) !== added) throw new Error(`${file} ${added ? 'does not exist' : 'exists already'}.`);
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
+    if (added === 'to' && before === null) throw new Error(`${file} does not exist.`);
+    if (added === null && before !== null) throw new Error(`${file} exists already.`);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, added ? readFileSync(path, 'utf8') + text : text);
+    writeFileSync(path, (before ?? '') + text);
   }
 }

@@ -3,7 +3,7 @@ import { measurePage } from '../../scripts/measure-page.ts';
 import { BASE, builtPages, OUT } from './built-pages.ts';
 
 /** Lists that gather the whole corpus on one page: read seldom, and allowed to weigh more. */
-const GATHERINGS = new Set(['figures/', 'notes/', 'works/']);
+const GATHERINGS = new Set(['figures/', 'notes/', 'works/', 'commitments/', 'commitments/letter/', 'commitments/changes/']);
 const reading = builtPages.map(({ path }) => path).filter((path) => !GATHERINGS.has(path));
 
 test('a page costs at most 20 kB on the wire, style and script included', () => {

@@ -14,6 +14,7 @@ export const citationKnown: Check = {
         file: held.origin.file,
         line: provision.line,
         wrong: `\`${quote}\` at #${id} leads to no work.`,
+        lacks: [quote.replace(/^《|》$/g, ''), 'content/works.yaml', `content/citations/${text}.yaml`],
         mend: `Add it to content/works.yaml, or say which work is meant in content/citations/${text}.yaml.`,
       };
     }

@@ -1,6 +1,16 @@
 import { FIRST_LOCK_LINE, publishedIds } from '../published.ts';
 import type { Check } from './check.ts';
 
+/** Where a published line comes from: its id, the text of a provision, or the file or folder of its kind. */
+function homesOf(line: string): string[] {
+  const [kind, id = ''] = line.split(' ');
+  return [
+    id.split('#')[0] ?? '',
+    `content/${kind}s`,
+    kind === 'agency' ? 'content/agencies.yaml' : `content/${kind}s.yaml`,
+  ];
+}
+
 export const idKept: Check = {
   name: 'id-kept',
   must: 'An id that was published stays, or a redirect leads from it to one that exists.',
@@ -9,12 +19,13 @@ export const idKept: Check = {
     const moved = new Map(corpus.redirects.map(({ data }) => [data.from, data.to]));
     for (const [i, line] of corpus.published.entries()) {
       if (now.has(line) || moved.has(line)) continue;
-      const [kind, id] = line.split(' ');
+      const [kind, id = ''] = line.split(' ');
       yield {
         file: 'content/published.lock',
         line: i + FIRST_LOCK_LINE,
         wrong: `The ${kind} \`${id}\` was published and is gone.`,
         mend: `Restore it, or say in content/redirects.yaml where \`${line}\` leads now.`,
+        lacks: [...homesOf(line), 'content/redirects.yaml'],
       };
     }
     for (const { data, origin } of corpus.redirects) {
@@ -26,7 +37,8 @@ export const idKept: Check = {
       });
       if (!now.has(data.to)) {
         const mend = 'Write the kind and the id of something that is published now, as content/published.lock does.';
-        yield here('to', `The redirect leads to \`${data.to}\`, which does not exist.`, mend);
+        const wrong = `The redirect leads to \`${data.to}\`, which does not exist.`;
+        yield { ...here('to', wrong, mend), lacks: homesOf(data.to) };
       }
       if (now.has(data.from)) {
         yield here(
@@ -36,7 +48,8 @@ export const idKept: Check = {
         );
       } else if (!corpus.published.includes(data.from)) {
         const mend = 'Write the kind and the id as content/published.lock has them.';
-        yield here('from', `The redirect leads from \`${data.from}\`, which was never published.`, mend);
+        const wrong = `The redirect leads from \`${data.from}\`, which was never published.`;
+        yield { ...here('from', wrong, mend), lacks: ['content/published.lock'] };
       }
     }
   },

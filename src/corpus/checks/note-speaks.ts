@@ -24,7 +24,14 @@ export const noteSpeaks: Check = {
         const worked = workSum(data.sum, claims);
         if (!('why' in worked)) continue;
         yield worked.why === 'unknown'
-          ? here('sum', `There is no amount or figure \`${worked.id}\`.`, 'Write the id of an amount or a figure.')
+          ? {
+              ...here(
+                'sum',
+                `There is no amount or figure \`${worked.id}\`.`,
+                'Write the id of an amount or a figure.',
+              ),
+              lacks: [worked.id, 'content/amounts', 'content/figures'],
+            }
           : here(
               'sum',
               `The unit of \`${worked.id}\` does not fit the sum.`,

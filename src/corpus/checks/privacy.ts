@@ -27,7 +27,7 @@ export const privacy: Check = {
       ...[...corpus.sourceFiles].flatMap(([file, { text }]) =>
         text.split('\n').map((words, i) => ({ words, file: `content/sources/${file}`, line: i + 1 })),
       ),
-      ...[...corpus.amounts, ...corpus.figures, ...corpus.events].map(({ data, origin }) => ({
+      ...[...corpus.amounts, ...corpus.figures, ...corpus.events, ...corpus.commitments].map(({ data, origin }) => ({
         words: data.what,
         file: origin.file,
         line: origin.lineOf('what'),
@@ -36,6 +36,11 @@ export const privacy: Check = {
         words: data.says ?? '',
         file: origin.file,
         line: origin.lineOf('says'),
+      })),
+      ...corpus.uncommitted.map(({ data, origin }) => ({
+        words: data.why,
+        file: origin.file,
+        line: origin.lineOf('why'),
       })),
     ];
     for (const { words, file, line } of lines) {

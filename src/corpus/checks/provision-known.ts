@@ -14,7 +14,7 @@ export const provisionKnown: Check = {
       if (!held) {
         const meant = nearest(text, texts);
         const mend = meant ? `Write \`${meant}\`.` : `Write one of: ${texts.join(', ')}.`;
-        yield { file, line, wrong: `There is no text \`${text}\`.`, mend };
+        yield { file, line, wrong: `There is no text \`${text}\`.`, mend, lacks: [text] };
         continue;
       }
       const ids = held.provisions.map(({ id }) => id);

@@ -78,6 +78,7 @@ export const referenceKnown: Check = {
         file: origin.file,
         line: origin.lineOf(...path),
         wrong: `There is no ${kind} \`${id}\`.`,
+        lacks: [id, HOME[kind]],
         mend: meant ? `Write \`${meant}\`, or add \`${id}\` to ${HOME[kind]}.` : `Add it to ${HOME[kind]}.`,
       };
     }

@@ -1,6 +1,22 @@
+import { commitmentGroups } from '../../corpus/commitment-groups.ts';
 import type { Library } from '../../corpus/open.ts';
+import { ledgerFiles } from '../../domain/commitment-files.ts';
 import { dataPath, downloadForms, downloadPath, schemaPath } from '../../domain/data-address.ts';
+import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/say-commitment.ts';
+import { lastReview } from '../say-reviewed.ts';
 import { kinds } from './kinds.ts';
+
+/** What must be known of the state of a commitment, and the other forms in which the ledger is published. */
+const aboutCommitments = (library: Library): object => ({
+  caution: NOT_FOUND_IS_NOT_UNDONE,
+  lastReview: lastReview(library),
+  files: [
+    ...ledgerFiles.map(({ name, path }) => ({ title: name, url: path })),
+    ...commitmentGroups(library).flatMap(({ by, id, files }) =>
+      files.map(({ name, path }) => ({ [by]: id, title: name, url: path })),
+    ),
+  ],
+});
 
 /** What `/api/v1/index.json` says: which files there are, what each holds, and where its schema is. */
 export const contents = (library: Library): object => ({
@@ -14,6 +30,7 @@ export const contents = (library: Library): object => ({
     url: dataPath(kind),
     schema: schemaPath(kind),
   })),
+  commitments: aboutCommitments(library),
   texts: library.texts.map(({ id }) => ({
     document: id,
     files: downloadForms.map(([form, title]) => ({ title, url: downloadPath(id, form) })),

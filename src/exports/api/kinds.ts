@@ -2,6 +2,7 @@ import type { Library } from '../../corpus/open.ts';
 import { agencies } from './agencies.ts';
 import { amounts } from './amounts.ts';
 import { citations } from './citations.ts';
+import { commitments } from './commitments.ts';
 import { conflicts } from './conflicts.ts';
 import { documents } from './documents.ts';
 import { events } from './events.ts';
@@ -32,6 +33,7 @@ export const kinds = [
   { kind: 'conflicts', title: '并存的不同标准', rows: conflicts },
   { kind: 'figures', title: '数字', rows: figures },
   { kind: 'events', title: '事件', rows: events },
+  { kind: 'commitments', title: '承诺与要求', rows: commitments },
   { kind: 'notes', title: '原文疑点', rows: notes },
   { kind: 'regions', title: '地区', rows: regions },
   { kind: 'topics', title: '主题', rows: topics },

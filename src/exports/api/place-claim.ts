@@ -1,4 +1,3 @@
-import type { Claim } from '../../corpus/corpus.ts';
 import type { Library } from '../../corpus/open.ts';
 import { placeQuote, type Span } from '../../domain/place-quote.ts';
 
@@ -9,7 +8,10 @@ type Quoting = { quote: string; nth?: number | undefined };
  *
  * @throws Error where the words do not stand there, which the checks of the corpus rule out
  */
-export function placeClaim(library: Library, { at, data }: Claim<Quoting>): Span & { at: string; quote: string } {
+export function placeClaim(
+  library: Library,
+  { at, data }: { at: string; data: Quoting },
+): Span & { at: string; quote: string } {
   const span = placeQuote(library.provisions.get(at)?.words ?? '', data.quote, data.nth);
   if (!span) throw new Error(`The words \`${data.quote}\` have no place in ${at}.`);
   return { at, quote: data.quote, start: span.start, end: span.end };

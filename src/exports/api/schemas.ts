@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agencyRow } from '../../schemas/api/agency.ts';
 import { amountRow } from '../../schemas/api/amount.ts';
 import { citationRow } from '../../schemas/api/citation.ts';
+import { commitmentRow } from '../../schemas/api/commitment.ts';
 import { conflictRow } from '../../schemas/api/conflict.ts';
 import { documentRow } from '../../schemas/api/document.ts';
 import { eventRow } from '../../schemas/api/event.ts';
@@ -24,6 +25,7 @@ const rowSchemas: Record<KindName, z.ZodObject> = {
   conflicts: conflictRow,
   figures: figureRow,
   events: eventRow,
+  commitments: commitmentRow,
   notes: noteRow,
   regions: regionRow,
   topics: topicRow,

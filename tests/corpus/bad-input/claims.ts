@@ -7,100 +7,73 @@ export const claims: BadInput[] = [
     rule: 'a quote stands in its provision',
     edits: [replace(ofReply('events'), 'quote: 2030年10月至11月，举办培训班', 'quote: 2030年10月至11月举办培训班')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/events/qing-min-han-2031-4.yaml:3 The quote `2030年10月至11月举办培训班` does not stand in qing-min-han-2031-4#1.p1. [quote-stands]\n  Write the words as printed: `2030年10月至11月，举办培训班，培训`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'a quote that stands twice says which place it means',
     edits: [cut(ofPolicy('notes'), '  nth: 2\n')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/notes/qing-min-fa-2030-7.yaml:3 The quote `走访` stands 2 times in qing-min-fa-2030-7#2.p1.1. [quote-stands]\n  Quote more words, or say which with `nth: 1`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'a quote in a list of places cannot be counted, and takes more words',
-    edits: [replace(ofPolicy('notes'), 'qing-min-han-2031-4#2.p1', 'qing-min-fa-2030-7#2.p1.1'), replace(ofPolicy('notes'), '持续帮扶', '走访')],
+    edits: [
+      replace(ofPolicy('notes'), 'qing-min-han-2031-4#2.p1', 'qing-min-fa-2030-7#2.p1.1'),
+      replace(ofPolicy('notes'), '持续帮扶', '走访'),
+    ],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/notes/qing-min-fa-2030-7.yaml:9 The quote `走访` stands 2 times in qing-min-fa-2030-7#2.p1.1. [quote-stands]\n  Quote more words.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'a quote is not counted further than it stands',
     edits: [replace(ofPolicy('notes'), 'nth: 2', 'nth: 3')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/notes/qing-min-fa-2030-7.yaml:3 The quote `走访` has no place 3 in qing-min-fa-2030-7#2.p1.1: it stands there 2 times. [quote-stands]\n  Write `nth` from 1 to 2.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'the words of a class mark stand in it',
     edits: [replace(REPLY, 'quote: 类别：B类', 'quote: 类别：A类')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/replies/qing-min-han-2031-4.md:17 The quote `类别：A类` does not stand in qing-min-han-2031-4#class-mark. [quote-stands]\n  Write the words as printed: `类别：B类`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'the words of a relation stand in the text',
     edits: [replace(POLICY, '    quote: 根据《关于提高', '    quote: 依据《关于提高')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/policies/qing-min-fa-2030-7.md:18 The quote `依据《关于提高孤儿基本生活保障标准的通知》` does not stand in qing-min-fa-2030-7#p1. [quote-stands]\n  Write the words as printed: `根据《关于提高孤儿基本生活保障标准的通知》（东民发`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'the words that a reply answers are printed in it',
     edits: [replace(REPLY, '  session: 第二次会议', '  session: 第2次会议')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/replies/qing-min-han-2031-4.md:20 The words `第2次会议` of `answers.session` do not stand in the text. [answers-stand]\n  Write the words as printed.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'a claim names a text that is held',
     edits: [replace(ofPolicy('notes'), 'qing-min-han-2031-4#2.p1', 'qing-min-han-2013-4#2.p1')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/notes/qing-min-fa-2030-7.yaml:9 There is no text `qing-min-han-2013-4`. [provision-known]\n  Write `qing-min-han-2031-4`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'claims over a text that is not held are told which are',
     edits: [replace(ofPolicy('notes'), 'qing-min-han-2031-4#2.p1', 'national-notice#2.p1')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/notes/qing-min-fa-2030-7.yaml:9 There is no text `national-notice`. [provision-known]\n  Write one of: qing-min-fa-2030-7, qing-min-han-2031-4, village-child-worker.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'a claim names a provision of its text',
     edits: [replace(ofPolicy('figures'), "at: '#2.p1.1'", "at: '#2.p1.3'")],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/figures/qing-min-fa-2030-7.yaml:3 There is no provision `#2.p1.3` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#2.p1.1`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
@@ -108,19 +81,13 @@ export const claims: BadInput[] = [
     edits: [replace(ofPolicy('amounts'), 'value: 1600', 'value: 1800')],
     problems: [
       'content/amounts/qing-min-fa-2030-7.yaml:4 The value 1800 is not in the quote `孤儿基本生活保障标准为每人每月1600元`, which reads 1600. [value-in-quote]\n  Write the value in whole units (2.7万 is 27000), or quote the words that state it.',
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'a value needs a quote with a number',
     edits: [replace(ofReply('figures'), 'quote: 培训儿童主任48名', 'quote: 举办培训班')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/figures/qing-min-han-2031-4.yaml:12 The value 48 is not in the quote `举办培训班`, which reads no number. [value-in-quote]\n  Write the value in whole units (2.7万 is 27000), or quote the words that state it.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
@@ -128,19 +95,13 @@ export const claims: BadInput[] = [
     edits: [replace(ofReply('amounts'), 'value: 25000', 'value: 2.5')],
     problems: [
       'content/amounts/qing-min-han-2031-4.yaml:30 The value 2.5 is not in the quote `发放物资约2.5万元`, which reads 25000. [value-in-quote]\n  Write the value in whole units (2.7万 is 27000), or quote the words that state it.',
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'the word that makes a value approximate is the printed one',
     edits: [replace(ofPolicy('figures'), 'approximate: 约', 'approximate: 近')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/figures/qing-min-fa-2030-7.yaml:5 The word `近` is not in the quote `全县现有孤儿约30名`. [value-in-quote]\n  Write the printed word that makes the value approximate, or delete the field.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
@@ -148,70 +109,55 @@ export const claims: BadInput[] = [
     edits: [cut(ofReply('amounts'), '  approximate: 约\n')],
     problems: [
       'content/amounts/qing-min-han-2031-4.yaml:30 The quote makes 25000 approximate by `约`, and the claim does not. [value-in-quote]\n  Add `approximate: 约`.',
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'the day of an event stands in its quote, and so does the last',
-    edits: [replace(ofReply('events'), "day: '2030-10'", "day: '2030-09'"), replace(ofReply('events'), "until: '2030-11'", "until: '2030-11-30'")],
+    edits: [
+      replace(ofReply('events'), "day: '2030-10'", "day: '2030-09'"),
+      replace(ofReply('events'), "until: '2030-11'", "until: '2030-11-30'"),
+    ],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/events/qing-min-han-2031-4.yaml:4 The day 2030-09 is not in the quote `2030年10月至11月，举办培训班`. [day-in-quote]\n  Write the day only as sharp as the words give it, or quote the words that state it.',
       'content/events/qing-min-han-2031-4.yaml:5 The day 2030-11-30 is not in the quote `2030年10月至11月，举办培训班`. [day-in-quote]\n  Write the day only as sharp as the words give it, or quote the words that state it.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'a note says something',
     edits: [cut(ofPolicy('notes'), '  says: 增加走访几次，原文未载明。\n')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/notes/qing-min-fa-2030-7.yaml:5 The note `qinghe-visits` says nothing. [note-speaks]\n  Add `says`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'an arithmetic note has its sum',
-    edits: [replace(ofPolicy('notes'), 'kind: wording', 'kind: arithmetic'), cut(ofPolicy('notes'), '  says: 增加走访几次，原文未载明。\n')],
+    edits: [
+      replace(ofPolicy('notes'), 'kind: wording', 'kind: arithmetic'),
+      cut(ofPolicy('notes'), '  says: 增加走访几次，原文未载明。\n'),
+    ],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/notes/qing-min-fa-2030-7.yaml:5 The arithmetic note `qinghe-visits` has no `sum`. [note-speaks]\n  Add the `sum` to be done.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'an arithmetic note does not type its result',
     edits: [replace(ofReply('notes'), '  kind: arithmetic\n', '  kind: arithmetic\n  says: 共33600元。\n')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/notes/qing-min-han-2031-4.yaml:5 The arithmetic note `qinghe-sum-2031` types what its sum says. [note-speaks]\n  Delete `says`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'a sum is done from amounts and figures that exist',
     edits: [replace(ofReply('notes'), 'people: qinghe-orphans-2031', 'people: qinghe-children-2031')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/notes/qing-min-han-2031-4.yaml:5 There is no amount or figure `qinghe-children-2031`. [note-speaks]\n  Write the id of an amount or a figure.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'a sum is done in units that fit',
     edits: [replace(ofReply('notes'), 'rate: qinghe-orphan-rate-2031', 'rate: qinghe-goods-2031')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/notes/qing-min-han-2031-4.yaml:5 The unit of `qinghe-goods-2031` does not fit the sum. [note-speaks]\n  Name a claim whose unit the sum asks for.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
@@ -237,9 +183,6 @@ export const claims: BadInput[] = [
     ],
     problems: [
       'content/amounts/qing-min-han-2031-4.yaml:44 The values of qinghe-orphan-rate-2031 and qinghe-orphan-rate-again hold at the same time. [amount-once]\n  End the earlier with `until`, or tell the two apart by payee, payer or region.',
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
 ];

@@ -5,17 +5,12 @@ import { DUTIES, ofReply, POLICY, type BadInput } from './bad-input.ts';
 export const days: BadInput[] = [
   {
     rule: 'a day exists in the calendar',
-    edits: [replace(ofReply('figures'), "asOf: '2031-03'", "asOf: '2026-02-30'"), replace('content/works.yaml', "date: '2029-12'", 'date: 2029-13')],
+    edits: [
+      replace(ofReply('figures'), "asOf: '2031-03'", "asOf: '2026-02-30'"),
+      replace('content/works.yaml', "date: '2029-12'", 'date: 2029-13'),
+    ],
     problems: [
-      'content/amounts/qing-min-fa-2030-7.yaml:12 There is no work `dong-min-fa-2029-12`. [reference-known]\n  Write `qing-min-fa-2030-7`, or add `dong-min-fa-2029-12` to content/works.yaml.',
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/figures/qing-min-han-2031-4.yaml:8 `asOf` is `2026-02-30`. [schema]\n  Write a day that exists, as `2026`, `2026-11` or `2026-11-01`, in quotes.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/notes/qing-min-han-2031-4.yaml:5 There is no amount or figure `qinghe-orphans-2031`. [note-speaks]\n  Write the id of an amount or a figure.',
-      'content/policies/qing-min-fa-2030-7.md:16 There is no work `dong-min-fa-2029-12`. [reference-known]\n  Write `qing-min-fa-2030-7`, or add `dong-min-fa-2029-12` to content/works.yaml.',
-      'content/policies/qing-min-fa-2030-7.md:24 `《关于提高孤儿基本生活保障标准的通知》` at #p1 leads to no work. [citation-known]\n  Add it to content/works.yaml, or say which work is meant in content/citations/qing-min-fa-2030-7.yaml.',
-      'content/policies/qing-min-fa-2030-7.md:24 `东民发〔2029〕12号` at #p1 leads to no work. [citation-known]\n  Add it to content/works.yaml, or say which work is meant in content/citations/qing-min-fa-2030-7.yaml.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/works.yaml:6 `date` is `2029-13`. [schema]\n  Write a day that exists, as `2026`, `2026-11` or `2026-11-01`, in quotes.',
     ],
   },
@@ -23,52 +18,41 @@ export const days: BadInput[] = [
     rule: 'a day is written in figures and hyphens',
     edits: [replace(ofReply('events'), "day: '2030-10'", 'day: 2030年10月')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/events/qing-min-han-2031-4.yaml:4 `day` is `2030年10月`. [schema]\n  Write a day that exists, as `2026`, `2026-11` or `2026-11-01`, in quotes.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'a span of an amount does not end before it begins',
     edits: [
-      replace(ofReply('amounts'), "from: '2031-01'\n  until: '2031-03'\n  work: null\n  what: 2031", "from: '2031-04'\n  until: '2031-03'\n  work: null\n  what: 2031"),
+      replace(
+        ofReply('amounts'),
+        "from: '2031-01'\n  until: '2031-03'\n  work: null\n  what: 2031",
+        "from: '2031-04'\n  until: '2031-03'\n  work: null\n  what: 2031",
+      ),
     ],
     problems: [
       'content/amounts/qing-min-han-2031-4.yaml:24 `until` 2031-03 comes before `from` 2031-04. [date-order]\n  Write the first day in `from` and the last in `until`.',
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'an event does not end before it begins',
     edits: [replace(ofReply('events'), "day: '2030-10'\n  until: '2030-11'", "day: '2030-11'\n  until: '2030-10'")],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/events/qing-min-han-2031-4.yaml:5 `until` 2030-10 comes before `day` 2030-11. [date-order]\n  Write the first day in `day` and the last in `until`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'a text that sorts by another day than the printed one says why',
     edits: [replace(POLICY, "sort: '2030-03-05'", "sort: '2030-03-06'")],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/policies/qing-min-fa-2030-7.md:13 The text sorts by 2030-03-06, where `2030年3月5日` is printed. [date-order]\n  Sort by the printed date, or give the `reason` beside `sort`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
   {
     rule: 'a text that prints no day says why it sorts by one',
     edits: [cut(DUTIES, '  reason: 没有印成文日期，随通知印发。\n')],
     problems: [
-      'content/changes.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
       'content/duties/village-child-worker.md:8 The text sorts by 2030-03-05, where no date is printed. [date-order]\n  Sort by the printed date, or give the `reason` beside `sort`.',
-      'content/markers.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
-      'content/reviews.yaml:1 The file does not exist. [readable]\n  Add it; a list without entries is `[]`.',
     ],
   },
 ];

@@ -44,9 +44,9 @@ test('what a text says a name means goes before the lexicon', () => {
 });
 
 test('a claim goes before the lexicon, at its own place', () => {
-  const mentions = [claim('t', { at: '#p1', quote: '民政、教育部门', agency: 'departments' })];
-  expect(mentioned('民政、教育部门和民政部门', { mentions })).toEqual([
-    ['民政、教育部门', 'departments'],
+  const mentions = [claim('t', { at: '#p1', quote: '民政部、教育部', agency: 'province' })];
+  expect(mentioned('民政部、教育部和民政部门', { mentions })).toEqual([
+    ['民政部、教育部', 'province'],
     ['民政部门', 'departments'],
   ]);
 });

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Claim, Corpus } from '../../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { deriveLibrary, type Library } from '../../../src/corpus/open.ts';
@@ -46,8 +49,11 @@ export const madeWork = (about: Pick<Work, 'id' | 'title'> & Partial<Work>): Ent
 export const madeAgency = (about: Pick<Agency, 'id' | 'name'> & Partial<Agency>): Entry<Agency> =>
   entry(agency.parse({ level: 'any', region: null, ...about }));
 
-/** A corpus without content: where there is no folder, every list is empty. */
-const { corpus: empty } = loadCorpus('there-is-no-such-folder');
+/** What is read where nothing is written: every list empty. */
+const nowhere = mkdtempSync(join(tmpdir(), 'tongce-nothing-'));
+mkdirSync(join(nowhere, 'content'));
+const { corpus: empty } = loadCorpus(nowhere);
+rmSync(nowhere, { recursive: true });
 
 /** A corpus of a few texts, and what is said about them. */
 export const smallCorpus = (texts: Text[], about: Partial<Corpus> = {}): Corpus => ({

@@ -37,6 +37,7 @@ test('names are found in order, apart, and as they stand', () => {
       found.forEach(({ start, end, quote, id }, i) => {
         expect(start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0);
         expect(quote).toBe(words.slice(start, end));
+        expect(quote).toHaveLength(end - start);
         expect(id).toBe(`id of ${quote}`);
       });
       expect(names.some((name) => words.includes(name))).toBe(found.length > 0);

@@ -14,6 +14,7 @@ const plain: Rendering = {
   noteNumbers: new Map(),
   marksOf: () => [],
   tiesOf: () => [],
+  anchorsOf: () => [],
 };
 
 test('a body has each provision under its id, with its permalink, and no element', () => {
@@ -41,4 +42,9 @@ test('the words of one provision, also of an element, can stand elsewhere', () =
   expect(renderWords(title, { ...plain, marksOf })).toBe(
     '<a href="/x/works/w/" class="work">通知</a><a class="pl" href="#title" aria-label="标题">¶</a>',
   );
+});
+
+test('an address that moved keeps its anchor beside the new one', () => {
+  const html = renderBody(provisions, { ...plain, anchorsOf: (at) => (at === 't#1' ? ['p9'] : []) });
+  expect(html).toContain('<h2 id="1" class="pv"><span id="p9"></span>一、甲');
 });

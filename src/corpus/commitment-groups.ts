@@ -1,0 +1,24 @@
+import { groupFiles, type CommitmentFile, type CommitmentGrouping } from '../domain/commitment-files.ts';
+import { ledgerFacets, type LedgerWay } from './commitment-facets.ts';
+import type { Library } from './open.ts';
+import type { Tracked } from './tracked.ts';
+
+/** A part of the ledger that can be followed by itself. */
+export interface CommitmentGroup {
+  by: CommitmentGrouping;
+  id: string;
+  name: string;
+  commitments: Tracked[];
+  files: CommitmentFile[];
+}
+
+const GROUPINGS: Partial<Record<LedgerWay, CommitmentGrouping>> = { reply: 'reply', by: 'agency', topic: 'topic' };
+
+/** Every reply, agency and topic that has commitments; a policy is no reply. */
+export const commitmentGroups = (library: Library): CommitmentGroup[] =>
+  ledgerFacets(library).flatMap(({ way, value: id, valueName: name, commitments }) => {
+    const by = GROUPINGS[way];
+    if (!by || (by === 'reply' && commitments[0]?.text.kind !== 'reply')) return [];
+    const hasDue = commitments.some(({ data }) => data.due !== null);
+    return [{ by, id, name, commitments, files: groupFiles(by, id, hasDue) }];
+  });

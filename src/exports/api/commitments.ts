@@ -1,0 +1,41 @@
+import { absolute } from '../../corpus/all-claims.ts';
+import type { Library } from '../../corpus/open.ts';
+import type { Tracked } from '../../corpus/tracked.ts';
+import { commitmentPath } from '../../domain/address.ts';
+import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/say-commitment.ts';
+import type { CommitmentRow } from '../../schemas/api/commitment.ts';
+import { lastReview } from '../say-reviewed.ts';
+import { inOrderOfId } from './in-order.ts';
+import { placeClaim } from './place-claim.ts';
+
+function commitmentRow(library: Library, tracked: Tracked): CommitmentRow {
+  const { id, text, grade, state, evidence } = tracked;
+  const { kind, by, to, what, topic, due, marker, amounts, duties } = tracked.data;
+  return {
+    id,
+    ...placeClaim(library, tracked),
+    document: text.id,
+    kind,
+    class: text.data.class?.letter ?? null,
+    by,
+    to,
+    what,
+    topic,
+    due: due && 'on' in due ? due.on : null,
+    recurs: due && 'every' in due ? due.every : null,
+    dueQuote: due?.quote ?? null,
+    marker,
+    grade,
+    state,
+    evidence: evidence.map(({ at, quote, shows, strength, why }) => ({ at, quote, shows, strength, why })),
+    amounts,
+    duties: duties.map(({ at, quote }) => ({ at: absolute(at, text.id), quote })),
+    caution: NOT_FOUND_IS_NOT_UNDONE,
+    checked: lastReview(library)?.day ?? null,
+    url: commitmentPath(id),
+  };
+}
+
+/** Every commitment, with the evidence that the corpus holds and the state that follows from it. */
+export const commitments = (library: Library): CommitmentRow[] =>
+  inOrderOfId(library.commitments.map((tracked) => commitmentRow(library, tracked)));

@@ -1,0 +1,26 @@
+import type { AstroIntegration } from 'astro';
+import { publishedPath } from '../domain/published-path.ts';
+import { readEntries } from '../corpus/read-entries.ts';
+import { redirect } from '../schemas/source.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Pages that lead from addresses that moved (`content/redirects.yaml`) to where they are now.
+ *
+ * An address with an anchor has no page of its own; its new place carries the old id (`MovedHere`).
+ */
+export const redirectMoved = (): AstroIntegration => ({
+  name: 'redirect-moved',
+  hooks: {
+    'astro:config:setup': ({ config, updateConfig }) => {
+      const root = fileURLToPath(config.root);
+      const file = 'content/redirects.yaml';
+      if (!existsSync(join(root, file))) return;
+      const moved = readEntries(redirect, root, file, []).map(({ data }) => data);
+      const pages = moved.map(({ from, to }) => [publishedPath(from), publishedPath(to)] as const);
+      updateConfig({ redirects: Object.fromEntries(pages.filter(([from]) => !from.includes('#'))) });
+    },
+  },
+});

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/say-commitment.ts';
+import { commitmentKind, evidence, marker } from '../commitment.ts';
+import { at, day, id, placed, quote, url } from './published.ts';
+
+/** A piece of evidence: words of a text, and how far they carry. */
+const evidenceRow = z.strictObject({
+  at,
+  quote,
+  shows: evidence.shape.shows.describe(
+    'What the words show: reported done, done in part, the mechanism changed or ended, or only something older.',
+  ),
+  strength: evidence.shape.strength.describe('How far the words carry.'),
+  why: z.string().min(1).describe('Why so far and no further, in Chinese, in the words of the site.'),
+});
+
+/** One checkable thing that a body says it will do, or is told to do, and what the corpus shows of it. */
+export const commitmentRow = z
+  .strictObject({
+    id: id('the commitment'),
+    ...placed,
+    document: id('a text').describe('The text it stands in: an id in documents.json.'),
+    kind: commitmentKind.describe('`promise`: made in a reply; `obligation`: laid on a body by a policy.'),
+    class: z
+      .string()
+      .nullable()
+      .describe(
+        'The class letter printed on the reply, whose meaning depends on the body; null where none is printed.',
+      ),
+    by: z.array(id('an agency')).min(1).describe('Who is to act: ids in agencies.json.'),
+    to: z.string().min(1).nullable().describe('For whom, as printed; null where the text does not say.'),
+    what: z.string().min(1).describe('The one action, in Chinese, in the words of the site.'),
+    topic: id('a topic').describe('What it is about: an id in topics.json.'),
+    due: day('The day it is due').nullable().describe('A partial day is due at its end; null where no day is stated.'),
+    recurs: z
+      .enum(['year', 'quarter', 'month'])
+      .nullable()
+      .describe('The rhythm stated: once a year, a quarter or a month; null where none is stated.'),
+    dueQuote: quote.nullable().describe('The words of that provision that state the day or the rhythm.'),
+    marker: marker.shape.marker.describe('The printed word that makes it a commitment and gives its grade.'),
+    grade: marker.shape.grade.describe('How hard the printed word binds, by the published lexicon.'),
+    state: z
+      .enum(['none-found', 'earlier-only', 'partly', 'claimed-done', 'superseded'])
+      .describe(
+        `What the texts of the corpus show, derived from the evidence. ${NOT_FOUND_IS_NOT_UNDONE} \`none-found\` (未见后续记录) says that they hold no later record, and never that nothing was done.`,
+      ),
+    evidence: z.array(evidenceRow).describe('Words of texts that bear on it; empty where none were found.'),
+    amounts: z.array(id('an amount')).describe('Amounts that answer it: ids in amounts.json.'),
+    duties: z.array(z.strictObject({ at, quote })).describe('Words of duty lists that it bears on.'),
+    caution: z.literal(NOT_FOUND_IS_NOT_UNDONE).describe('What must stand wherever the state is shown.'),
+    checked: day('The day of the last look through the corpus for evidence')
+      .nullable()
+      .describe('The texts that were searched are listed in index.json; null where none is recorded.'),
+    url,
+  })
+  .describe('A promise of a reply or an obligation of a policy, with the evidence that the corpus holds.');
+export type CommitmentRow = z.infer<typeof commitmentRow>;

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { at, quote } from './claim.ts';
+import { day } from './day.ts';
+import { identifier } from './identifier.ts';
+
+/** Words that a condition rests on: of a held text, or of a work that is not held (with its article). */
+const ground = {
+  at: at.optional(),
+  quote: quote.optional(),
+  /** A work that is not held, and the place in it; what is said of it is in our words, never a quote. */
+  work: identifier.optional(),
+  article: z.string().min(1).optional(),
+};
+
+/** A condition on an answer: it holds where the answer to `question` is one of `is`. */
+export const answerLeaf = z.strictObject({
+  question: identifier,
+  is: z.array(identifier).min(1),
+  /** The condition in words. */
+  says: z.string().min(1),
+  ...ground,
+});
+
+/** A condition that the texts leave open: the office that handles the case has to decide it. */
+export const officeLeaf = z.strictObject({
+  openEnded: z.literal(true),
+  says: z.string().min(1),
+  ...ground,
+});
+
+export type AnswerLeaf = z.infer<typeof answerLeaf>;
+export type OfficeLeaf = z.infer<typeof officeLeaf>;
+
+/** A tree of conditions: all of its parts, any of them, or a leaf. */
+export type Rule = { all: Rule[] } | { any: Rule[] } | AnswerLeaf | OfficeLeaf;
+
+export const rule: z.ZodType<Rule> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(rule).min(1) }),
+    z.strictObject({ any: z.array(rule).min(2) }),
+    answerLeaf,
+    officeLeaf,
+  ]),
+);
+
+/** What the engine says of a benefit, on some answers. */
+export const verdict = z.enum(['applies', 'ask', 'office', 'not-now']);
+
+const said = z.strictObject({ says: z.string().min(1), at, quote });
+
+/** A benefit or service that the texts give to a child, a family, or the staff. */
+export const benefit = z.strictObject({
+  id: identifier,
+  name: z.string().min(1),
+  kind: z.enum(['money', 'service', 'in-kind', 'staff']),
+  /** Where it applies; a benefit of a province applies in all of it. */
+  region: identifier,
+  /** standing: in force as the text speaks; planned: only promised; closed: ended. */
+  status: z.enum(['standing', 'planned', 'closed']),
+  /** For whom, in the words of the text. */
+  target: z.strictObject({ at, quote }),
+  conditions: rule,
+  /** Its amounts, by id. */
+  amounts: z.array(identifier).default([]),
+  /** Who gives it, as the text says; null where it does not. */
+  provider: z.strictObject({ agency: identifier, at, quote }).nullable(),
+  /** How to get it, as far as a text says. */
+  steps: z.array(said).default([]),
+  papers: z.array(said).default([]),
+  /** What a reader would want to know and no text says: 申请材料, 办理时限 … */
+  notStated: z.array(z.string().min(1)).default([]),
+  /** How it stands to other benefits, only where a text says so. */
+  relations: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['exclusive', 'top-up', 'first-apply-for', 'meanwhile']),
+        benefit: identifier,
+        at,
+        quote,
+      }),
+    )
+    .default([]),
+  /** Promises about it, by commitment id. */
+  commitments: z.array(identifier).default([]),
+  /** The day it was planned for or closed, where a text says so. */
+  until: day.optional(),
+  /** Answers, and the verdict they must give: run as tests. */
+  examples: z
+    .array(
+      z.strictObject({
+        says: z.string().min(1),
+        answers: z.record(z.string(), z.string()),
+        verdict,
+      }),
+    )
+    .min(2),
+});
+export type Benefit = z.infer<typeof benefit>;

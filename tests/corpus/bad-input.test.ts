@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { checks } from '../../src/corpus/check-corpus.ts';
+import { ofPolicy, ofReply, POLICY } from './bad-input/bad-input.ts';
+import { claims } from './bad-input/claims.ts';
+import { days } from './bad-input/days.ts';
+import { fields } from './bad-input/fields.ts';
+import { references } from './bad-input/references.ts';
+import { sources } from './bad-input/sources.ts';
+import { types } from './bad-input/types.ts';
+import { unreadable } from './bad-input/unreadable.ts';
+import { append, edited, problemsIn, problemsOf, replace, write } from './fixture.ts';
+
+const badInputs = [...unreadable, ...fields, ...types, ...days, ...claims, ...references, ...sources];
+
+test('the good content has no problem', () => {
+  expect(problemsOf([])).toEqual([]);
+});
+
+test.each(badInputs.map((input) => [input.rule, input] as const))('%s', (_, { edits, problems }) => {
+  expect(problemsOf(edits)).toEqual(problems);
+});
+
+test('what is wrong in several files is reported in one run, in order of place', () => {
+  const edits = [
+    write(ofReply('mentions'), new Uint8Array([0xff, 0xfe])),
+    replace(ofReply('events'), '  what:', '  waht:'),
+    replace(ofPolicy('notes'), 'nth: 2', 'nth: 3'),
+    replace(ofPolicy('figures'), 'region: qinghe', 'region: luoxi'),
+    replace(POLICY, '每季度走访一次', '每季度走访次'),
+    append('content/published.lock', 'note qinghe-gone\n'),
+    replace('content/works.yaml', "date: '2031'", "date: '2031-02-30'"),
+  ];
+  expect(problemsOf(edits)).toEqual([
+    'content/events/qing-min-han-2031-4.yaml:1 The field `what` is missing. [schema]\n  Add `what`.',
+    'content/events/qing-min-han-2031-4.yaml:6 The field `waht` does not exist. [schema]\n  Write `what`.',
+    'content/figures/qing-min-fa-2030-7.yaml:8 There is no region `luoxi`. [reference-known]\n  Add it to content/regions.yaml.',
+    'content/mentions/qing-min-han-2031-4.yaml:1 The file is not UTF-8. [readable]\n  Save the file as UTF-8.',
+    'content/notes/qing-min-fa-2030-7.yaml:3 The quote `走访` has no place 3 in qing-min-fa-2030-7#2.p1.1: it stands there 2 times. [quote-stands]\n  Write `nth` from 1 to 2.',
+    'content/policies/qing-min-fa-2030-7.md:32 The text has `次，重要节日增加走访。二` where content/sources/qing-min-fa-2030-7.txt:19 has `一次，重要节日增加走访。`. [source-faithful]\n  Write the words as the source has them.',
+    'content/published.lock:6 The note `qinghe-gone` was published and is gone. [id-kept]\n  Restore it, or say in content/redirects.yaml where `note qinghe-gone` leads now.',
+    'content/works.yaml:11 `date` is `2031-02-30`. [schema]\n  Write a day that exists, as `2026`, `2026-11` or `2026-11-01`, in quotes.',
+  ]);
+});
+
+test('every check is broken by some fixture', () => {
+  const broken = new Set(badInputs.flatMap(({ edits }) => problemsIn(edited(edits)).map(({ check }) => check)));
+  const loading = ['readable', 'schema', 'as-printed'];
+  expect([...broken].toSorted()).toEqual([...loading, ...checks.map(({ name }) => name)].toSorted());
+});
+
+test('no two fixtures show the same rule', () => {
+  expect(new Set(badInputs.map(({ rule }) => rule)).size).toBe(badInputs.length);
+});
