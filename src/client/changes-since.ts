@@ -5,7 +5,10 @@ class ChangesSince extends HTMLElement {
     const field = this.querySelector<HTMLInputElement>('input');
     if (!form || !field) return;
     field.value = new URLSearchParams(location.search).get('since') ?? '';
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#apply(field.value);
+    });
     field.addEventListener('change', () => this.#apply(field.value));
     form.hidden = false;
     this.#apply(field.value);

@@ -20,7 +20,10 @@ class CommitmentLedger extends HTMLElement {
       }
     }
     form.addEventListener('change', () => this.#apply(form));
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#apply(form);
+    });
     form.addEventListener('reset', () => setTimeout(() => this.#apply(form)));
     form.hidden = false;
     const folded = form.querySelector('details');

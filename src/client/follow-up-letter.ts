@@ -17,7 +17,10 @@ class FollowUpLetter extends HTMLElement {
     kinds.hidden = false;
     this.#choose(form);
     form.addEventListener('change', () => this.#show(form));
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.querySelector('#draft')?.scrollIntoView();
+    });
     this.#on('copy', () => void this.#copy());
     this.#on('print', () => print());
     this.#on('docx', () => void this.#download());
@@ -67,6 +70,8 @@ class FollowUpLetter extends HTMLElement {
     const letter = this.querySelector('.letter');
     if (!section || !letter) return;
     section.hidden = !this.#draft.length;
+    const submit = form.querySelector<HTMLElement>('[type=submit]');
+    if (submit) submit.hidden = section.hidden;
     letter.replaceChildren(
       ...this.#draft.map(({ dress, words }) => {
         const line = document.createElement('p');

@@ -11,8 +11,9 @@ const SHOWN = 140;
 /** The result for `hit` as an item of the list: its kind and name as a link, its place, its words. */
 export function showHit(hit: Hit, query: string, base: string): HTMLLIElement {
   const needles = needlesOf(query, [hit.title, hit.words]);
-  const kind = element('span', 'tag', sayRecordKind(hit.kind));
-  const link = element('a', '', kind, ' ', ...marked(hit.title, spansOf(hit.title, needles)));
+  // The blank is for those who listen.
+  const kind = element('span', 'tag', `${sayRecordKind(hit.kind)} `);
+  const link = element('a', '', kind, ...marked(hit.title, spansOf(hit.title, needles)));
   link.href = address(base, hit.url);
   const place = [hit.path, hit.region, hit.year && `${hit.year}年`].filter(Boolean).join(' · ');
   const item = element('li', '', element('p', 'name', link), element('p', 'meta', place));

@@ -1,13 +1,10 @@
 import type { Span } from './place-quote.ts';
 
-/** The sentences of `words` from `from` on, each with its end sign; 。；！？ end one. */
-export function splitSentences(words: string, from = 0): Span[] {
-  const sentences: Span[] = [];
-  let start = from;
-  for (let i = from; i < words.length; i++) {
-    if (!/[。；！？]/.test(words.charAt(i)) && i < words.length - 1) continue;
-    if (words.slice(start, i + 1).trim()) sentences.push({ start, end: i + 1 });
-    start = i + 1;
-  }
-  return sentences;
-}
+/** Up to an end sign, with the quotation marks and brackets that close behind it, and the space before the next. */
+const SENTENCE = /[^。；！？]*[。；！？]+[”’）]*\s*|[^。；！？]+$/g;
+
+/** The sentences of `words` from `from` on, end to end; 。；！？ end one. Only white space holds none. */
+export const splitSentences = (words: string, from = 0): Span[] =>
+  [...words.slice(from).matchAll(SENTENCE)]
+    .filter(([sentence]) => sentence.trim())
+    .map(({ index, 0: sentence }) => ({ start: from + index, end: from + index + sentence.length }));

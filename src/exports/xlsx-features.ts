@@ -54,7 +54,7 @@ export function filterHeader(name: string, last: string): Feature {
 
 /**
  * Links on cells of the first sheet. Unlike the formula `HYPERLINK` they need no calculation: the cell
- * keeps its words in a preview and in protected view.
+ * keeps its words in a preview and in protected view. The format keeps an address and its anchor apart.
  */
 export function linkCells(links: { cell: string; address: string }[]): Feature {
   const idOf = (i: number) => `rId-link-${i + 1}`;
@@ -64,9 +64,14 @@ export function linkCells(links: { cell: string; address: string }[]): Feature {
         [SHEET]: {
           transform: (xml, _options, { sheetIndex }) => {
             if (sheetIndex !== 0 || links.length === 0) return xml;
-            const all = links.map(({ cell }, i) =>
-              getSelfClosingTagMarkup('hyperlink', { ref: cell, 'r:id': idOf(i) }),
-            );
+            const all = links.map(({ cell, address }, i) => {
+              const [, anchor] = address.split('#');
+              return getSelfClosingTagMarkup('hyperlink', {
+                ref: cell,
+                'r:id': idOf(i),
+                ...(anchor && { location: anchor }),
+              });
+            });
             return insert(xml, `<hyperlinks>${all.join('')}</hyperlinks>`);
           },
         },
@@ -76,7 +81,7 @@ export function linkCells(links: { cell: string; address: string }[]): Feature {
               ? links
                   .map(
                     ({ address }, i) =>
-                      `<Relationship Id="${idOf(i)}" Type="${HYPERLINK}" Target="${sanitizeAttributeValue(address)}" TargetMode="External"/>`,
+                      `<Relationship Id="${idOf(i)}" Type="${HYPERLINK}" Target="${sanitizeAttributeValue(address.replace(/#.*$/, ''))}" TargetMode="External"/>`,
                   )
                   .join('')
               : '',

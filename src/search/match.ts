@@ -3,11 +3,15 @@ import { isWordAt, squeeze } from './fold.ts';
 import type { SearchRecord } from './record.ts';
 import { wordsOfQuery, wordsOfText } from './segment.ts';
 
-/** How a record answers a query, from the best to the least. */
-export const grades = ['named', 'literal', 'terms', 'words'] as const;
+/**
+ * How a record answers a query, from the best to the least: it is called so; its title, names or quoted
+ * words print the query; what the site says of it does; they print its terms, here and there; or they
+ * hold its words.
+ */
+export const grades = ['named', 'literal', 'said', 'terms', 'words'] as const;
 export type Grade = (typeof grades)[number];
 
-type Searchable = Pick<SearchRecord, 'kind' | 'title' | 'path' | 'region' | 'words' | 'names'>;
+type Searchable = Pick<SearchRecord, 'kind' | 'title' | 'path' | 'region' | 'words' | 'quoted' | 'names'>;
 
 /** The parts of a query that blanks keep apart; each is to be found as a whole. */
 const termsOf = (query: string): string[] => query.split(/\s+/).filter((term) => wordsOfQuery(term).length);
@@ -37,7 +41,7 @@ const hasWords = (text: string, term: string): boolean => {
  * its own: a document's number alone does not bring up all its provisions.
  */
 export function gradeOf(query: string, record: Searchable): Grade | null {
-  const { kind, title, path, region, words, names } = record;
+  const { kind, title, path, region, words, quoted, names } = record;
   const own = kind === 'provision' ? words : `${title}|${words}`;
   const place = [title, path, region].join('|');
   const terms = termsOf(query);
@@ -46,7 +50,8 @@ export function gradeOf(query: string, record: Searchable): Grade | null {
 
   if (!terms.length) return null;
   if (names.some((name) => nameKey(name) === nameKey(query))) return 'named';
-  if (hasLiterally(own, query)) return 'literal';
+  if (hasLiterally(quoted ? own : [title, ...names].join('|'), query)) return 'literal';
+  if (hasLiterally(own, query)) return 'said';
   if (answeredBy(hasLiterally)) return 'terms';
   return answeredBy(hasWords) ? 'words' : null;
 }

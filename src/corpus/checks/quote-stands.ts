@@ -2,12 +2,27 @@ import { placesOf } from '../../domain/place-quote.ts';
 import { allQuotations } from '../all-claims.ts';
 import type { Check } from './check.ts';
 
-/** The stretch of `words` that shares the longest run of characters with `quote`, to be copied from. */
+/** How far behind or before its place an end of a quote is looked for: print may say more than was quoted. */
+const REACH = 8;
+
+/**
+ * The words that `quote` most likely stands for, to be copied from: around the longest run that both
+ * share, from where the quote's first two signs are printed to where its last two are.
+ */
 function nearestWords(words: string, quote: string): string {
   for (let length = quote.length; length > 2; length--) {
     for (let from = 0; from + length <= quote.length; from++) {
       const at = words.indexOf(quote.slice(from, from + length));
-      if (at >= 0) return words.slice(Math.max(0, at - from), at - from + quote.length + 4).trim();
+      if (at < 0) continue;
+      const behind = at + length;
+      const rest = quote.length - from - length;
+      const before = words.slice(Math.max(0, at - from - REACH), at);
+      const after = words.slice(behind, behind + rest + REACH);
+      const opens = before.lastIndexOf(quote.slice(0, 2));
+      const closes = after.indexOf(quote.slice(-2));
+      const start = !from || opens < 0 ? at - from : at - before.length + opens;
+      const end = !rest || closes < 0 ? behind + rest : behind + closes + 2;
+      return words.slice(Math.max(0, start), end).trim();
     }
   }
   return words.slice(0, 40);

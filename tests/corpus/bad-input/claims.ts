@@ -7,7 +7,7 @@ export const claims: BadInput[] = [
     rule: 'a quote stands in its provision',
     edits: [replace(ofReply('events'), 'quote: 2030年10月至11月，举办培训班', 'quote: 2030年10月至11月举办培训班')],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:3 The quote `2030年10月至11月举办培训班` does not stand in qing-min-han-2031-4#1.p1. [quote-stands]\n  Write the words as printed: `2030年10月至11月，举办培训班，培训`.',
+      'content/events/qing-min-han-2031-4.yaml:3 The quote `2030年10月至11月举办培训班` does not stand in qing-min-han-2031-4#1.p1. [quote-stands]\n  Write the words as printed: `2030年10月至11月，举办培训班`.',
     ],
   },
   {
@@ -45,7 +45,7 @@ export const claims: BadInput[] = [
     rule: 'the words of a relation stand in the text',
     edits: [replace(POLICY, '    quote: 根据《关于提高', '    quote: 依据《关于提高')],
     problems: [
-      'content/policies/qing-min-fa-2030-7.md:18 The quote `依据《关于提高孤儿基本生活保障标准的通知》` does not stand in qing-min-fa-2030-7#p1. [quote-stands]\n  Write the words as printed: `根据《关于提高孤儿基本生活保障标准的通知》（东民发`.',
+      'content/policies/qing-min-fa-2030-7.md:18 The quote `依据《关于提高孤儿基本生活保障标准的通知》` does not stand in qing-min-fa-2030-7#p1. [quote-stands]\n  Write the words as printed: `根据《关于提高孤儿基本生活保障标准的通知》`.',
     ],
   },
   {

@@ -1,0 +1,100 @@
+import ical, {
+  ICalCalendarMethod,
+  ICalEventRepeatingFreq,
+  ICalEventTransparency,
+  type ICalEventData,
+  type ICalRepeatingOptions,
+} from 'ical-generator';
+import type { Library } from '../corpus/open.ts';
+import { placeName, shortName } from '../corpus/ties.ts';
+import type { Tracked } from '../corpus/tracked.ts';
+import { commitmentPath } from '../domain/address.ts';
+import { sayState } from '../domain/commitment-state.ts';
+import { endOfPeriod } from '../domain/commitment-time.ts';
+import { lastDay, type Day } from '../domain/day.ts';
+import { sayCommitmentKind, sayGrade } from '../domain/say-commitment.ts';
+import { sayDue } from '../domain/say-due.ts';
+import type { Due } from '../schemas/commitment.ts';
+import { cautionOf } from './say-reviewed.ts';
+import { WORDS_REPLACED, wordsReplaced } from './words-replaced.ts';
+
+/** What a calendar is of. */
+export interface CalendarOf {
+  /** What the calendar is called, after 承诺期限. */
+  name: string;
+  /** Those without a due date make no event. */
+  commitments: Tracked[];
+}
+
+const RHYTHMS: Record<'year' | 'quarter' | 'month', ICalRepeatingOptions> = {
+  year: { freq: ICalEventRepeatingFreq.YEARLY, byMonth: [12], byMonthDay: [31] },
+  quarter: { freq: ICalEventRepeatingFreq.MONTHLY, interval: 3, byMonthDay: [-1] },
+  month: { freq: ICalEventRepeatingFreq.MONTHLY, byMonthDay: [-1] },
+};
+
+/** The first day it is due: a rhythm is first due at the end of the period its text was issued in. */
+const firstDue = (due: Due, issued: Day): Day =>
+  'on' in due ? lastDay(due.on) : endOfPeriod(due.every, lastDay(issued));
+
+/** What the event says: the words, where they stand, who is to act, and what the state does not mean. */
+function describe(library: Library, { at, data, grade, state }: Tracked, due: Due, page: string): string {
+  const bodies = data.by.map((id) => library.agencies.get(id)?.name ?? id).join('、');
+  return [
+    `“${data.quote}”`,
+    `——${placeName(library, at)}`,
+    ...(wordsReplaced(library, at, data.quote, data.nth) ? [WORDS_REPLACED] : []),
+    `办理单位：${bodies}`,
+    `期限：${sayDue(due)}（原文：“${due.quote}”）`,
+    `程度：${sayGrade(grade)}`,
+    `证据状态：${sayState(state)}`,
+    cautionOf(library),
+    page,
+  ].join('\n');
+}
+
+/** How often a published commitment has changed: calendars take the event with the higher number. */
+const timesChanged = (library: Library, id: string): number =>
+  library.changes.filter(({ data }) => data.commitment === id && data.kind !== 'published').length;
+
+function eventOf(library: Library, commitment: Tracked, whole: (path: string) => string): ICalEventData[] {
+  const { id, data, text } = commitment;
+  if (data.due === null) return [];
+  const page = whole(commitmentPath(id));
+  return [
+    {
+      // Of the id alone: other words, another day or another state are the same event, changed.
+      id: `${id}@commitments.tongce`,
+      sequence: timesChanged(library, id),
+      stamp: new Date(lastDay(library.day)),
+      start: new Date(firstDue(data.due, text.data.date.sort)),
+      allDay: true,
+      ...('every' in data.due && { repeating: RHYTHMS[data.due.every] }),
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: `${sayCommitmentKind(data.kind)}期限：${data.what}（${shortName(text)}）`,
+      description: describe(library, commitment, data.due, page),
+      url: page,
+    },
+  ];
+}
+
+/**
+ * The due dates of commitments as an iCalendar of whole days; a rhythm is due at the end of its period.
+ * The clock has no part in it: the stamp is the day the content speaks for.
+ *
+ * @param whole makes a whole address of a site-relative one
+ * @throws Error where nothing is due: a calendar without events is not valid
+ */
+export function commitmentsAsIcs(library: Library, of: CalendarOf, whole: (path: string) => string): string {
+  const events = of.commitments.flatMap((commitment) => eventOf(library, commitment, whole));
+  if (events.length === 0) throw new Error(`No commitment of ${of.name} has a due date.`);
+  const calendar = ical({
+    prodId: { company: '童策', product: '承诺台账', language: 'ZH' },
+    method: ICalCalendarMethod.PUBLISH,
+    name: `童策承诺期限：${of.name}`,
+    description: cautionOf(library),
+    ttl: 24 * 60 * 60,
+    events,
+  });
+  // The library leaves the last line open; the format ends every line.
+  return `${calendar.toString()}\r\n`;
+}

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ofPolicy, ofReply } from './bad-input/bad-input.ts';
+import { edited, layOut, replace } from './fixture.ts';
+
+const project = mkdtempSync(join(tmpdir(), 'tongce-project-'));
+
+const PROBLEMS = `content/events/qing-min-han-2031-4.yaml:3 The quote \`2030年10月举办培训班\` does not stand in qing-min-han-2031-4#1.p1. [quote-stands]
+  Write the words as printed: \`2030年10月至11月，举办培训班\`.
+content/figures/qing-min-fa-2030-7.yaml:8 There is no region \`luoxi\`. [reference-known]
+  Add it to content/regions.yaml.
+`;
+
+/** Runs a command of the project in the folder with the broken content. */
+function run(script: string) {
+  const env = { ...process.env, NODE_NO_WARNINGS: '1' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts', script)], { cwd: project, env });
+  return { status, stdout: String(stdout), stderr: String(stderr) };
+}
+
+beforeAll(() => {
+  const files = edited([
+    replace(ofReply('events'), '2030年10月至11月，举办培训班', '2030年10月举办培训班'),
+    replace(ofReply('events'), "  until: '2030-11'\n", ''),
+    replace(ofPolicy('figures'), 'region: qinghe', 'region: luoxi'),
+  ]);
+  layOut(files, project);
+  mkdirSync(join(project, 'dist'));
+  writeFileSync(join(project, 'dist/marker.txt'), 'the last good build');
+});
+
+afterAll(() => rmSync(project, { recursive: true }));
+
+test('the check of broken content prints every problem and fails', () => {
+  expect(run('check.ts')).toEqual({ status: 1, stdout: '', stderr: `${PROBLEMS}\n2 problems.\n` });
+});
+
+test('a build of broken content prints every problem, fails, and leaves the last build as it was', () => {
+  expect(run('build.ts')).toEqual({ status: 1, stdout: '', stderr: PROBLEMS });
+  expect(readdirSync(project).toSorted()).toEqual(['content', 'dist']);
+  expect(readdirSync(join(project, 'dist'))).toEqual(['marker.txt']);
+  expect(readFileSync(join(project, 'dist/marker.txt'), 'utf8')).toBe('the last good build');
+});
+
+test('content that was mended is checked without a word of complaint', () => {
+  layOut(edited([]), project);
+  const { status, stderr } = run('check.ts');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
