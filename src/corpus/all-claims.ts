@@ -1,4 +1,5 @@
 import type { Commitment } from '../schemas/commitment.ts';
+import { quotationsOfBenefit } from './quotations-of-benefit.ts';
 import type { Claim, Corpus } from './corpus.ts';
 import type { Origin } from './read-entries.ts';
 
@@ -39,9 +40,34 @@ export function allQuotations(corpus: Corpus): Quotation[] {
   const front = corpus.texts.flatMap(({ id, data, origin }) => [
     ...data.relations.map((relation, i) => quoteAt(relation, id, origin, ['relations', i, 'quote'])),
     ...(data.class ? [quoteAt({ at: '#class-mark', quote: data.class.quote }, id, origin, ['class', 'quote'])] : []),
+    ...data.nextSteps.flatMap(({ at, from }, i) =>
+      from === undefined ? [] : [quoteAt({ at, quote: from }, id, origin, ['nextSteps', i, 'from'])],
+    ),
   ]);
-  return [...own, ...also, ...front, ...corpus.commitments.flatMap(quotationsOfCommitment)];
+  const questions = corpus.questions.flatMap(({ data, origin }) =>
+    (['knows', 'papers', 'terms'] as const).flatMap((list) =>
+      data[list].map((words, i) => quoteAt(words, '', origin, [list, i, 'quote'])),
+    ),
+  );
+  return [
+    ...own,
+    ...also,
+    ...front,
+    ...corpus.commitments.flatMap(quotationsOfCommitment),
+    ...corpus.benefits.flatMap(quotationsOfBenefit),
+    ...questions,
+  ];
 }
+
+/** Every place that the content names: that of each quotation, and where a 下一步 part stands. */
+export const allPlaces = (corpus: Corpus): Pick<Quotation, 'at' | 'file' | 'line'>[] => [
+  ...allQuotations(corpus),
+  ...corpus.texts.flatMap(({ id, data, origin: { file, lineOf } }) =>
+    data.nextSteps
+      .map(({ at, from }, i) => ({ at: absolute(at, id), file, line: lineOf('nextSteps', i, 'at'), from }))
+      .filter(({ from }) => from === undefined),
+  ),
+];
 
 /** What a commitment quotes besides its own words: its due date, its evidence, the duties it bears on. */
 function quotationsOfCommitment({ at, data, origin }: Claim<Commitment>): Quotation[] {

@@ -1,13 +1,21 @@
 import { amountOnce } from './checks/amount-once.ts';
 import { answersStand } from './checks/answers-stand.ts';
+import { changesTold } from './checks/changes-told.ts';
 import type { Check } from './checks/check.ts';
 import { citationKnown } from './checks/citation-known.ts';
+import { commitmentOnce } from './checks/commitment-once.ts';
 import { dateOrder } from './checks/date-order.ts';
 import { dayInQuote } from './checks/day-in-quote.ts';
+import { dueInQuote } from './checks/due-in-quote.ts';
+import { evidenceApart } from './checks/evidence-apart.ts';
+import { evidenceOrder } from './checks/evidence-order.ts';
 import { idKept } from './checks/id-kept.ts';
 import { idOnce } from './checks/id-once.ts';
+import { markerOnce } from './checks/marker-once.ts';
+import { markerStands } from './checks/marker-stands.ts';
 import { nameOnce } from './checks/name-once.ts';
 import { noCircle } from './checks/no-circle.ts';
+import { noEvidenceCircle } from './checks/no-evidence-circle.ts';
 import { noteSpeaks } from './checks/note-speaks.ts';
 import { numbering } from './checks/numbering.ts';
 import { privacy } from './checks/privacy.ts';
@@ -15,6 +23,7 @@ import { provisionKnown } from './checks/provision-known.ts';
 import { quoteStands } from './checks/quote-stands.ts';
 import { redactionNoted } from './checks/redaction-noted.ts';
 import { referenceKnown } from './checks/reference-known.ts';
+import { sentencesCovered } from './checks/sentences-covered.ts';
 import { sourceFaithful } from './checks/source-faithful.ts';
 import { sourceKept } from './checks/source-kept.ts';
 import { titlePrinted } from './checks/title-printed.ts';
@@ -44,6 +53,15 @@ export const checks: Check[] = [
   dateOrder,
   amountOnce,
   noteSpeaks,
+  markerOnce,
+  markerStands,
+  dueInQuote,
+  commitmentOnce,
+  sentencesCovered,
+  evidenceApart,
+  evidenceOrder,
+  noEvidenceCircle,
+  changesTold,
 ];
 
 /** What breaks the rules in `corpus`, by every check. */

@@ -8,6 +8,8 @@ export interface CommitmentGroup {
   by: CommitmentGrouping;
   id: string;
   name: string;
+  /** Site-relative address of the page that shows it. */
+  page: string;
   commitments: Tracked[];
   files: CommitmentFile[];
 }
@@ -20,5 +22,6 @@ export const commitmentGroups = (library: Library): CommitmentGroup[] =>
     const by = GROUPINGS[way];
     if (!by || (by === 'reply' && commitments[0]?.text.kind !== 'reply')) return [];
     const hasDue = commitments.some(({ data }) => data.due !== null);
-    return [{ by, id, name, commitments, files: groupFiles(by, id, hasDue) }];
+    const page = by === 'reply' ? `/commitments/reply/${id}/` : `/commitments/by/${way}/${id}/`;
+    return [{ by, id, name, page, commitments, files: groupFiles(by, id, hasDue) }];
   });

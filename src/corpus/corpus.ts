@@ -1,12 +1,15 @@
 import type { Provision } from '../domain/provision.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Amount } from '../schemas/amount.ts';
+import type { Benefit } from '../schemas/benefit.ts';
+import type { WrittenCase } from '../schemas/case.ts';
 import type { Citation } from '../schemas/citation.ts';
 import type { Change, Commitment, Marker, Review, Uncommitted } from '../schemas/commitment.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Mention } from '../schemas/mention.ts';
 import type { Note } from '../schemas/note.ts';
+import type { Question } from '../schemas/question.ts';
 import type { Redirect, Source } from '../schemas/source.ts';
 import type { Payee, Region, Topic } from '../schemas/vocabulary.ts';
 import type { Work } from '../schemas/work.ts';
@@ -32,6 +35,12 @@ export interface Corpus {
   commitments: Claim<Commitment>[];
   /** Sentences that are no commitment though they stand where one is due, with the reason. */
   uncommitted: Claim<Uncommitted>[];
+  /** Benefits and services, one a file. */
+  benefits: Entry<Benefit>[];
+  /** The questions of the checklist, in the order in which equals are asked. */
+  questions: Entry<Question>[];
+  /** Invented cases for training, proven against the benefits. */
+  cases: Entry<WrittenCase>[];
   markers: Entry<Marker>[];
   /** Every change of a published commitment, oldest first; entries are only ever added. */
   changes: Entry<Change>[];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { followsFrom } from './derived-fields.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Path, Yaml } from './read-yaml.ts';
@@ -64,7 +65,13 @@ export function explainIssue(issue: Issue, place: Place): Problem[] {
   const path = [...base, ...own];
   const value = valueAt(yaml.value, path);
   const names = own.filter((step) => typeof step === 'string');
-  const name = names.length ? `\`${names.join('.')}\`` : base.length ? 'The entry' : 'The front matter';
+  const name = names.length
+    ? `\`${names.join('.')}\``
+    : base.length
+      ? 'The entry'
+      : yaml.file.endsWith('.md')
+        ? 'The front matter'
+        : 'The file';
   const say = (wrong: string, mend: string, at: Path = path): Problem[] => [
     { file: yaml.file, line: yaml.lineOf(at), wrong, mend, check: 'schema' },
   ];
@@ -74,8 +81,10 @@ export function explainIssue(issue: Issue, place: Place): Problem[] {
     const fields = fieldsOf(schemaAt(schema, issue.path));
     const missing = fields.filter((other) => !keysOf(value).includes(other));
     return issue.keys.flatMap((key) => {
+      const from = followsFrom(schemaAt(schema, issue.path), key);
       const meant = nearest(key, missing);
-      const mend = meant ? `Write \`${meant}\`.` : `Delete it. The fields are: ${fields.join(', ')}.`;
+      const other = meant ? `Write \`${meant}\`.` : `Delete it. The fields are: ${fields.join(', ')}.`;
+      const mend = from ? `Delete it: it follows from ${from}.` : other;
       return say(`The field \`${[...names, key].join('.')}\` does not exist.`, mend, [...path, key]);
     });
   }

@@ -4,12 +4,15 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { agency } from '../schemas/agency.ts';
 import { amount } from '../schemas/amount.ts';
+import { benefit } from '../schemas/benefit.ts';
+import { writtenCase } from '../schemas/case.ts';
 import { citation } from '../schemas/citation.ts';
 import { change, commitment, marker, review, uncommitted } from '../schemas/commitment.ts';
 import { event } from '../schemas/event.ts';
 import { figure } from '../schemas/figure.ts';
 import { mention } from '../schemas/mention.ts';
 import { note } from '../schemas/note.ts';
+import { question } from '../schemas/question.ts';
 import { redirect, source } from '../schemas/source.ts';
 import type { TextKind } from '../schemas/text.ts';
 import { payee, region, topic } from '../schemas/vocabulary.ts';
@@ -18,7 +21,7 @@ import { contentFiles } from './content-files.ts';
 import type { Claim, Corpus } from './corpus.ts';
 import type { Problem } from './problem.ts';
 import { FIRST_LOCK_LINE } from './published.ts';
-import { readEntries, type Entry } from './read-entries.ts';
+import { readWhole, readEntries, type Entry } from './read-entries.ts';
 import { readFile } from './read-file.ts';
 import { readLines, type Line } from './read-lines.ts';
 import { readText } from './read-text.ts';
@@ -87,6 +90,9 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     mentions: claims(mention, 'mentions'),
     commitments: claims(commitment, 'commitments'),
     uncommitted: claims(uncommitted, 'uncommitted'),
+    benefits: files.in('content/benefits', '.yaml').flatMap((file) => readWhole(benefit, root, file, problems) ?? []),
+    questions: list(question, 'content/questions.yaml'),
+    cases: list(writtenCase, 'content/cases.yaml'),
     markers: list(marker, 'content/markers.yaml'),
     changes: list(change, 'content/changes.yaml'),
     reviews: list(review, 'content/reviews.yaml'),

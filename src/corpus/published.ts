@@ -16,6 +16,7 @@ export function publishedIds(corpus: Corpus): string[] {
     ...ids(corpus.events).map((id) => publishedLine('event', id)),
     ...ids(corpus.notes).map((id) => publishedLine('note', id)),
     ...allWorks(corpus).map(({ id }) => publishedLine('work', id)),
+    ...ids(corpus.benefits).map((id) => publishedLine('benefit', id)),
     ...ids(corpus.commitments).map((id) => publishedLine('commitment', id)),
     ...ids(corpus.agencies).map((id) => publishedLine('agency', id)),
   ].sort();

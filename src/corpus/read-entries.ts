@@ -45,6 +45,15 @@ export function readEntry<S extends z.ZodType>(
   return { data: result.data, origin: { file: yaml.file, lineOf } };
 }
 
+/** A YAML file that can be read; what cannot is reported with all that the file would have held. */
+function readable(root: string, file: string, problems: Problem[]): Yaml | null {
+  const read = readFile(root, file);
+  const { yaml, problems: unreadable } =
+    'problem' in read ? { yaml: null, problems: [read.problem] } : readYaml(file, read.text);
+  problems.push(...unreadable.map((problem) => ({ ...problem, leavesOut: [file, dirname(file)] })));
+  return unreadable.length ? null : yaml;
+}
+
 /** The entries of a YAML file that holds a list. */
 export function readEntries<S extends z.ZodType>(
   schema: S,
@@ -52,17 +61,22 @@ export function readEntries<S extends z.ZodType>(
   file: string,
   problems: Problem[],
 ): Entry<z.output<S>>[] {
-  const leaveOut = (unreadable: Problem[]): [] => {
-    problems.push(...unreadable.map((problem) => ({ ...problem, leavesOut: [file, dirname(file)] })));
-    return [];
-  };
-  const read = readFile(root, file);
-  if ('problem' in read) return leaveOut([read.problem]);
-  const { yaml, problems: unreadable } = readYaml(file, read.text);
-  if (unreadable.length) return leaveOut(unreadable);
-  if (!Array.isArray(yaml.value)) {
-    const mend = 'Start each entry with `- `.';
-    return leaveOut([{ file, line: 1, wrong: 'The file is not a list.', mend, check: 'schema' }]);
-  }
-  return yaml.value.flatMap((_, i) => readEntry(schema, yaml, [i], problems) ?? []);
+  const yaml = readable(root, file, problems);
+  if (!yaml) return [];
+  if (Array.isArray(yaml.value)) return yaml.value.flatMap((_, i) => readEntry(schema, yaml, [i], problems) ?? []);
+  const mend = 'Start each entry with `- `.';
+  const wrong = 'The file is not a list.';
+  problems.push({ file, line: 1, wrong, mend, check: 'schema', leavesOut: [file, dirname(file)] });
+  return [];
+}
+
+/** The one entry of a YAML file that holds fields, not a list. */
+export function readWhole<S extends z.ZodType>(
+  schema: S,
+  root: string,
+  file: string,
+  problems: Problem[],
+): Entry<z.output<S>> | null {
+  const yaml = readable(root, file, problems);
+  return yaml && readEntry(schema, yaml, [], problems);
 }

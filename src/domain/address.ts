@@ -20,4 +20,5 @@ export const figurePath = (id: string): string => `/figures/#${id}`;
 export const eventPath = (id: string): string => `/timeline/#${id}`;
 export const notePath = (id: string): string => `/notes/#${id}`;
 export const commitmentPath = (id: string): string => `/commitments/${id}/`;
+export const benefitPath = (id: string): string => `/benefits/${id}/`;
 export const dutyPath = (role: string, item?: string): string => `/duties/${role}/${item ? `${item}/` : ''}`;

@@ -1,6 +1,7 @@
 import {
   agencyPath,
   amountPath,
+  benefitPath,
   commitmentPath,
   documentPath,
   eventPath,
@@ -21,6 +22,7 @@ const PATHS: Record<PublishedKind, (id: string) => string> = {
   work: (id) => workPath({ id, held: false }),
   agency: agencyPath,
   commitment: commitmentPath,
+  benefit: benefitPath,
 };
 
 /** The site-relative address of a line of `content/published.lock`: `work x` is `/works/x/`. */

@@ -12,10 +12,8 @@ const RHYTHM = {
 function tellsEnd(words: string, day: Day, thisYear: string): boolean {
   const [year = '', month = ''] = day.split('-');
   const ends = (period: Day, sign: string) =>
-    lastDay(period) === day &&
-    tellsDay(words, period, thisYear) &&
-    new RegExp(`${sign}年?(?:底|末|内)`).test(words);
-  return ends(year, '年') || ends(`${year}-${month}`, `(?<!\\d)0?${Number(month)}月`);
+    lastDay(period) === day && tellsDay(words, period, thisYear) && new RegExp(`${sign}(?:底|末|内)`).test(words);
+  return ends(year, '年年?') || ends(`${year}-${month}`, `(?<!\\d)0?${Number(month)}月`);
 }
 
 /**

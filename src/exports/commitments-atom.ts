@@ -6,12 +6,12 @@ import { placeName } from '../corpus/ties.ts';
 import type { Tracked } from '../corpus/tracked.ts';
 import { commitmentPath } from '../domain/address.ts';
 import { commitmentStates, sayState } from '../domain/commitment-state.ts';
-import { firstDay, lastDay, type Day } from '../domain/day.ts';
+import { compareDays, firstDay, lastDay, type Day } from '../domain/day.ts';
 import { sayChange } from '../domain/say-change.ts';
 import { sayDue } from '../domain/say-due.ts';
 import type { Change } from '../schemas/commitment.ts';
 import { nameUuid } from './name-uuid.ts';
-import { cautionOf } from './say-reviewed.ts';
+import { cautionOf, shortCautionOf } from './say-reviewed.ts';
 import { WORDS_REPLACED, wordsReplaced } from './words-replaced.ts';
 
 /** What a feed is of: the whole ledger, or the commitments of a part of it. */
@@ -20,6 +20,8 @@ export interface FeedOf {
   name: string;
   /** Site-relative address of the feed, which is also what its id is made of. */
   path: string;
+  /** Site-relative address of the page that shows what the feed is of. */
+  page: string;
   /** Null for the whole ledger, which also tells what was withdrawn. */
   commitments: Tracked[] | null;
 }
@@ -40,7 +42,7 @@ function newestFirst(library: Library): Numbered[] {
       return { change, nth };
     })
     .reverse()
-    .sort((a, b) => (a.change.day === b.change.day ? 0 : a.change.day < b.change.day ? 1 : -1));
+    .sort((a, b) => compareDays(b.change.day, a.change.day));
 }
 
 const at = (day: Day): Date => new Date(firstDay(day));
@@ -71,18 +73,17 @@ const paragraphsOn = (library: Library, { at: place, data, state }: Tracked) => 
 function entryOf(library: Library, { change, nth }: Numbered, whole: (path: string) => string): Item {
   const commitment = library.commitments.find(({ id }) => id === change.commitment);
   const step = `${sayChange(change.kind)}：${sayStep(change)}理由：${change.reason}`;
-  const caution = cautionOf(library);
   return {
     title: escaped(`${sayChange(change.kind)}：${commitment?.data.what ?? change.commitment}`),
     id: nameUuid(`commitments/${change.commitment}/changes/${nth}`),
     link: whole(commitment ? commitmentPath(commitment.id) : '/commitments/changes/'),
     date: at(change.day),
     published: at(change.day),
-    description: toHtml([h('p', step), h('p', caution)]),
+    description: toHtml([h('p', step), h('p', shortCautionOf(library))]),
     content: toHtml([
       h('p', step),
       ...(commitment ? paragraphsOn(library, commitment) : []),
-      h('p', h('strong', caution)),
+      h('p', h('strong', cautionOf(library))),
     ]),
   };
 }
@@ -100,7 +101,7 @@ export function commitmentsAsAtom(library: Library, of: FeedOf, whole: (path: st
     title: `童策承诺台账：${of.name}`,
     description: cautionOf(library),
     id: nameUuid(of.path.slice(1)),
-    link: whole('/commitments/'),
+    link: whole(of.page),
     feed: whole(of.path),
     updated: at(changes[0]?.change.day ?? lastDay(library.day)),
     author: { name: '童策', link: whole('/') },

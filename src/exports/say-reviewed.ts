@@ -29,3 +29,9 @@ export function sayReviewed(library: Library): string {
 
 /** What must stand beside every state that leaves the site. */
 export const cautionOf = (library: Library): string => NOT_FOUND_IS_NOT_UNDONE + sayReviewed(library);
+
+/** The same in short, for where the whole stands nearby. */
+export function shortCautionOf(library: Library): string {
+  const review = lastReview(library);
+  return `${NOT_FOUND_IS_NOT_UNDONE}${review ? `最近一次核查在${sayDay(review.day)}。` : '尚未核查。'}`;
+}

@@ -73,6 +73,8 @@ export const change = z.strictObject({
   kind: z.enum(['published', 'state', 'quote', 'evidence', 'withdrawn']),
   from: z.string().nullable(),
   to: z.string().nullable(),
+  /** With `published`: the words it rested on then, against which later ones are held. */
+  quote: quote.optional(),
   reason: z.string().min(1),
 });
 export type Change = z.infer<typeof change>;

@@ -32,6 +32,7 @@ const customRecord = ({ url, kind, title, path, region, regions, year, words, qu
  */
 export async function writeIndex(library: Library, dist: string): Promise<{ records: number }> {
   const records = recordsOf(library);
+  if (!records.length) throw new Error('There is nothing to search.');
   try {
     const { index, errors } = await createIndex({
       // No language: words are neither cut nor stemmed.
@@ -46,7 +47,7 @@ export async function writeIndex(library: Library, dist: string): Promise<{ reco
     const { files, errors: unwritten } = await index.getFiles();
     if (unwritten.length) throw new Error(`Pagefind writes no index: ${unwritten.join('; ')}`);
     const taken = countTaken(files.find(({ path }) => path === 'pagefind-entry.json')?.content);
-    if (!taken || taken !== records.length) {
+    if (taken !== records.length) {
       throw new Error(`The search index holds ${taken} of ${records.length} records.`);
     }
     for (const { path, content } of files.filter(({ path }) => NEEDED.test(path))) {

@@ -4,13 +4,14 @@ import { ofPolicy, ofReply, POLICY } from './bad-input/bad-input.ts';
 import { claims } from './bad-input/claims.ts';
 import { days } from './bad-input/days.ts';
 import { fields } from './bad-input/fields.ts';
+import { files } from './bad-input/files.ts';
 import { references } from './bad-input/references.ts';
 import { sources } from './bad-input/sources.ts';
 import { types } from './bad-input/types.ts';
-import { unreadable } from './bad-input/unreadable.ts';
+import { yaml } from './bad-input/yaml.ts';
 import { append, edited, problemsIn, problemsOf, replace, write } from './fixture.ts';
 
-const badInputs = [...unreadable, ...fields, ...types, ...days, ...claims, ...references, ...sources];
+const badInputs = [...files, ...yaml, ...fields, ...types, ...days, ...claims, ...references, ...sources];
 
 test('the good content has no problem', () => {
   expect(problemsOf([])).toEqual([]);

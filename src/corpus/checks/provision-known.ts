@@ -1,4 +1,4 @@
-import { allQuotations } from '../all-claims.ts';
+import { allPlaces } from '../all-claims.ts';
 import { nearest } from '../nearest.ts';
 import type { Check } from './check.ts';
 
@@ -7,7 +7,7 @@ export const provisionKnown: Check = {
   must: 'A claim names a text and a provision that exist.',
   *find(corpus) {
     const texts = corpus.texts.map(({ id }) => id);
-    for (const { at, file, line } of allQuotations(corpus)) {
+    for (const { at, file, line } of allPlaces(corpus)) {
       if (corpus.provisions.has(at)) continue;
       const [text = '', provision = ''] = at.split('#');
       const held = corpus.texts.find(({ id }) => id === text);

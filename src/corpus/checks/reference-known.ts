@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts';
 import type { Origin } from '../read-entries.ts';
 import type { Check } from './check.ts';
 
-type Kind = 'agency' | 'work' | 'region' | 'topic' | 'payee' | 'text' | 'amount' | 'commitment';
+type Kind = 'agency' | 'work' | 'region' | 'topic' | 'payee' | 'text' | 'amount' | 'commitment' | 'benefit';
 type Reference = [kind: Kind, id: string | null, origin: Origin, ...path: PropertyKey[]];
 
 const HOME: Record<Kind, string> = {
@@ -16,6 +16,7 @@ const HOME: Record<Kind, string> = {
   text: 'content/policies, content/replies or content/duties',
   amount: 'content/amounts',
   commitment: 'content/commitments',
+  benefit: 'content/benefits',
 };
 
 /** Every place in the content that names something by its id. */
@@ -45,6 +46,14 @@ function* references(corpus: Corpus): Generator<Reference> {
     for (const [i, id] of data.amounts.entries()) yield ['amount', id, origin, 'amounts', i];
     yield ['topic', data.topic, origin, 'topic'];
   }
+  for (const { data, origin } of corpus.benefits) {
+    for (const [i, id] of data.amounts.entries()) yield ['amount', id, origin, 'amounts', i];
+    for (const [i, id] of data.commitments.entries()) yield ['commitment', id, origin, 'commitments', i];
+    for (const [i, { benefit }] of data.relations.entries())
+      yield ['benefit', benefit, origin, 'relations', i, 'benefit'];
+    yield ['agency', data.provider?.agency ?? null, origin, 'provider', 'agency'];
+    yield ['region', data.region, origin, 'region'];
+  }
   for (const { data, origin } of corpus.changes) yield ['commitment', data.commitment, origin, 'commitment'];
   for (const { data, origin } of corpus.reviews) {
     for (const [i, id] of data.texts.entries()) yield ['text', id, origin, 'texts', i];
@@ -70,6 +79,7 @@ export const referenceKnown: Check = {
       text: corpus.texts.map(({ id }) => id),
       amount: ids(corpus.amounts),
       commitment: ids(corpus.commitments),
+      benefit: ids(corpus.benefits),
     };
     for (const [kind, id, origin, ...path] of references(corpus)) {
       if (id === null || known[kind].includes(id)) continue;

@@ -6,7 +6,9 @@ export const fields: BadInput[] = [
   {
     rule: 'an entry has every field of its kind',
     edits: [cut(ofReply('events'), "  day: '2030-10'\n")],
-    problems: ['content/events/qing-min-han-2031-4.yaml:1 The field `day` is missing. [schema]\n  Add `day`.'],
+    problems: [
+      'content/events/qing-min-han-2031-4.yaml:1 The field `day` is missing. [schema]\n  Add `day`.',
+    ],
   },
   {
     rule: 'what an entry left out is not called unknown where it is named',
@@ -44,6 +46,14 @@ export const fields: BadInput[] = [
     ],
   },
   {
+    rule: 'a field is not guessed from a word that shares no letter with it',
+    edits: [replace(ofReply('mentions'), 'at:', 'in:')],
+    problems: [
+      'content/mentions/qing-min-han-2031-4.yaml:1 The field `at` is missing. [schema]\n  Add `at`.',
+      'content/mentions/qing-min-han-2031-4.yaml:1 The field `in` does not exist. [schema]\n  Delete it. The fields are: at, quote, nth, agency.',
+    ],
+  },
+  {
     rule: 'each of several unknown fields is reported',
     edits: [append('content/payees.yaml', '- { id: family, name: 家庭, sort: 3, color: red }\n')],
     problems: [
@@ -68,7 +78,9 @@ export const fields: BadInput[] = [
   {
     rule: 'a place beside a note has its own fields',
     edits: [replace(ofPolicy('notes'), "    - at: 'qing-min-han-2031-4#2.p1'\n      quote:", '    - quote:')],
-    problems: ['content/notes/qing-min-fa-2030-7.yaml:8 The field `also.at` is missing. [schema]\n  Add `also.at`.'],
+    problems: [
+      'content/notes/qing-min-fa-2030-7.yaml:8 The field `also.at` is missing. [schema]\n  Add `also.at`.',
+    ],
   },
   {
     rule: 'a sum with a misspelt field is read as the form it comes nearest to',

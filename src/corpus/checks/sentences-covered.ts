@@ -1,0 +1,29 @@
+import { overlaps } from '../../domain/place-quote.ts';
+import { accountableSentences } from '../accountable-sentences.ts';
+import { placeWords } from '../place-words.ts';
+import type { Check } from './check.ts';
+
+export const sentencesCovered: Check = {
+  name: 'sentences-covered',
+  must: 'Every sentence of a 下一步 part, and every one with a hard marker, is a commitment or has a reason why not.',
+  *find(corpus) {
+    const quoted = [
+      ...corpus.commitments.flatMap(({ at, data }) => [{ at, data }, ...(data.due ? [{ at, data: data.due }] : [])]),
+      ...corpus.uncommitted,
+    ].flatMap(({ at, data }) => placeWords(corpus, at, data) ?? []);
+    for (const sentence of accountableSentences(corpus)) {
+      const { provision, text, words, marker } = sentence;
+      if (quoted.some((span) => span.at === provision.at && overlaps(span, sentence))) continue;
+      const homes = ['commitments', 'uncommitted'].map((kind) => `content/${kind}/${text.id}.yaml`);
+      yield {
+        file: text.origin.file,
+        line: provision.line,
+        wrong: `No commitment rests on \`${words}\` at #${provision.id}, ${
+          marker === null ? 'a sentence of a 下一步 part' : `which holds the hard marker \`${marker}\``
+        }.`,
+        mend: `Add what it commits to to ${homes[0]}, or the reason why it is no commitment to ${homes[1]}.`,
+        lacks: [...homes, 'content/commitments', 'content/uncommitted'],
+      };
+    }
+  },
+};

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { fullAddress } from '../../components/full-address.ts';
+import { library } from '../../corpus/library.ts';
+import { commitmentsAsAtom } from '../../exports/commitments-atom.ts';
+
+const whole = { name: '全部', path: '/commitments/all.atom', page: '/commitments/', commitments: null };
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(commitmentsAsAtom(library, whole, (path) => fullAddress(path, site)));

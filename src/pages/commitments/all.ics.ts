@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { fullAddress } from '../../components/full-address.ts';
+import { library } from '../../corpus/library.ts';
+import { commitmentsAsIcs } from '../../exports/commitments-ics.ts';
+
+const whole = { name: '全部', commitments: library.commitments };
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(commitmentsAsIcs(library, whole, (path) => fullAddress(path, site)));

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { fullAddress } from '../../components/full-address.ts';
+import { library } from '../../corpus/library.ts';
+import { commitmentsAsXlsx } from '../../exports/commitments-xlsx.ts';
+
+export const GET: APIRoute = async ({ site }) =>
+  new Response(new Uint8Array(await commitmentsAsXlsx(library, (path) => fullAddress(path, site))));
