@@ -99,6 +99,7 @@ class SiteSearch extends HTMLElement {
     this.#query = query;
     this.#hits = hits;
     for (const part of ['hint', 'none', 'failed']) this.#part(`[data-state="${part}"]`).hidden = part !== state;
+    this.#part('[data-doors]').hidden = state === 'found';
     this.#part('[data-search-results]').replaceChildren();
     this.#say({ hint: '', found: count(hits), none: `没有找到“${query}”`, failed: '搜索数据没有取到' }[state]);
     this.#more(false);

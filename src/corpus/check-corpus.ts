@@ -1,5 +1,6 @@
 import { amountOnce } from './checks/amount-once.ts';
 import { answersStand } from './checks/answers-stand.ts';
+import { changesFollow } from './checks/changes-follow.ts';
 import { changesTold } from './checks/changes-told.ts';
 import type { Check } from './checks/check.ts';
 import { citationKnown } from './checks/citation-known.ts';
@@ -11,6 +12,7 @@ import { evidenceApart } from './checks/evidence-apart.ts';
 import { evidenceOrder } from './checks/evidence-order.ts';
 import { idKept } from './checks/id-kept.ts';
 import { idOnce } from './checks/id-once.ts';
+import { kindFits } from './checks/kind-fits.ts';
 import { markerOnce } from './checks/marker-once.ts';
 import { markerStands } from './checks/marker-stands.ts';
 import { nameOnce } from './checks/name-once.ts';
@@ -27,6 +29,7 @@ import { sentencesCovered } from './checks/sentences-covered.ts';
 import { sourceFaithful } from './checks/source-faithful.ts';
 import { sourceKept } from './checks/source-kept.ts';
 import { titlePrinted } from './checks/title-printed.ts';
+import { toStands } from './checks/to-stands.ts';
 import { valueInQuote } from './checks/value-in-quote.ts';
 import type { Corpus } from './corpus.ts';
 import type { Problem } from './problem.ts';
@@ -55,12 +58,15 @@ export const checks: Check[] = [
   noteSpeaks,
   markerOnce,
   markerStands,
+  kindFits,
+  toStands,
   dueInQuote,
   commitmentOnce,
   sentencesCovered,
   evidenceApart,
   evidenceOrder,
   noEvidenceCircle,
+  changesFollow,
   changesTold,
 ];
 

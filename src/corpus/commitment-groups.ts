@@ -16,12 +16,13 @@ export interface CommitmentGroup {
 
 const GROUPINGS: Partial<Record<LedgerWay, CommitmentGrouping>> = { reply: 'reply', by: 'agency', topic: 'topic' };
 
-/** Every reply, agency and topic that has commitments; a policy is no reply. */
+/** Every reply (or policy), agency and topic that has commitments; only a reply has a page of its own for them. */
 export const commitmentGroups = (library: Library): CommitmentGroup[] =>
   ledgerFacets(library).flatMap(({ way, value: id, valueName: name, commitments }) => {
     const by = GROUPINGS[way];
-    if (!by || (by === 'reply' && commitments[0]?.text.kind !== 'reply')) return [];
+    if (!by) return [];
+    const ofReply = by === 'reply' && commitments[0]?.text.kind === 'reply';
+    const page = ofReply ? `/commitments/reply/${id}/` : `/commitments/by/${way}/${id}/`;
     const hasDue = commitments.some(({ data }) => data.due !== null);
-    const page = by === 'reply' ? `/commitments/reply/${id}/` : `/commitments/by/${way}/${id}/`;
     return [{ by, id, name, page, commitments, files: groupFiles(by, id, hasDue) }];
   });

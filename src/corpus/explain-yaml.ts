@@ -41,12 +41,16 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
     const mend = 'Close it behind the last word that it quotes.';
     return { start: openedBefore(document, start, 'quote'), wrong, mend, swallows: true };
   }
-  if (/^ *\t/.test(line)) return { start, wrong: 'The line is indented by a tab.', mend: 'Indent it by spaces.' };
+  if (/^ *\t/.test(line)) {
+    return { start, wrong: 'The line is indented by a tab.', mend: 'Indent it by spaces.', swallows: true };
+  }
   switch (code) {
     case 'DUPLICATE_KEY': {
       const key = /^[^:]*/.exec(text.slice(start))?.[0] ?? '';
       return { start, wrong: `The field \`${key}\` is written twice.`, mend: 'Delete one of the two.' };
     }
+    case 'BAD_INDENT':
+      return { start, wrong: 'The line is not indented as those above it.', mend: 'Indent it by as many spaces.' };
     case 'MULTIPLE_DOCS':
       return { start, wrong: 'The line `---` starts a second file within the file.', mend: 'Delete the line.' };
     case 'BLOCK_AS_IMPLICIT_KEY': {

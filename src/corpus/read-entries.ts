@@ -25,6 +25,9 @@ function namesOf(entry: unknown): string[] | null {
   return typeof id === 'string' ? names.filter((name) => typeof name === 'string') : null;
 }
 
+/** Whether an entry rests on words of a text, so that these lack what is said of them. */
+const isClaim = (entry: unknown): boolean => typeof entry === 'object' && entry !== null && 'at' in entry;
+
 /** Validates the value at `path` of `yaml`; what does not fit is reported and left out. */
 export function readEntry<S extends z.ZodType>(
   schema: S,
@@ -35,7 +38,7 @@ export function readEntry<S extends z.ZodType>(
   const value = path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)[step], yaml.value);
   const result = schema.safeParse(value);
   if (!result.success) {
-    const leavesOut = namesOf(value) ?? [yaml.file, dirname(yaml.file)];
+    const leavesOut = namesOf(value)?.concat(isClaim(value) ? yaml.file : []) ?? [yaml.file, dirname(yaml.file)];
     for (const problem of result.error.issues.flatMap((issue) => explainIssue(issue, { yaml, base: path, schema }))) {
       problems.push({ ...problem, leavesOut });
     }

@@ -10,7 +10,7 @@ export interface CommitmentFile {
   path: string;
 }
 
-/** What a feed or a calendar of a part of the ledger is about. */
+/** What a feed or a calendar of a part of the ledger is about: `reply` is the text, a policy as well. */
 export type CommitmentGrouping = 'reply' | 'agency' | 'topic';
 
 const NAMES: Record<CommitmentForm, string> = {

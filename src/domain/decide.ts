@@ -15,30 +15,46 @@ export type Verdict = 'applies' | 'ask' | 'office' | 'not-now';
 /** Why: a condition with what the answers settle about it, down to the leaves and their words. */
 export type Reason =
   | { truth: Truth; kind: 'all' | 'any'; parts: Reason[] }
-  | { truth: Truth; kind: 'answer'; leaf: AnswerLeaf; answer: string | null }
+  | { truth: Settled; kind: 'answer'; leaf: AnswerLeaf; answer: string | null }
   | { truth: 'office'; kind: 'office'; leaf: OfficeLeaf };
 
-/** In `all`, the first of these that a part has is the whole's; in `any`, likewise. */
-const STRONGEST_IN_ALL: Truth[] = ['no', 'ask', 'office', 'yes'];
-const STRONGEST_IN_ANY: Truth[] = ['yes', 'ask', 'office', 'no'];
+type Settled = Exclude<Truth, 'office'>;
 
-const strongest = (parts: Reason[], order: Truth[]): Truth =>
-  order.find((truth) => parts.some((part) => part.truth === truth)) ?? 'ask';
+/** What the offices may make of all that is left to them: they grant it, or they refuse it. */
+const OFFICES = ['yes', 'no'] as const;
+type Office = (typeof OFFICES)[number];
+
+/** What parts come to together where the offices decide `office`: one no settles `all`, one yes `any`. */
+function once(office: Office, kind: 'all' | 'any', parts: Reason[]): Settled {
+  const [settling, rest] = kind === 'all' ? (['no', 'yes'] as const) : (['yes', 'no'] as const);
+  const truths = parts.map((part) => under(office, part));
+  return truths.includes(settling) ? settling : truths.includes('ask') ? 'ask' : rest;
+}
+
+/** What a reason comes to where the offices decide `office` of every condition that is left to them. */
+function under(office: Office, reason: Reason): Settled {
+  if (reason.kind === 'office') return office;
+  return reason.kind === 'answer' ? reason.truth : once(office, reason.kind, reason.parts);
+}
+
+/** What parts come to together, whatever the offices decide; `office` where just that is still open. */
+function together(kind: 'all' | 'any', parts: Reason[]): Reason {
+  const granted = once('yes', kind, parts);
+  const refused = once('no', kind, parts);
+  const truth = granted === refused ? granted : granted === 'yes' && refused === 'no' ? 'office' : 'ask';
+  return { kind, parts, truth };
+}
 
 /**
  * What `answers` settle about `rule`, with the tree of why.
  *
  * An unanswered question is never a no: it is `ask`, and only while it could still change the verdict.
+ * Where an office has the last word whatever is answered, that is `office`, and nothing is left to ask.
  */
 export function decide(rule: Rule, answers: Answers): Reason {
-  if ('all' in rule) {
-    const parts = rule.all.map((part) => decide(part, answers));
-    return { kind: 'all', parts, truth: strongest(parts, STRONGEST_IN_ALL) };
-  }
-  if ('any' in rule) {
-    const parts = rule.any.map((part) => decide(part, answers));
-    return { kind: 'any', parts, truth: strongest(parts, STRONGEST_IN_ANY) };
-  }
+  const each = (parts: Rule[]) => parts.map((part) => decide(part, answers));
+  if ('all' in rule) return together('all', each(rule.all));
+  if ('any' in rule) return together('any', each(rule.any));
   if ('openEnded' in rule) return { kind: 'office', leaf: rule, truth: 'office' };
   const answer = answers[rule.question] ?? null;
   const truth = answer === null || answer === UNKNOWN ? 'ask' : rule.is.includes(answer) ? 'yes' : 'no';
@@ -49,15 +65,21 @@ export function decide(rule: Rule, answers: Answers): Reason {
 export const verdictOf = (truth: Truth): Verdict =>
   (({ yes: 'applies', no: 'not-now', ask: 'ask', office: 'office' }) as const)[truth];
 
+/** The leaves that leave a reason open where the offices decide `office`. */
+function open(office: Office, reason: Reason): Reason[] {
+  if (under(office, reason) !== 'ask') return [];
+  return 'parts' in reason ? reason.parts.flatMap((part) => open(office, part)) : [reason];
+}
+
 /** The leaves that made a reason what it is: of a no the failed conditions, of an ask the open ones, and so on. */
 export function deciding(reason: Reason): Reason[] {
-  if (reason.kind === 'answer' || reason.kind === 'office') return [reason];
-  const same = reason.parts.filter(({ truth }) => truth === reason.truth);
-  return same.flatMap(deciding);
+  if (!('parts' in reason)) return [reason];
+  if (reason.truth === 'ask') return [...new Set(OFFICES.flatMap((office) => open(office, reason)))];
+  return reason.parts.filter(({ truth }) => truth === reason.truth).flatMap(deciding);
 }
 
 /** The questions whose answers can still change the truth of a reason; none where it is settled. */
 export function openQuestions(reason: Reason): string[] {
   if (reason.truth !== 'ask') return [];
-  return reason.kind === 'answer' ? [reason.leaf.question] : [...new Set(reason.parts.flatMap(openQuestions))];
+  return [...new Set(deciding(reason).flatMap((one) => (one.kind === 'answer' ? [one.leaf.question] : [])))];
 }

@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 
 export const dateOrder: Check = {
   name: 'date-order',
-  must: 'A span does not end before it begins, and a text sorts by its printed date or says why not.',
+  must: 'A span does not end before it begins, reviews stand in order, and a text sorts by its printed date or says why not.',
   *find(corpus) {
     for (const { data, origin } of corpus.amounts) {
       if (data.from === null || data.until === null || firstDay(data.from) <= lastDay(data.until)) continue;
@@ -22,6 +22,16 @@ export const dateOrder: Check = {
         line: origin.lineOf('until'),
         wrong: `\`until\` ${data.until} comes before \`day\` ${data.day}.`,
         mend: 'Write the first day in `day` and the last in `until`.',
+      };
+    }
+    for (const [i, { data, origin }] of corpus.reviews.entries()) {
+      const before = corpus.reviews[i - 1]?.data.day;
+      if (before === undefined || firstDay(before) <= lastDay(data.day)) continue;
+      yield {
+        file: origin.file,
+        line: origin.lineOf('day'),
+        wrong: `The review of ${data.day} stands behind that of ${before}.`,
+        mend: 'Put reviews in order of their days, the newest last.',
       };
     }
     for (const text of corpus.texts) {

@@ -54,7 +54,6 @@ function* references(corpus: Corpus): Generator<Reference> {
     yield ['agency', data.provider?.agency ?? null, origin, 'provider', 'agency'];
     yield ['region', data.region, origin, 'region'];
   }
-  for (const { data, origin } of corpus.changes) yield ['commitment', data.commitment, origin, 'commitment'];
   for (const { data, origin } of corpus.reviews) {
     for (const [i, id] of data.texts.entries()) yield ['text', id, origin, 'texts', i];
   }

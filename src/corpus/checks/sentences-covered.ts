@@ -10,10 +10,13 @@ export const sentencesCovered: Check = {
     const quoted = [
       ...corpus.commitments.flatMap(({ at, data }) => [{ at, data }, ...(data.due ? [{ at, data: data.due }] : [])]),
       ...corpus.uncommitted,
-    ].flatMap(({ at, data }) => placeWords(corpus, at, data) ?? []);
+    ].map(({ at, data }) => ({ at, span: placeWords(corpus, at, data) }));
+    // Which sentences such a quote was to account for is known only when it stands.
+    const unsettled = new Set(quoted.filter(({ span }) => !span).map(({ at }) => at.split('#')[0]));
     for (const sentence of accountableSentences(corpus)) {
       const { provision, text, words, marker } = sentence;
-      if (quoted.some((span) => span.at === provision.at && overlaps(span, sentence))) continue;
+      if (unsettled.has(text.id)) continue;
+      if (quoted.some(({ at, span }) => at === provision.at && span && overlaps(span, sentence))) continue;
       const homes = ['commitments', 'uncommitted'].map((kind) => `content/${kind}/${text.id}.yaml`);
       yield {
         file: text.origin.file,

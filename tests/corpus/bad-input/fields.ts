@@ -6,9 +6,7 @@ export const fields: BadInput[] = [
   {
     rule: 'an entry has every field of its kind',
     edits: [cut(ofReply('events'), "  day: '2030-10'\n")],
-    problems: [
-      'content/events/qing-min-han-2031-4.yaml:1 The field `day` is missing. [schema]\n  Add `day`.',
-    ],
+    problems: ['content/events/qing-min-han-2031-4.yaml:1 The field `day` is missing. [schema]\n  Add `day`.'],
   },
   {
     rule: 'what an entry left out is not called unknown where it is named',
@@ -78,9 +76,7 @@ export const fields: BadInput[] = [
   {
     rule: 'a place beside a note has its own fields',
     edits: [replace(ofPolicy('notes'), "    - at: 'qing-min-han-2031-4#2.p1'\n      quote:", '    - quote:')],
-    problems: [
-      'content/notes/qing-min-fa-2030-7.yaml:8 The field `also.at` is missing. [schema]\n  Add `also.at`.',
-    ],
+    problems: ['content/notes/qing-min-fa-2030-7.yaml:8 The field `also.at` is missing. [schema]\n  Add `also.at`.'],
   },
   {
     rule: 'a sum with a misspelt field is read as the form it comes nearest to',

@@ -63,14 +63,14 @@ export const references: BadInput[] = [
     rule: 'a printed title leads to a work',
     edits: [reprint(REPLY, REPLY_SOURCE, '由辖区某村', '按照《困境儿童帮扶办法》由辖区某村')],
     problems: [
-      'content/replies/qing-min-han-2031-4.md:36 `《困境儿童帮扶办法》` at #2.p1 leads to no work. [citation-known]\n  Add it to content/works.yaml, or say which work is meant in content/citations/qing-min-han-2031-4.yaml.',
+      'content/replies/qing-min-han-2031-4.md:37 `《困境儿童帮扶办法》` at #2.p1 leads to no work. [citation-known]\n  Add it to content/works.yaml, or say which work is meant in content/citations/qing-min-han-2031-4.yaml.',
     ],
   },
   {
     rule: 'a printed document number leads to a work',
     edits: [reprint(REPLY, REPLY_SOURCE, '由辖区某村', '（青政发〔2029〕3号）由辖区某村')],
     problems: [
-      'content/replies/qing-min-han-2031-4.md:36 `青政发〔2029〕3号` at #2.p1 leads to no work. [citation-known]\n  Add it to content/works.yaml, or say which work is meant in content/citations/qing-min-han-2031-4.yaml.',
+      'content/replies/qing-min-han-2031-4.md:37 `青政发〔2029〕3号` at #2.p1 leads to no work. [citation-known]\n  Add it to content/works.yaml, or say which work is meant in content/citations/qing-min-han-2031-4.yaml.',
     ],
   },
   {

@@ -21,7 +21,7 @@ export const sources: BadInput[] = [
     rule: 'no sign is left out at the end of the source',
     edits: [cut(REPLY, 'foot:\n  - signature: 青禾县民政局\n')],
     problems: [
-      'content/replies/qing-min-han-2031-4.md:34 The text has the end where content/sources/qing-min-han-2031-4.txt:21 has `青禾县民政局`. [source-faithful]\n  Write the words as the source has them.',
+      'content/replies/qing-min-han-2031-4.md:35 The text has the end where content/sources/qing-min-han-2031-4.txt:21 has `青禾县民政局`. [source-faithful]\n  Write the words as the source has them.',
     ],
   },
   {
@@ -148,7 +148,7 @@ export const sources: BadInput[] = [
     rule: 'no mobile number stands in a text or its source',
     edits: [reprint(REPLY, REPLY_SOURCE, '收悉，', '收悉（电话13900000000），')],
     problems: [
-      'content/replies/qing-min-han-2031-4.md:28 `13900000000` looks like a personal mobile number. [privacy]\n  Replace it, and record the span in content/sources/redactions.tsv.',
+      'content/replies/qing-min-han-2031-4.md:29 `13900000000` looks like a personal mobile number. [privacy]\n  Replace it, and record the span in content/sources/redactions.tsv.',
       'content/sources/qing-min-han-2031-4.txt:11 `13900000000` looks like a personal mobile number. [privacy]\n  Replace it, and record the span in content/sources/redactions.tsv.',
     ],
   },
@@ -156,7 +156,7 @@ export const sources: BadInput[] = [
     rule: 'no identity card number stands in a text or its source',
     edits: [reprint(REPLY, REPLY_SOURCE, '收悉，', '收悉（证件号999999200001010000），')],
     problems: [
-      'content/replies/qing-min-han-2031-4.md:28 `999999200001010000` looks like an identity card number. [privacy]\n  Replace it, and record the span in content/sources/redactions.tsv.',
+      'content/replies/qing-min-han-2031-4.md:29 `999999200001010000` looks like an identity card number. [privacy]\n  Replace it, and record the span in content/sources/redactions.tsv.',
       'content/sources/qing-min-han-2031-4.txt:11 `999999200001010000` looks like an identity card number. [privacy]\n  Replace it, and record the span in content/sources/redactions.tsv.',
     ],
   },

@@ -21,7 +21,10 @@ const texts = [
     head: { title: '某意见' },
     front: { date: { sort: '2019-08-12' } },
   }),
-  madeText('later', ['一、已完成整改。'], { head: { number: '某民函〔2026〕2号' }, front: { date: { sort: '2026-03-01' } } }),
+  madeText('later', ['一、已完成整改。'], {
+    head: { number: '某民函〔2026〕2号' },
+    front: { date: { sort: '2026-03-01' } },
+  }),
 ];
 
 type About = Partial<Commitment> & Pick<Commitment, 'id' | 'at' | 'quote'>;

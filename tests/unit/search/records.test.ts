@@ -32,6 +32,12 @@ test('a provision leads to its anchor, and names its document and the headings o
   });
 });
 
+test('headings are named from the outside in', () => {
+  expect(at('/documents/bei-min-han-2025-1/#1.2.3')?.path).toBe(
+    '对西安市碑林区第十九届人民代表大会第五次会议 78 号建议的复函 › 一、摸清困境儿童需求并开展针对性帮扶 › （二）儿童丙',
+  );
+});
+
 test('a text without a number is told by who issued it', () => {
   expect(at('/documents/puyang-2024-188/#p1')).toMatchObject({
     title: '关于对市九届人大三次会议第188号建议的答复 第1段',

@@ -30,6 +30,9 @@ const ID_FIELDS: Record<string, string> = {
   at: 'provisions',
   one: 'amounts',
   other: 'amounts',
+  by: 'agencies',
+  topic: 'topics',
+  amounts: 'amounts',
 };
 
 describe.each(kinds)('the published $kind', ({ kind, rows }) => {

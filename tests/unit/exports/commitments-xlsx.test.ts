@@ -1,0 +1,153 @@
+import { XMLParser } from 'fast-xml-parser';
+import readXlsx from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import type { Library } from '../../../src/corpus/open.ts';
+import { commitmentColumns } from '../../../src/exports/commitments-table.ts';
+import { commitmentsAsXlsx } from '../../../src/exports/commitments-xlsx.ts';
+import { CAUTION, madeLedger, promise, whole } from './made-ledger.ts';
+import { readZip } from './read-zip.ts';
+import { library as real } from './real-library.ts';
+
+const made = madeLedger();
+const read = async (library: Library) => readXlsx(await commitmentsAsXlsx(library, whole));
+
+/** A file of the workbook, as elements. */
+const fileOf = async (library: Library, name: string) => {
+  const file = readZip(await commitmentsAsXlsx(library, whole)).find((one) => one.name === name);
+  return file?.text ?? '';
+};
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  isArray: (name) => name === 'hyperlink',
+});
+const elementsOf = async (library: Library, name: string) => parser.parse(await fileOf(library, name)) as never;
+
+interface Sheet {
+  worksheet: {
+    sheetViews: { sheetView: { pane: Record<string, string> } };
+    cols: { col: Record<string, string>[] };
+    autoFilter: { ref: string };
+    hyperlinks: { hyperlink: { ref: string; 'r:id': string; location?: string }[] };
+  };
+}
+interface Relations {
+  Relationships: { Relationship: { Id: string; Target: string; TargetMode: string }[] };
+}
+
+test('a day is a day, a count is a number, and what is neither is text', async () => {
+  const [ledger] = await read(made);
+  const [header = [], ...rows] = ledger?.data ?? [];
+  const cell = (id: string, column: string) => rows.find(([first]) => first === id)?.[header.indexOf(column)];
+  expect(cell('mending', '期限')).toEqual(new Date('2025-12-31'));
+  expect(cell('visits', '期限')).toBe('每季度');
+  expect(cell('patrol', '期限')).toBe('原文未定期限');
+  expect(cell('mending', '证据数')).toBe(1);
+  expect(cell('patrol', '证据数')).toBe(0);
+  expect(cell('mending', '说明')).toBe(CAUTION);
+});
+
+test('a day is shown as one', async () => {
+  expect(await fileOf(made, 'xl/styles.xml')).toContain('formatCode="yyyy-mm-dd"');
+});
+
+test('the header is frozen, and can filter the whole table and nothing else', async () => {
+  const { worksheet }: Sheet = await elementsOf(made, 'xl/worksheets/sheet1.xml');
+  expect(worksheet.sheetViews.sheetView.pane).toMatchObject({ ySplit: '1', topLeftCell: 'A2', state: 'frozen' });
+  expect(worksheet.autoFilter.ref).toBe(`A1:S${made.commitments.length + 1}`);
+  expect(await fileOf(made, 'xl/workbook.xml')).toContain(
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'承诺与要求'!$A$1:$S$${made.commitments.length + 1}</definedName>`,
+  );
+});
+
+test('every column has its width', async () => {
+  const { worksheet }: Sheet = await elementsOf(made, 'xl/worksheets/sheet1.xml');
+  expect(worksheet.cols.col.map(({ width }) => Number(width))).toEqual(
+    commitmentColumns(made, whole).map(({ width }) => width),
+  );
+});
+
+test('the elements of the sheet stand in the order that Excel insists on', async () => {
+  const xml = await fileOf(made, 'xl/worksheets/sheet1.xml');
+  const places = ['<sheetViews', '<cols', '<sheetData', '<autoFilter', '<hyperlinks', '<pageMargins', '<pageSetup'].map(
+    (element) => xml.indexOf(element),
+  );
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(Math.min(...places)).toBeGreaterThan(0);
+});
+
+test('the address leads to the page, the place to the provision, without a formula', async () => {
+  const { worksheet }: Sheet = await elementsOf(made, 'xl/worksheets/sheet1.xml');
+  const { Relationships }: Relations = await elementsOf(made, 'xl/worksheets/_rels/sheet1.xml.rels');
+  const target = (id: string) => Relationships.Relationship.find(({ Id }) => Id === id);
+  const links = worksheet.hyperlinks.hyperlink.map(({ ref, 'r:id': id, location }) => [
+    ref,
+    `${target(id)?.Target}${location === undefined ? '' : `#${location}`}`,
+  ]);
+  expect(Object.fromEntries(links)).toEqual(
+    Object.fromEntries(
+      made.commitments.flatMap(({ id, at }, i) => [
+        [`E${i + 2}`, whole(`/documents/${at.replace('#', '/#')}`)],
+        [`N${i + 2}`, whole(`/commitments/${id}/`)],
+      ]),
+    ),
+  );
+  expect(Relationships.Relationship.every(({ TargetMode }) => TargetMode === 'External')).toBe(true);
+  expect(await fileOf(made, 'xl/worksheets/sheet1.xml')).not.toContain('<f>');
+});
+
+test('words that begin as a formula stay words', async () => {
+  const commitments = [promise('reply', { id: 'one', at: '#1', quote: '=1+1', what: '<甲>&“乙”' })];
+  const [ledger] = await read(madeLedger({ commitments }));
+  expect(ledger?.data[1]?.slice(1, 3)).toEqual(['<甲>&“乙”', '=1+1']);
+});
+
+test('the second sheet says what a state does not mean, up to when, and which texts were searched', async () => {
+  const [, explained] = await read(made);
+  expect(explained?.sheet).toBe('说明');
+  expect(explained?.data.slice(0, 6)).toEqual([
+    ['须知', '未见后续记录不等于没有落实。'],
+    ['数据截至', '2024年12月31日'],
+    ['最近一次核查', '2026年3月5日'],
+    ['查过的文本', '某民函〔2024〕1号'],
+    [null, '《某意见》'],
+    [null, '某民函〔2026〕2号'],
+  ]);
+  expect(explained?.data.map(([name]) => name)).toEqual(
+    expect.arrayContaining([
+      '证据状态：未见后续记录',
+      '证据状态：仅见更早依据',
+      '证据状态：部分见效',
+      '证据状态：答复称已完成',
+      '证据状态：机制已变更',
+      '程度：明确',
+      '程度：一般',
+      '程度：倡导',
+    ]),
+  );
+});
+
+describe('the real commitments as a workbook', () => {
+  test('are all there, cell by cell', async () => {
+    const [ledger] = await read(real);
+    const columns = commitmentColumns(real, whole);
+    expect(ledger?.sheet).toBe('承诺与要求');
+    expect(ledger?.data).toEqual([
+      columns.map(({ name }) => name),
+      ...real.commitments.map((commitment) =>
+        columns.map(({ value }) => value(commitment) || (value(commitment) === 0 ? 0 : null)),
+      ),
+    ]);
+    expect(real.commitments.length).toBeGreaterThan(0);
+  });
+
+  test('are the same bytes at another time and in another zone', async () => {
+    const before = await commitmentsAsXlsx(real, whole);
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'America/Los_Angeles';
+    await new Promise((done) => setTimeout(done, 2_100));
+    const after = await commitmentsAsXlsx(real, whole);
+    process.env['TZ'] = zone ?? 'UTC';
+    expect(after.equals(before)).toBe(true);
+  });
+});
