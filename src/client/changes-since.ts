@@ -10,7 +10,6 @@ class ChangesSince extends HTMLElement {
       this.#apply(field.value);
     });
     field.addEventListener('change', () => this.#apply(field.value));
-    form.hidden = false;
     this.#apply(field.value);
   }
 

@@ -9,8 +9,7 @@ class CommitmentLedger extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    const facets = this.querySelector<HTMLElement>('.facets');
-    if (!form || !facets) return;
+    if (!form) return;
     this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
     this.#dueToday(today());
     for (const [name, value] of new URLSearchParams(location.search)) {
@@ -25,10 +24,6 @@ class CommitmentLedger extends HTMLElement {
       this.#apply(form);
     });
     form.addEventListener('reset', () => setTimeout(() => this.#apply(form)));
-    form.hidden = false;
-    const folded = form.querySelector('details');
-    if (folded) folded.open = location.search !== '' || matchMedia('(min-width: 60em)').matches;
-    facets.hidden = true;
     this.#apply(form);
   }
 

@@ -12,9 +12,7 @@ class FollowUpLetter extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    const kinds = this.querySelector<HTMLElement>('[data-kind]');
-    if (!form || !kinds) return;
-    kinds.hidden = false;
+    if (!form) return;
     this.#choose(form);
     form.addEventListener('change', () => this.#show(form));
     form.addEventListener('submit', (event) => {

@@ -72,6 +72,8 @@ for (const path of pageTypes) {
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, input, select, summary, nav a, .tap a, a.tap, .pl')]
         .filter((target) => target.getClientRects().length && !target.closest('.skip, .sr'))
+        // A box is tapped by its label, which holds it.
+        .map((target) => (target.matches('input') && target.closest('label')) || target)
         .map((target) => ({ target: target.outerHTML.slice(0, 80), height: target.getBoundingClientRect().height }))
         .filter(({ height }) => height < 43.5),
     );

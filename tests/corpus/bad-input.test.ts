@@ -1,17 +1,36 @@
 import { expect, test } from 'vitest';
 import { checks } from '../../src/corpus/check-corpus.ts';
 import { ofPolicy, ofReply, POLICY } from './bad-input/bad-input.ts';
+import { changes } from './bad-input/changes.ts';
 import { claims } from './bad-input/claims.ts';
+import { commitments } from './bad-input/commitments.ts';
 import { days } from './bad-input/days.ts';
+import { dueDates } from './bad-input/due-dates.ts';
+import { evidence } from './bad-input/evidence.ts';
 import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
 import { references } from './bad-input/references.ts';
+import { sentences } from './bad-input/sentences.ts';
 import { sources } from './bad-input/sources.ts';
 import { types } from './bad-input/types.ts';
 import { yaml } from './bad-input/yaml.ts';
 import { append, edited, problemsIn, problemsOf, replace, write } from './fixture.ts';
 
-const badInputs = [...files, ...yaml, ...fields, ...types, ...days, ...claims, ...references, ...sources];
+const badInputs = [
+  ...files,
+  ...yaml,
+  ...fields,
+  ...types,
+  ...days,
+  ...claims,
+  ...references,
+  ...sources,
+  ...commitments,
+  ...dueDates,
+  ...sentences,
+  ...evidence,
+  ...changes,
+];
 
 test('the good content has no problem', () => {
   expect(problemsOf([])).toEqual([]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -7,6 +7,8 @@ import { checkCorpus, checks } from '../../src/corpus/check-corpus.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { sayProblem } from '../../src/corpus/problem.ts';
 import { publishedIds } from '../../src/corpus/published.ts';
+import { recordChanges } from '../../src/corpus/record-changes.ts';
+import { writeChanges } from '../../src/corpus/write-changes.ts';
 import { labelOfElement } from '../../src/domain/label-provision.ts';
 import { numberProvisions } from '../../src/domain/number-provisions.ts';
 import { readBlocks } from '../../src/markdown/read-blocks.ts';
@@ -57,11 +59,19 @@ function problemsOf(root: string) {
   return { corpus, problems: [...problems, ...checkCorpus(corpus)].map(sayProblem) };
 }
 
-/** The real content with examples written into it, and the problems that it did not have before. */
+/** Records new commitments in `root`, on the day of the last change, as `npm run record` does. */
+function record(root: string): void {
+  const { corpus } = loadCorpus(root);
+  const day = corpus.changes.at(-1)?.data.day ?? '2026';
+  appendFileSync(join(root, 'content/changes.yaml'), writeChanges(recordChanges(corpus, day, '首次发布')));
+}
+
+/** The real content with examples written into it and recorded, and the problems that it did not have before. */
 function contentWith(parts: Example[]) {
   const folder = mkdtempSync(join(tmpdir(), 'tongce-manual-'));
   folders.push(folder);
   followManual(folder, parts);
+  record(folder);
   const before = new Set(problemsOf('.').problems);
   const { corpus, problems } = problemsOf(folder);
   return { corpus, problems: problems.filter((problem) => !before.has(problem)) };
@@ -75,7 +85,7 @@ const all: Example[] = examples.flatMap((one) => {
 });
 
 test.each(written)('%s: the manual tells every field, no other, and which must be written', (heading, _, schema) => {
-  const isClaim = 'quote' in schema.shape;
+  const isClaim = 'at' in schema.shape;
   const own = Object.entries(fieldsOf(schema)).filter(([name]) => !isClaim || !(name in claimWithId));
   expect(toldFields(heading)).toEqual(Object.fromEntries(own));
 });

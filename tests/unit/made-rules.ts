@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Options } from '../../src/domain/every-answer.ts';
 import type { AnswerLeaf, OfficeLeaf, Rule } from '../../src/schemas/benefit.ts';
 
 /** A condition that holds where the answer to `question` is one of `is`. */
@@ -9,49 +10,54 @@ export const leaf = (question: string, ...is: string[]): AnswerLeaf => ({
 });
 
 /** A condition that is left to an office. */
-export const office: OfficeLeaf = { openEnded: true, says: 'open' };
+export const office: OfficeLeaf = { openEnded: true, says: '由经办机关认定' };
 
-/** The answers that every question of a made rule offers. */
-export const OPTIONS = ['a', 'b', 'c'];
+const OFFERED = ['a', 'b', 'c'];
+const QUESTIONS = ['p', 'q', 'r', 's'];
 
-/** Conditions that some answers meet and others do not. */
-const leafOf = (question: string): fc.Arbitrary<Rule> =>
-  fc.subarray(OPTIONS, { minLength: 1, maxLength: OPTIONS.length - 1 }).map((is) => leaf(question, ...is));
+/** Any rule of a few questions, each of which may stand in several of its conditions. */
+export const anyRule: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule; leaf: Rule; all: Rule; any: Rule }>((tie) => ({
+  rule: fc.oneof({ maxDepth: 3 }, tie('leaf'), tie('all'), tie('any')),
+  leaf: fc.oneof(
+    {
+      arbitrary: fc
+        .tuple(fc.constantFrom(...QUESTIONS), fc.subarray(OFFERED, { minLength: 1, maxLength: OFFERED.length - 1 }))
+        .map(([question, is]) => leaf(question, ...is)),
+      weight: 4,
+    },
+    { arbitrary: fc.constant(office), weight: 1 },
+  ),
+  all: fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
+  any: fc.array(tie('rule'), { minLength: 2, maxLength: 3 }).map((any) => ({ any })),
+})).rule;
 
-/** The parts put together into a rule, each of them once. */
-function joined(parts: Rule[], splits: number[]): Rule {
-  const [first] = parts;
-  if (first && parts.length === 1) return splits[0] === 0 ? { all: [first] } : first;
-  const at = 1 + ((splits[0] ?? 0) % (parts.length - 1));
-  const sides = [joined(parts.slice(0, at), splits.slice(1)), joined(parts.slice(at), splits.slice(2))];
-  return (splits[0] ?? 0) % 2 ? { all: sides } : { any: sides };
+/** The same rule with a question of its own in every condition. */
+function apart(rule: Rule, next: () => string): Rule {
+  if ('all' in rule) return { all: rule.all.map((part) => apart(part, next)) };
+  if ('any' in rule) return { any: rule.any.map((part) => apart(part, next)) };
+  return 'openEnded' in rule ? rule : leaf(next(), ...rule.is);
 }
 
-/** Rules of conditions on the questions that `ask` draws, some left to an office. */
-const rulesOf = (ask: fc.Arbitrary<string[]>): fc.Arbitrary<Rule> =>
-  ask
-    .chain((questions) =>
-      fc.tuple(
-        fc.tuple(...questions.map((question) => fc.oneof({ arbitrary: leafOf(question), weight: 3 }, fc.constant<Rule>(office)))),
-        fc.array(fc.nat(11), { minLength: 12, maxLength: 12 }),
-      ),
-    )
-    .map(([parts, splits]) => joined(parts, splits));
+/** A rule that asks no question in two places, and few enough to try all answers. */
+export const plainRule: fc.Arbitrary<Rule> = anyRule
+  .map((rule) => {
+    let n = 0;
+    return { rule: apart(rule, () => `q${n++}`), n };
+  })
+  .filter(({ n }) => n <= 7)
+  .map(({ rule }) => rule);
 
-const QUESTIONS = ['p', 'q', 'r', 's', 't', 'u'];
+/** What the questions of made rules offer. */
+export const options: Options = new Map(
+  [...QUESTIONS, ...Array.from({ length: 7 }, (_, n) => `q${n}`)].map((id) => [id, OFFERED]),
+);
 
-/** Any rule; a question may stand in several of its conditions. */
-export const anyRule = rulesOf(fc.array(fc.constantFrom(...QUESTIONS.slice(0, 4)), { minLength: 1, maxLength: 7 }));
+/** An answer of any kind: an option, or 不清楚. */
+export const anAnswer = fc.constantFrom('unknown', ...OFFERED);
 
-/** A rule that asks each of its questions in one place only. */
-export const plainRule = rulesOf(fc.shuffledSubarray(QUESTIONS, { minLength: 1 }));
-
-/** Some answers, of all kinds: none, 不清楚, or one of the offered. */
-export const someAnswers: fc.Arbitrary<Record<string, string>> = fc
-  .tuple(...QUESTIONS.map(() => fc.constantFrom(null, 'unknown', ...OPTIONS)))
-  .map((answers) =>
-    Object.fromEntries(QUESTIONS.flatMap((question, i) => (answers[i] ? [[question, answers[i]]] : []))),
-  );
-
-/** Every question, in an order. */
-export const allQuestions = QUESTIONS;
+/** Answers to some of the questions of made rules. */
+export const someAnswers: fc.Arbitrary<Record<string, string>> = fc.dictionary(
+  fc.constantFrom(...options.keys()),
+  anAnswer,
+  { maxKeys: options.size },
+);

@@ -2,7 +2,7 @@ import { commitmentStates } from '../../domain/commitment-state.ts';
 import { firstDay } from '../../domain/day.ts';
 import type { Change } from '../../schemas/commitment.ts';
 import { nearest } from '../nearest.ts';
-import { recordedAfter, type Recorded } from '../recorded.ts';
+import { recordedAfter, toldOf, type Recorded } from '../recorded.ts';
 import type { Check } from './check.ts';
 
 interface Misfit {
@@ -46,16 +46,19 @@ export const changesFollow: Check = {
   must: 'Changes stand in order of days, and each starts from what those above it tell.',
   *find({ changes }) {
     const published = new Map<string, Recorded>();
-    let last = '';
+    let last = '0000';
     for (const { data, origin } of changes) {
       const { file } = origin;
-      if (firstDay(data.day) < last) {
+      if (firstDay(data.day) < firstDay(last)) {
         const wrong = `The day ${data.day} stands behind ${last}.`;
         const mend = 'Put the entry at the end, with the day on which it is added.';
         yield { file, line: origin.lineOf('day'), wrong, mend };
-      } else last = firstDay(data.day);
+      } else last = data.day;
       const found = misfit(data, published);
-      if (found) yield { file, line: origin.lineOf(found.field), wrong: found.wrong, mend: found.mend };
+      if (found) {
+        const { field, wrong, mend } = found;
+        yield { file, line: origin.lineOf(field), wrong, mend, leavesOut: [toldOf(data.commitment)] };
+      }
       const after = recordedAfter(published.get(data.commitment), data);
       if (after) published.set(data.commitment, after);
       else published.delete(data.commitment);

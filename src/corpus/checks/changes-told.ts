@@ -1,5 +1,5 @@
 import { stateOf } from '../../domain/commitment-state.ts';
-import { recordedBy } from '../recorded.ts';
+import { recordedBy, toldOf } from '../recorded.ts';
 import type { Check } from './check.ts';
 
 const RECORD = 'un `npm run record -- --day <today> --reason "<why>"`.';
@@ -15,7 +15,7 @@ export const changesTold: Check = {
         line: origin.lineOf(field),
         wrong,
         mend: `R${RECORD}`,
-        lacks: ['content/changes.yaml'],
+        lacks: ['content/changes.yaml', toldOf(data.id)],
       });
       const told = recorded.get(data.id);
       const state = stateOf(data.evidence);
@@ -40,7 +40,7 @@ export const changesTold: Check = {
         line: last.origin.lineOf('commitment'),
         wrong: `The commitment \`${id}\` is published and gone.`,
         mend: `Restore it, or withdraw it: r${RECORD}`,
-        lacks: [id, 'content/commitments'],
+        lacks: [id, 'content/commitments', toldOf(id)],
       };
     }
   },

@@ -11,7 +11,7 @@ export const kindFits: Check = {
       yield {
         file: origin.file,
         line: origin.lineOf('kind'),
-        wrong: `A \`${data.kind}\` stands in ${text.id}, which is a ${text.kind}.`,
+        wrong: `\`${data.kind}\` does not fit ${text.id}, which is a ${text.kind.replace('-', ' ')}.`,
         mend: fitting ? `Write \`${fitting}\`.` : 'Delete it: a duty list holds duties, no commitments.',
       };
     }

@@ -42,6 +42,25 @@ export const privacy: Check = {
         file: origin.file,
         line: origin.lineOf('why'),
       })),
+      ...corpus.commitments.flatMap(({ data, origin }) =>
+        data.evidence.map(({ why }, i) => ({
+          words: why,
+          file: origin.file,
+          line: origin.lineOf('evidence', i, 'why'),
+        })),
+      ),
+      ...corpus.changes.flatMap(({ data, origin }) =>
+        (['from', 'to', 'quote', 'reason'] as const).map((field) => ({
+          words: data[field] ?? '',
+          file: origin.file,
+          line: origin.lineOf(field),
+        })),
+      ),
+      ...corpus.reviews.map(({ data, origin }) => ({
+        words: data.says ?? '',
+        file: origin.file,
+        line: origin.lineOf('says'),
+      })),
     ];
     for (const { words, file, line } of lines) {
       for (const found of findPersonalData(words, COMMON)) {

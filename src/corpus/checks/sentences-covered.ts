@@ -24,7 +24,7 @@ export const sentencesCovered: Check = {
         wrong: `No commitment rests on \`${words}\` at #${provision.id}, ${
           marker === null ? 'a sentence of a 下一步 part' : `which holds the hard marker \`${marker}\``
         }.`,
-        mend: `Add what it commits to to ${homes[0]}, or the reason why it is no commitment to ${homes[1]}.`,
+        mend: `Add the commitment to ${homes[0]}, or the reason why it is none to ${homes[1]}.`,
         lacks: [...homes, 'content/commitments', 'content/uncommitted'],
       };
     }

@@ -17,3 +17,11 @@ export const REPLY_SOURCE = 'qing-min-han-2031-4.txt';
 /** The file of the claims of a kind over the policy, or over the reply. */
 export const ofPolicy = (kind: string): string => `content/${kind}/qing-min-fa-2030-7.yaml`;
 export const ofReply = (kind: string): string => `content/${kind}/qing-min-han-2031-4.yaml`;
+
+export const CHANGES = 'content/changes.yaml';
+/** A change of a commitment, with the fields that tell what changed. */
+export const changed = (day: string, commitment: string, told: string): string =>
+  `- day: '${day}'\n  commitment: ${commitment}\n  ${told}\n  reason: 记录\n`;
+/** The change that tells a first state other than none. */
+export const toState = (commitment: string, from: string, to: string): string =>
+  changed('2031-09', commitment, `kind: state\n  from: ${from}\n  to: ${to}`);

@@ -118,6 +118,10 @@ export const sources: BadInput[] = [
       reprint(POLICY, POLICY_SOURCE, '二、工作要求', '三、工作要求'),
     ],
     problems: [
+      'content/commitments/qing-min-fa-2030-7.yaml:3 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
+      'content/commitments/qing-min-fa-2030-7.yaml:11 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
+      'content/commitments/qing-min-fa-2030-7.yaml:15 There is no provision `#2.p1.2` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.2`.',
+      'content/commitments/qing-min-fa-2030-7.yaml:23 There is no provision `#2.p1.2` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.2`.',
       'content/duties/village-child-worker.md:17 The number of `4.负责组织活动。` is 4, where 3 is due. [numbering]\n  Mend the number; if it is printed so, add a note of kind `numbering` at `#4`.',
       'content/figures/qing-min-fa-2030-7.yaml:3 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
       'content/notes/qing-min-fa-2030-7.yaml:3 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',

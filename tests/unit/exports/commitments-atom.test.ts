@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { commitmentGroups } from '../../../src/corpus/commitment-groups.ts';
 import type { Library } from '../../../src/corpus/open.ts';
@@ -57,8 +57,7 @@ const parser = new XMLParser({
 
 function read(library: Library, of: FeedOf = ALL): Parsed {
   const xml = commitmentsAsAtom(library, of, whole);
-  expect(XMLValidator.validate(xml)).toBe(true);
-  const { feed } = parser.parse(xml) as { feed: Parsed };
+  const { feed } = parser.parse(xml, true) as { feed: Parsed };
   const text = (value: string | { '#text': string }) => (typeof value === 'string' ? value : value['#text']);
   const entry = (feed.entry ?? []).map((one) => ({
     ...one,

@@ -1,0 +1,33 @@
+import { bareRule } from '../domain/bare-rule.ts';
+import type { CheckData } from '../domain/check-data.ts';
+import { sameMark } from '../domain/result-link.ts';
+import type { Benefit } from '../schemas/benefit.ts';
+import type { Library } from './open.ts';
+
+/**
+ * The questions and the rules of every benefit, without their words.
+ *
+ * @throws Error where two ids would be the same in a shared link
+ */
+export function checkData({ questions, benefits }: Library): CheckData {
+  const same = sameMark(benefits.map(({ data }) => data.id));
+  if (same) throw new Error(`A shared link cannot tell \`${same.join('` from `')}\`.\n  Rename the newer one.`);
+  return {
+    questions: questions.map(({ data }) => ({
+      id: data.id,
+      harm: data.options.filter(({ harm }) => harm).map(({ id }) => id),
+    })),
+    benefits: benefits.map(({ data }) => ({ id: data.id, conditions: bareRule(data.conditions) })),
+  };
+}
+
+const KINDS: Benefit['kind'][] = ['money', 'service', 'in-kind', 'staff'];
+
+/** Every benefit by the place it applies in, places in the order of the lexicon; money first. */
+export function benefitsByPlace({ benefits, regions }: Library): { place: string; benefits: Benefit[] }[] {
+  return [...regions.values()].flatMap(({ id, name }) => {
+    const here = benefits.map(({ data }) => data).filter(({ region }) => region === id);
+    here.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+    return here.length ? [{ place: name, benefits: here }] : [];
+  });
+}

@@ -1,0 +1,58 @@
+import { UNKNOWN } from '../../domain/decide.ts';
+import { ruleLeaves } from '../../domain/rule-leaves.ts';
+import type { Corpus } from '../corpus.ts';
+import { nearest } from '../nearest.ts';
+import type { Origin } from '../read-entries.ts';
+import type { Check } from './check.ts';
+
+/** A question that is named, the answers that are named with it, and the way to each. */
+interface Naming {
+  origin: Origin;
+  question: string;
+  path: PropertyKey[];
+  answers: { answer: string; path: PropertyKey[] }[];
+}
+
+function* given(answers: Record<string, string>, origin: Origin, path: PropertyKey[]): Generator<Naming> {
+  for (const [question, answer] of Object.entries(answers)) {
+    const here = [...path, question];
+    yield { origin, question, path: here, answers: answer === UNKNOWN ? [] : [{ answer, path: here }] };
+  }
+}
+
+/** Every place in the content that names a question. */
+function* namings({ benefits, cases }: Corpus): Generator<Naming> {
+  for (const { data, origin } of benefits) {
+    for (const { leaf, path } of ruleLeaves(data.conditions, ['conditions'])) {
+      if (!('question' in leaf)) continue;
+      const answers = leaf.is.map((answer, i) => ({ answer, path: [...path, 'is', i] }));
+      yield { origin, question: leaf.question, path: [...path, 'question'], answers };
+    }
+    for (const [i, { answers }] of data.examples.entries()) yield* given(answers, origin, ['examples', i, 'answers']);
+  }
+  for (const { data, origin } of cases) yield* given(data.answers, origin, ['answers']);
+}
+
+export const questionKnown: Check = {
+  name: 'question-known',
+  must: 'Conditions, examples and cases name questions of content/questions.yaml, and answers that these offer.',
+  *find(corpus) {
+    const questions = new Map(corpus.questions.map(({ data }) => [data.id, data.options.map(({ id }) => id)]));
+    for (const { origin, question, path, answers } of namings(corpus)) {
+      const { file } = origin;
+      const options = questions.get(question);
+      if (!options) {
+        const meant = nearest(question, [...questions.keys()]);
+        const mend = `${meant ? `Write \`${meant}\`, or add` : 'Add'} \`${question}\` to content/questions.yaml.`;
+        const lacks = [question, 'content/questions.yaml', 'content'];
+        yield { file, line: origin.lineOf(...path), wrong: `There is no question \`${question}\`.`, mend, lacks };
+        continue;
+      }
+      for (const { answer, path: way } of answers.filter((one) => !options.includes(one.answer))) {
+        const meant = nearest(answer, options);
+        const mend = meant ? `Write \`${meant}\`.` : `Write one of: ${options.join(', ')}.`;
+        yield { file, line: origin.lineOf(...way), wrong: `The question \`${question}\` offers no \`${answer}\`.`, mend };
+      }
+    }
+  },
+};

@@ -1,0 +1,8 @@
+import type { Reason } from './decide.ts';
+
+/** A reason that stands for one condition. */
+export type LeafReason = Exclude<Reason, { parts: Reason[] }>;
+
+/** The conditions of a reason, each where it stands, in the order in which they are written. */
+export const leavesOf = (reason: Reason): LeafReason[] =>
+  'parts' in reason ? reason.parts.flatMap(leavesOf) : [reason];

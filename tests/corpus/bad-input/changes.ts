@@ -1,0 +1,150 @@
+import { append, cut, replace, write } from '../fixture.ts';
+import { CHANGES, changed, ofPolicy, ofReply, toState, type BadInput } from './bad-input.ts';
+
+/** The last change of the good content. */
+const LAST_CHANGE =
+  "- day: '2031-08'\n  commitment: qinghe-monthly-pay-2030\n  kind: state\n  from: none-found\n  to: partly\n  reason: 补入答复函里的发放数\n";
+/** A commitment that no change publishes. */
+const GOODS = `- id: qinghe-goods-2031
+  at: '#2.p1'
+  quote: 由辖区某村
+  kind: promise
+  by: [village-committees]
+  to: null
+  what: 由某村帮扶
+  topic: living-standard
+  due: null
+  marker: 持续
+`;
+/** The first commitment of the good policy. */
+const VISITS = `- id: qinghe-visits-2030
+  at: '#2.p1.1'
+  quote: 每季度走访
+  kind: obligation
+  by: [townships]
+  to: 孤儿
+  what: 每季度走访孤儿一次
+  topic: living-standard
+  due:
+    every: quarter
+    quote: 每季度走访
+  marker: 每季度
+`;
+
+/** Changes that do not tell what the commitments were and are. */
+export const changes: BadInput[] = [
+  {
+    rule: 'a new commitment is recorded as published',
+    edits: [append(ofReply('commitments'), GOODS)],
+    problems: [
+      'content/commitments/qing-min-han-2031-4.yaml:27 content/changes.yaml does not tell that `qinghe-goods-2031` is published. [changes-told]\n  Run `npm run record -- --day <today> --reason "<why>"`.',
+    ],
+  },
+  {
+    rule: 'a change of state is recorded',
+    edits: [cut(CHANGES, LAST_CHANGE)],
+    problems: [
+      'content/commitments/qing-min-fa-2030-7.yaml:25 The state of `qinghe-monthly-pay-2030` is `partly`, where content/changes.yaml tells `none-found`. [changes-told]\n  Run `npm run record -- --day <today> --reason "<why>"`.',
+    ],
+  },
+  {
+    rule: 'a change of words is recorded',
+    edits: [replace(ofReply('commitments'), 'quote: 持续帮扶', 'quote: 对儿童甲一家持续帮扶')],
+    problems: [
+      'content/commitments/qing-min-han-2031-4.yaml:19 content/changes.yaml tells other words of `qinghe-family-2031`: `持续帮扶`. [changes-told]\n  Run `npm run record -- --day <today> --reason "<why>"`.',
+    ],
+  },
+  {
+    rule: 'a commitment that is gone is withdrawn',
+    edits: [
+      cut(ofPolicy('commitments'), VISITS),
+      append(ofPolicy('uncommitted'), "- at: '#2.p1.1'\n  quote: 每季度走访\n  why: 没有写由谁走访。\n"),
+    ],
+    problems: [
+      'content/changes.yaml:2 The commitment `qinghe-visits-2030` is published and gone. [changes-told]\n  Restore it, or withdraw it: run `npm run record -- --day <today> --reason "<why>"`.',
+    ],
+  },
+  {
+    rule: 'a commitment that is withdrawn is published again, or gone',
+    edits: [
+      append(CHANGES, changed('2031-09', 'qinghe-visits-2030', 'kind: withdrawn\n  from: none-found\n  to: null')),
+    ],
+    problems: [
+      'content/commitments/qing-min-fa-2030-7.yaml:1 content/changes.yaml does not tell that `qinghe-visits-2030` is published. [changes-told]\n  Run `npm run record -- --day <today> --reason "<why>"`.',
+    ],
+  },
+  {
+    rule: 'changes stand in order of days',
+    edits: [
+      append(CHANGES, changed('2031-07-31', 'qinghe-visits-2030', 'kind: evidence\n  from: null\n  to: 再查一次')),
+    ],
+    problems: [
+      'content/changes.yaml:35 The day 2031-07-31 stands behind 2031-08. [changes-follow]\n  Put the entry at the end, with the day on which it is added.',
+    ],
+  },
+  {
+    rule: 'a change starts from what is recorded above it',
+    edits: [
+      replace(CHANGES, 'from: none-found', 'from: earlier-only'),
+      append(CHANGES, changed('2031-09', 'qinghe-visits-2030', 'kind: quote\n  from: null\n  to: 每季度走访')),
+    ],
+    problems: [
+      'content/changes.yaml:32 `from` is `earlier-only`, where the entries above tell `none-found`. [changes-follow]\n  Write `none-found`.',
+      'content/changes.yaml:38 `from` is null, where the entries above tell `每季度走访`. [changes-follow]\n  Write `每季度走访`.',
+    ],
+  },
+  {
+    rule: 'a change tells a state that there is',
+    edits: [replace(CHANGES, 'to: earlier-only', 'to: kept')],
+    problems: [
+      'content/changes.yaml:19 `to` is `kept`, which is no state. [changes-follow]\n  Write one of: none-found, earlier-only, partly, claimed-done, superseded.',
+    ],
+  },
+  {
+    rule: 'a commitment is published with its words',
+    edits: [cut(CHANGES, '  quote: 持续帮扶\n')],
+    problems: [
+      'content/changes.yaml:24 The entry does not tell the published words. [changes-follow]\n  Add `quote` with the words it rests on.',
+    ],
+  },
+  {
+    rule: 'a commitment is not published twice',
+    edits: [
+      append(
+        CHANGES,
+        changed(
+          '2031-09',
+          'qinghe-visits-2030',
+          'kind: published\n  from: null\n  to: none-found\n  quote: 每季度走访',
+        ),
+      ),
+    ],
+    problems: [
+      'content/changes.yaml:37 `qinghe-visits-2030` is published already. [changes-follow]\n  Write what changed: `state`, `quote` or `evidence`.',
+    ],
+  },
+  {
+    rule: 'only what is published changes',
+    edits: [
+      append(CHANGES, toState('qinghe-visit-2030', 'none-found', 'partly')),
+      append(CHANGES, changed('2031-09', 'county-budget', 'kind: withdrawn\n  from: none-found\n  to: null')),
+    ],
+    problems: [
+      'content/changes.yaml:36 No entry above publishes `qinghe-visit-2030`. [changes-follow]\n  Write `qinghe-visits-2030`.',
+      'content/changes.yaml:42 No entry above publishes `county-budget`. [changes-follow]\n  Write the id of a commitment that an entry above publishes.',
+    ],
+  },
+  {
+    rule: 'a list of changes that cannot be read is not reported as lacking what it tells',
+    edits: [write(CHANGES, 'none')],
+    problems: ['content/changes.yaml:1 The file is not a list. [schema]\n  Start each entry with `- `.'],
+  },
+  {
+    rule: 'reviews stand in order of days, and name texts that are held',
+    edits: [append('content/reviews.yaml', "- day: '2031-07-15'\n  texts: [qing-min-han-2031-5]\n")],
+    problems: [
+      'content/reviews.yaml:6 The review of 2031-07-15 stands behind that of 2031-08. [date-order]\n  Put reviews in order of their days, the newest last.',
+      'content/reviews.yaml:7 There is no text `qing-min-han-2031-5`. [reference-known]\n  Write `qing-min-han-2031-4`, or add `qing-min-han-2031-5` to content/policies, content/replies or content/duties.',
+    ],
+  },
+];
