@@ -11,6 +11,6 @@ if (all.length) {
   process.exitCode = 1;
 } else {
   console.log(
-    `${corpus.texts.length} texts, ${corpus.provisions.size} provisions, ${corpus.amounts.length} amounts, ${corpus.figures.length} figures, ${corpus.notes.length} notes: all rules kept.`,
+    `${corpus.texts.length} texts, ${corpus.provisions.size} provisions, ${corpus.amounts.length} amounts, ${corpus.figures.length} figures, ${corpus.notes.length} notes, ${corpus.commitments.length} commitments, ${corpus.benefits.length} benefits: all rules kept.`,
   );
 }

@@ -10,7 +10,7 @@ import { loadCorpus } from '../src/corpus/load.ts';
 import { sayProblem, sortProblems } from '../src/corpus/problem.ts';
 import { recordChanges } from '../src/corpus/record-changes.ts';
 import { writeChanges } from '../src/corpus/write-changes.ts';
-import { isDay, lastDay } from '../src/domain/day.ts';
+import { firstDay, isDay, lastDay } from '../src/domain/day.ts';
 
 /** Ends the run, with what is wrong and the mend. */
 function refuse(wrong: string, mend: string): never {
@@ -29,6 +29,13 @@ if (!day || !isDay(day) || day !== lastDay(day)) {
 if (!reason?.trim()) refuse('No reason is given.', 'Give it as `--reason "…"`, in words for readers.');
 
 const { corpus, problems } = loadCorpus(process.cwd());
+const last = corpus.changes.at(-1)?.data.day;
+if (last !== undefined && day < firstDay(last)) {
+  refuse(
+    `The day ${day} comes before ${last}, on which the last change was recorded.`,
+    'Give a day that is not earlier.',
+  );
+}
 const added = recordChanges(corpus, day, reason.trim());
 const changes = [...corpus.changes, ...added.map((data) => ({ data, origin: { file: FILE, lineOf: () => 1 } }))];
 const left = sortProblems([...problems, ...checkCorpus({ ...corpus, changes })]);

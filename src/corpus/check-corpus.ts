@@ -1,4 +1,5 @@
 import { amountOnce } from './checks/amount-once.ts';
+import { amountPlaced } from './checks/amount-placed.ts';
 import { answersStand } from './checks/answers-stand.ts';
 import { changesFollow } from './checks/changes-follow.ts';
 import { changesTold } from './checks/changes-told.ts';
@@ -10,9 +11,11 @@ import { dayInQuote } from './checks/day-in-quote.ts';
 import { dueInQuote } from './checks/due-in-quote.ts';
 import { evidenceApart } from './checks/evidence-apart.ts';
 import { evidenceOrder } from './checks/evidence-order.ts';
+import { exampleHolds } from './checks/example-holds.ts';
 import { idKept } from './checks/id-kept.ts';
 import { idOnce } from './checks/id-once.ts';
 import { kindFits } from './checks/kind-fits.ts';
+import { leafGrounded } from './checks/leaf-grounded.ts';
 import { markerOnce } from './checks/marker-once.ts';
 import { markerStands } from './checks/marker-stands.ts';
 import { nameOnce } from './checks/name-once.ts';
@@ -22,9 +25,13 @@ import { noteSpeaks } from './checks/note-speaks.ts';
 import { numbering } from './checks/numbering.ts';
 import { privacy } from './checks/privacy.ts';
 import { provisionKnown } from './checks/provision-known.ts';
+import { questionKnown } from './checks/question-known.ts';
+import { questionUsed } from './checks/question-used.ts';
 import { quoteStands } from './checks/quote-stands.ts';
 import { redactionNoted } from './checks/redaction-noted.ts';
 import { referenceKnown } from './checks/reference-known.ts';
+import { relationsAgree } from './checks/relations-agree.ts';
+import { ruleAlive } from './checks/rule-alive.ts';
 import { sentencesCovered } from './checks/sentences-covered.ts';
 import { sourceFaithful } from './checks/source-faithful.ts';
 import { sourceKept } from './checks/source-kept.ts';
@@ -68,6 +75,13 @@ export const checks: Check[] = [
   noEvidenceCircle,
   changesFollow,
   changesTold,
+  leafGrounded,
+  questionKnown,
+  questionUsed,
+  ruleAlive,
+  amountPlaced,
+  exampleHolds,
+  relationsAgree,
 ];
 
 /** What breaks the rules in `corpus`, by every check. */

@@ -83,7 +83,8 @@ export function explainIssue(issue: Issue, place: Place): Problem[] {
     return issue.keys.flatMap((key) => {
       const from = followsFrom(schemaAt(schema, issue.path), key);
       const meant = nearest(key, missing);
-      const other = meant ? `Write \`${meant}\`.` : `Delete it. The fields are: ${fields.join(', ')}.`;
+      const rest = fields.length ? `Delete it. The fields are: ${fields.join(', ')}.` : 'Delete it.';
+      const other = meant ? `Write \`${meant}\`.` : rest;
       const mend = from ? `Delete it: it follows from ${from}.` : other;
       return say(`The field \`${[...names, key].join('.')}\` does not exist.`, mend, [...path, key]);
     });

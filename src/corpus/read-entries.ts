@@ -38,7 +38,9 @@ export function readEntry<S extends z.ZodType>(
   const value = path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)[step], yaml.value);
   const result = schema.safeParse(value);
   if (!result.success) {
-    const leavesOut = namesOf(value)?.concat(isClaim(value) ? yaml.file : []) ?? [yaml.file, dirname(yaml.file)];
+    const names = namesOf(value)?.concat(isClaim(value) ? yaml.file : []) ?? [yaml.file, dirname(yaml.file)];
+    // One entry a file: what it would have said of others is not known either.
+    const leavesOut = path.length ? names : [...names, `${dirname(yaml.file)}/*`];
     for (const problem of result.error.issues.flatMap((issue) => explainIssue(issue, { yaml, base: path, schema }))) {
       problems.push({ ...problem, leavesOut });
     }

@@ -52,3 +52,16 @@ export const matters = (
   questions: readonly Askable[],
   question: string,
 ): boolean => questionsToAsk(rules, without(answers, question), questions).includes(question);
+
+/** An answer that signals harm. */
+export interface HarmSignal {
+  question: string;
+  answer: string;
+}
+
+/** The answers that signal harm, in the order of the questions. */
+export const harmSignals = (answers: Answers, questions: readonly Askable[]): HarmSignal[] =>
+  questions.flatMap(({ id, harm }) => {
+    const answer = answers[id];
+    return answer !== undefined && harm.includes(answer) ? [{ question: id, answer }] : [];
+  });

@@ -9,6 +9,14 @@ export interface Result {
   verdicts: ReadonlyMap<string, Verdict>;
 }
 
+/** A result that was read, and how far it fits what the site knows now. */
+export interface ReadResult extends Result {
+  /** Benefits of the result that the site no longer knows. */
+  gone: number;
+  /** Benefits that were either not-now or not there yet: the site's list has changed since. */
+  unsaid: string[];
+}
+
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const LENGTH = 4;
 const VERSION = '1';
@@ -32,37 +40,51 @@ export function sameMark(ids: readonly string[]): [string, string] | null {
   return null;
 }
 
-/** A result as the fragment of an address: version, day, the marks of each verdict, and a mark of it all. */
+/** The verdicts that a link spells out; every other benefit is not-now. */
+const SAID = verdicts.filter((verdict) => verdict !== 'not-now');
+
+/** One mark for a whole list of benefits, in whatever order. */
+const markOfAll = (ids: readonly string[]): string => mark([...ids].sort().join());
+
+/**
+ * A result as the fragment of an address: version, day, the mark of the list it is about, the marks of the
+ * benefits of each verdict but not-now, and a mark of it all.
+ */
 export function packResult({ day, verdicts: given }: Result): string {
-  const groups = verdicts.map((verdict) =>
+  const groups = SAID.map((verdict) =>
     [...given]
       .filter(([, one]) => one === verdict)
       .map(([id]) => mark(id))
       .sort()
       .join(''),
   );
-  const body = [VERSION, day.replaceAll('-', ''), ...groups].join('.');
+  const body = [VERSION, day.replaceAll('-', ''), markOfAll([...given.keys()]), ...groups].join('.');
   return `${body}.${mark(body)}`;
 }
 
 /**
  * What a fragment passes on; null where it was cut short, changed, or never was a result.
  *
- * @param ids the benefits the site knows; `gone` counts those of the result that it does not
+ * @param ids the benefits the site knows now
  */
-export function readResult(fragment: string, ids: readonly string[]): (Result & { gone: number }) | null {
+export function readResult(fragment: string, ids: readonly string[]): ReadResult | null {
   const end = fragment.lastIndexOf('.');
   const body = fragment.slice(0, Math.max(end, 0));
-  const [version, digits = '', ...groups] = body.split('.');
-  const day = digits.replace(/^(\d{4})(\d{2})?(\d{2})?$/, (_, ...parts: (string | undefined)[]) =>
-    parts.slice(0, 3).filter(Boolean).join('-'),
-  );
-  if (version !== VERSION || fragment.slice(end + 1) !== mark(body) || groups.length !== verdicts.length) return null;
+  const [version, digits = '', list, ...groups] = body.split('.');
+  const day = digits.replace(/(?<=^\d{4}|^\d{6})(?=\d)/g, '-');
+  if (version !== VERSION || fragment.slice(end + 1) !== mark(body) || groups.length !== SAID.length) return null;
   if (!isDay(day) || groups.some((group) => group.length % LENGTH)) return null;
   const byMark = new Map(ids.map((id) => [mark(id), id]));
   const found = groups.flatMap((group, i) =>
-    (group.match(/.{4}/g) ?? []).map((one) => [byMark.get(one) ?? null, verdicts[i] ?? 'ask'] as const),
+    (group.match(/.{4}/g) ?? []).map((one) => [byMark.get(one) ?? null, SAID[i] ?? 'ask'] as const),
   );
-  const known = found.filter((one): one is [string, Verdict] => one[0] !== null);
-  return { day, verdicts: new Map(known), gone: found.length - known.length };
+  const said = new Map(found.filter((one): one is [string, Verdict] => one[0] !== null));
+  const others = ids.filter((id) => !said.has(id));
+  const same = list === markOfAll(ids);
+  return {
+    day,
+    verdicts: same ? new Map([...said, ...others.map((id) => [id, 'not-now'] as const)]) : said,
+    gone: found.length - said.size,
+    unsaid: same ? [] : others,
+  };
 }

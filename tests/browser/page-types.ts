@@ -29,4 +29,6 @@ export const pageTypes: string[] = [
   'commitments/changes/',
   'commitments/letter/',
   'commitments/timeline/',
+  'check/',
+  'check/shared/',
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checks } from '../../src/corpus/check-corpus.ts';
 import { ofPolicy, ofReply, POLICY } from './bad-input/bad-input.ts';
+import { benefits } from './bad-input/benefits.ts';
 import { changes } from './bad-input/changes.ts';
 import { claims } from './bad-input/claims.ts';
 import { commitments } from './bad-input/commitments.ts';
@@ -9,6 +10,7 @@ import { dueDates } from './bad-input/due-dates.ts';
 import { evidence } from './bad-input/evidence.ts';
 import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
+import { questions } from './bad-input/questions.ts';
 import { references } from './bad-input/references.ts';
 import { sentences } from './bad-input/sentences.ts';
 import { sources } from './bad-input/sources.ts';
@@ -30,6 +32,8 @@ const badInputs = [
   ...sentences,
   ...evidence,
   ...changes,
+  ...benefits,
+  ...questions,
 ];
 
 test('the good content has no problem', () => {

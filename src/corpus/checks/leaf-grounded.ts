@@ -22,7 +22,7 @@ function fault({ leaf }: PlacedLeaf, works: ReadonlyMap<string, KnownWork>): Fau
   }
   if (work === undefined) {
     if (article !== undefined) return { field: 'article', ...missing('work', 'an article') };
-    const mend = 'Add `at` and `quote`; or `work` and `article` of a work that is not held.';
+    const mend = 'Add `at` and `quote`, or the `work` it rests on where that is not held.';
     return { wrong: `The condition \`${says}\` rests on no words.`, mend };
   }
   const known = works.get(work);
@@ -35,12 +35,12 @@ function fault({ leaf }: PlacedLeaf, works: ReadonlyMap<string, KnownWork>): Fau
     const mend = 'Quote a text, or check the work and write `checked: true` in content/works.yaml.';
     return { field: 'work', wrong: `The work \`${work}\` was not checked, so no condition can rest on it.`, mend };
   }
-  return article === undefined ? { field: 'work', ...missing('article', 'a work') } : null;
+  return null;
 }
 
 export const leafGrounded: Check = {
   name: 'leaf-grounded',
-  must: 'A condition of a benefit rests on words of a text, or on an article of a work that is checked and not held.',
+  must: 'A condition of a benefit rests on words of a text, or on a work that is checked and not held.',
   *find(corpus) {
     const works = new Map(allWorks(corpus).map((work) => [work.id, work]));
     for (const { data, origin } of corpus.benefits) {

@@ -2,6 +2,7 @@ import { UNKNOWN } from '../../domain/decide.ts';
 import { ruleLeaves } from '../../domain/rule-leaves.ts';
 import type { Corpus } from '../corpus.ts';
 import { nearest } from '../nearest.ts';
+import { offeredAnswers } from '../offered-answers.ts';
 import type { Origin } from '../read-entries.ts';
 import type { Check } from './check.ts';
 
@@ -37,7 +38,7 @@ export const questionKnown: Check = {
   name: 'question-known',
   must: 'Conditions, examples and cases name questions of content/questions.yaml, and answers that these offer.',
   *find(corpus) {
-    const questions = new Map(corpus.questions.map(({ data }) => [data.id, data.options.map(({ id }) => id)]));
+    const questions = offeredAnswers(corpus);
     for (const { origin, question, path, answers } of namings(corpus)) {
       const { file } = origin;
       const options = questions.get(question);
@@ -49,9 +50,14 @@ export const questionKnown: Check = {
         continue;
       }
       for (const { answer, path: way } of answers.filter((one) => !options.includes(one.answer))) {
-        const meant = nearest(answer, options);
+        const meant = nearest(answer, [...options]);
         const mend = meant ? `Write \`${meant}\`.` : `Write one of: ${options.join(', ')}.`;
-        yield { file, line: origin.lineOf(...way), wrong: `The question \`${question}\` offers no \`${answer}\`.`, mend };
+        yield {
+          file,
+          line: origin.lineOf(...way),
+          wrong: `The question \`${question}\` offers no \`${answer}\`.`,
+          mend,
+        };
       }
     }
   },

@@ -6,7 +6,7 @@ export const questionUsed: Check = {
   must: 'Every question is asked by a condition, and each of its answers meets one, or is the only one that meets none.',
   *find({ questions, benefits }) {
     const leaves = benefits.flatMap(({ data }) => answerLeaves(data.conditions));
-    const lacks = ['content/benefits'];
+    const lacks = ['content/benefits', 'content/benefits/*'];
     for (const { data, origin } of questions) {
       const asking = leaves.filter(({ question }) => question === data.id);
       if (!asking.length) {
@@ -24,7 +24,10 @@ export const questionUsed: Check = {
       for (const { id } of others) {
         yield {
           file: origin.file,
-          line: origin.lineOf('options', data.options.findIndex((option) => option.id === id)),
+          line: origin.lineOf(
+            'options',
+            data.options.findIndex((option) => option.id === id),
+          ),
           wrong: `The answers \`${first?.id}\` and \`${id}\` to \`${data.id}\` decide the same: no condition names either.`,
           mend: 'Put the two into one answer, or write the condition that one of them meets.',
           lacks,

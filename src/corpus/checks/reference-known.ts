@@ -1,3 +1,4 @@
+import { ruleLeaves } from '../../domain/rule-leaves.ts';
 import { allWorks } from '../all-works.ts';
 import type { Corpus } from '../corpus.ts';
 import { nearest } from '../nearest.ts';
@@ -51,8 +52,13 @@ function* references(corpus: Corpus): Generator<Reference> {
     for (const [i, id] of data.commitments.entries()) yield ['commitment', id, origin, 'commitments', i];
     for (const [i, { benefit }] of data.relations.entries())
       yield ['benefit', benefit, origin, 'relations', i, 'benefit'];
+    for (const { leaf, path } of ruleLeaves(data.conditions, ['conditions']))
+      yield ['work', leaf.work ?? null, origin, ...path, 'work'];
     yield ['agency', data.provider?.agency ?? null, origin, 'provider', 'agency'];
     yield ['region', data.region, origin, 'region'];
+  }
+  for (const { data, origin } of corpus.cases) {
+    for (const id of Object.keys(data.expect)) yield ['benefit', id, origin, 'expect', id];
   }
   for (const { data, origin } of corpus.reviews) {
     for (const [i, id] of data.texts.entries()) yield ['text', id, origin, 'texts', i];

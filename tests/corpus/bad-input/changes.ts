@@ -147,4 +147,15 @@ export const changes: BadInput[] = [
       'content/reviews.yaml:7 There is no text `qing-min-han-2031-5`. [reference-known]\n  Write `qing-min-han-2031-4`, or add `qing-min-han-2031-5` to content/policies, content/replies or content/duties.',
     ],
   },
+  {
+    rule: 'what is told of commitments holds no personal data',
+    edits: [
+      replace(ofPolicy('commitments'), 'why: 只写了三个月的总数', 'why: 见电话139 0000 0000，只写了三个月的总数'),
+      replace(CHANGES, 'reason: 补入答复函里的发放数', 'reason: 学生李青禾，来信指出'),
+    ],
+    problems: [
+      "content/changes.yaml:34 `李青禾` looks like a child's name. [privacy]\n  Write a pseudonym (儿童甲), and record the span in content/sources/redactions.tsv.",
+      'content/commitments/qing-min-fa-2030-7.yaml:30 `139 0000 0000` looks like a personal mobile number. [privacy]\n  Replace it, and record the span in content/sources/redactions.tsv.',
+    ],
+  },
 ];

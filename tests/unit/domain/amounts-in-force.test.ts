@@ -25,7 +25,7 @@ const NONE = { inForce: [], unsettled: [] };
 const IN_FORCE = { inForce: ['amount-0'], unsettled: [] };
 const UNSETTLED = { inForce: [], unsettled: ['amount-0'] };
 
-test.each([
+test.each<[day: string, about: Partial<Amount>, expected: object, why: string]>([
   ['2023-09-30', { from: '2023-10-01' }, NONE, 'the day before it begins: none'],
   ['2023-10-01', { from: '2023-10-01' }, IN_FORCE, 'from its first day on'],
   ['2023-10-01', { from: '2023-10' }, IN_FORCE, 'a month counts from its first day'],

@@ -19,13 +19,13 @@ const completions = (rule: Rule, answers: Answers): Answers[] => {
 };
 
 describe('a condition on an answer', () => {
-  test.each([
+  test.each<[string, Answers, string]>([
     ['holds where the answer is the one it names', { p: 'a' }, 'yes'],
     ['fails where the answer is another', { p: 'b' }, 'no'],
     ['is open where nothing was answered', {}, 'ask'],
     ['is open where the answer is 不清楚', { p: 'unknown' }, 'ask'],
   ])('%s', (_, answers, expected) => {
-    expect(decide(p, answers)).toEqual({ kind: 'answer', leaf: p, answer: answers.p ?? null, truth: expected });
+    expect(decide(p, answers)).toEqual({ kind: 'answer', leaf: p, answer: answers['p'] ?? null, truth: expected });
   });
 
   test('holds where the answer is any of those it names', () => {

@@ -1,0 +1,236 @@
+import { askNext, harmSignals, matters, questionsToAsk, type HarmSignal } from '../domain/ask-next.ts';
+import type { CheckData } from '../domain/check-data.ts';
+import type { Answers } from '../domain/decide.ts';
+import { backward, begin, forward, jump, resume, shown, toResults, type Walk } from '../domain/walk.ts';
+import { asks, headingOf, readAnswers, says } from './check-form.ts';
+import type { Wordings } from './check-reasons.ts';
+import { openResults, type Judged, type Results } from './check-results.ts';
+import { drawScreen } from './check-screen.ts';
+import { part } from './element.ts';
+import { handOverSheet } from './hand-over-sheet.ts';
+import { ignoreSecondPress } from './ignore-second-press.ts';
+import { openReviewList } from './review-list.ts';
+import { shareResult } from './share-result.ts';
+
+const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+const keyOf = ({ question, answer }: HarmSignal): string => `${question}=${answer}`;
+
+/**
+ * Sorts every benefit by the answers, step by step or on one page.
+ *
+ * Answers live in the form and nowhere else: nothing is sent, stored or put into the address. An answer
+ * that signals harm stops the list until the reader says that it is reported.
+ */
+class EligibilityCheck extends HTMLElement {
+  #data: CheckData = { questions: [], benefits: [] };
+  #mode: 'steps' | 'page' = 'steps';
+  #walk: Walk = begin(null);
+  #results: Results | null = null;
+  #judged: Judged[] = [];
+  /** Answers that signal harm, as of the last step taken; and those that are reported. */
+  #harm: HarmSignal[] = [];
+  #reported = new Set<string>();
+  /** Whether the answer came from an arrow key, which passes over answers that are not meant. */
+  #passing = false;
+
+  connectedCallback(): void {
+    this.#data = JSON.parse(part(this, '[type="application/json"]').textContent ?? '') as CheckData;
+    this.#form.reset();
+    this.#results = openResults(part(this, '[data-list]'), this.#data.benefits, this.#wordings);
+    this.#walk = begin(this.#next());
+    openReviewList(part(this, '[data-dates]'));
+    ignoreSecondPress(this, '[data-next], [data-finish], [data-reported], [data-restart], .option');
+    this.#listen();
+    part<HTMLButtonElement>(this, '[data-next]').disabled = false;
+    this.#draw();
+  }
+
+  get #form(): HTMLFormElement {
+    return part<HTMLFormElement>(this, '[data-form]');
+  }
+
+  get #answers(): Answers {
+    return readAnswers(this.#form);
+  }
+
+  get #rules() {
+    return this.#data.benefits.map(({ conditions }) => conditions);
+  }
+
+  get #stopped(): boolean {
+    return this.#harm.some((signal) => !this.#reported.has(keyOf(signal)));
+  }
+
+  readonly #wordings: Wordings = {
+    asks: (question) => asks(this.#form, question),
+    says: (question, answer) => says(this.#form, question, answer),
+  };
+
+  #next(): string | null {
+    return askNext(this.#rules, this.#answers, this.#data.questions);
+  }
+
+  #matters = (question: string): boolean => matters(this.#rules, this.#answers, this.#data.questions, question);
+
+  #listen(): void {
+    this.addEventListener('click', (event) => this.#press(event));
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#step();
+    });
+    this.#form.addEventListener('keydown', ({ key }) => (this.#passing = ARROWS.includes(key)));
+    this.#form.addEventListener('pointerdown', () => (this.#passing = false));
+    this.#form.addEventListener('change', () => this.#changed());
+    this.#form.addEventListener('focusout', (event) => this.#left(event));
+    addEventListener('beforeprint', () => this.#sheet());
+    matchMedia('print').addEventListener('change', ({ matches }) => matches && this.#sheet());
+  }
+
+  #press(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a') : null;
+    if (target instanceof HTMLAnchorElement) return this.#follow(event, target);
+    const pressed = target?.dataset ?? {};
+    if ('back' in pressed) this.#go(backward(this.#walk, this.#matters));
+    else if ('finish' in pressed) this.#go(toResults(this.#walk));
+    else if ('resume' in pressed) this.#go(resume(this.#walk, this.#next()));
+    else if ('reported' in pressed) this.#reportedNow();
+    else if ('mistaken' in pressed) this.#mistaken();
+    else if ('restart' in pressed) this.#restart();
+    else if ('print' in pressed) print();
+    else if ('share' in pressed) this.#share();
+    else if ('mode' in pressed) this.#switch(pressed['mode'] === 'page' ? 'page' : 'steps');
+    else if (pressed['group'] !== undefined) this.#goTo(part(this, `[data-verdict=${pressed['group']}] h3`));
+    else if (pressed['jump'] !== undefined) this.#jump(pressed['jump']);
+  }
+
+  /** On one page an answer counts at once; step by step it counts when the step is taken. */
+  #changed(): void {
+    this.#say('');
+    if (this.#mode === 'steps') return;
+    this.#harm = harmSignals(this.#answers, this.#data.questions);
+    this.#draw();
+    if (this.#stopped && !this.#passing) this.#focus();
+  }
+
+  /** Arrow keys pass over answers; harm that was chosen by them is brought up when the question is left. */
+  #left({ target, relatedTarget }: FocusEvent): void {
+    const group = target instanceof Element ? target.closest('fieldset') : null;
+    if (!this.#passing || !this.#stopped || (relatedTarget instanceof Node && group?.contains(relatedTarget))) return;
+    this.#passing = false;
+    setTimeout(() => this.#focus());
+  }
+
+  #step(): void {
+    const question = shown(this.#walk);
+    if (this.#mode === 'page') return this.#go(toResults(this.#walk));
+    if (question !== null && !(question in this.#answers)) return this.#say('请选一项；不知道就选“不清楚”。');
+    this.#go(forward(this.#walk, this.#next(), this.#matters));
+  }
+
+  #go(walk: Walk): void {
+    this.#walk = walk;
+    this.#harm = harmSignals(this.#answers, this.#data.questions);
+    this.#say('');
+    this.#draw();
+    this.#focus();
+  }
+
+  /** To a question, to answer it or to change its answer; whatever harm it signals is as it was. */
+  #jump(question: string): void {
+    this.#walk = jump(this.#walk, question);
+    this.#draw();
+    this.#goTo(headingOf(this.#form, question));
+  }
+
+  #reportedNow(): void {
+    for (const signal of this.#harm) this.#reported.add(keyOf(signal));
+    this.#draw();
+    this.#focus();
+  }
+
+  /** Back to the answer that stopped the list. */
+  #mistaken(): void {
+    const signal = this.#harm.find((one) => !this.#reported.has(keyOf(one)));
+    if (!signal) return;
+    if (this.#mode === 'steps') this.#harm = this.#harm.filter((one) => this.#reported.has(keyOf(one)));
+    this.#jump(signal.question);
+  }
+
+  #restart(): void {
+    if (!confirm('清除全部回答，从头再来？')) return;
+    this.#form.reset();
+    this.#reported.clear();
+    this.#go(begin(this.#next()));
+  }
+
+  #switch(mode: 'steps' | 'page'): void {
+    this.#mode = mode;
+    const answered = this.#data.questions.map(({ id }) => id).filter((id) => id in this.#answers);
+    this.#walk = resume({ trail: answered, at: 0, from: null }, this.#next());
+    this.#harm = harmSignals(this.#answers, this.#data.questions);
+    this.#draw();
+    if (this.#stopped) this.#focus();
+  }
+
+  /** A link opens a page of its own, so that the answers are not lost; one to a benefit stays here. */
+  #follow(event: Event, link: HTMLAnchorElement): void {
+    const inside = link.getAttribute('href')?.startsWith('#') ? document.getElementById(link.hash.slice(1)) : null;
+    if (!inside) {
+      link.target = '_blank';
+      return;
+    }
+    event.preventDefault();
+    this.#goTo(part(inside, 'summary'));
+  }
+
+  #say(words: string): void {
+    part(this.#form, '[data-wrong]').textContent = words;
+  }
+
+  #draw(): void {
+    const answers = this.#answers;
+    this.#judged = this.#results?.show(answers) ?? [];
+    drawScreen(this, this.#form, {
+      mode: this.#mode,
+      question: this.#mode === 'steps' ? shown(this.#walk) : null,
+      before: this.#walk.at,
+      returning: this.#walk.from === 'results',
+      answers,
+      left: questionsToAsk(this.#rules, answers, this.#data.questions),
+      harm: this.#harm,
+      stopped: this.#stopped,
+      judged: this.#judged,
+    });
+  }
+
+  /** The keyboard and the screen reader go where the eye goes. */
+  #focus(): void {
+    const question = this.#mode === 'steps' ? shown(this.#walk) : null;
+    if (this.#stopped) this.#goTo(part(this, '[data-report] h2'));
+    else this.#goTo(question === null ? part(this, '#result') : headingOf(this.#form, question));
+  }
+
+  #goTo(place: HTMLElement): void {
+    place.focus({ preventScroll: true });
+    const { top } = place.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) place.scrollIntoView({ behavior: 'instant' });
+  }
+
+  #share(): void {
+    const { shared = '', day = '' } = this.dataset;
+    void shareResult(part(this, '[data-shared-box]'), this.#judged, day, shared);
+  }
+
+  #sheet(): void {
+    const sheet = handOverSheet({
+      judged: this.#stopped ? [] : this.#judged,
+      wordings: this.#wordings,
+      until: this.dataset['until'] ?? '',
+      report: this.#harm.length ? part(this, '[data-report]') : null,
+      duties: part(this, '[data-duties]'),
+    });
+    part(this, '[data-sheet]').replaceChildren(...sheet);
+  }
+}
+
+customElements.define('eligibility-check', EligibilityCheck);

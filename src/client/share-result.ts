@@ -1,0 +1,33 @@
+import type { Day } from '../domain/day.ts';
+import { packResult } from '../domain/result-link.ts';
+import type { Judged } from './check-results.ts';
+import { part } from './element.ts';
+
+/** Shows a result as a link and as a QR code. Until it is pressed, neither exists. */
+export async function shareResult(box: HTMLElement, judged: Judged[], day: Day, address: string): Promise<void> {
+  const verdicts = new Map(judged.map(({ id, verdict }) => [id, verdict]));
+  const link = new URL(`${address}#${packResult({ day, verdicts })}`, location.href).href;
+  const field = part<HTMLInputElement>(box, '[data-link]');
+  const status = part(box, '[data-share-status]');
+  const code = part(box, '[data-code]');
+  field.value = link;
+  status.textContent = '';
+  code.replaceChildren();
+  part(box, '[data-copy]').onclick = () => {
+    const byHand = () => {
+      field.select();
+      status.textContent = '浏览器不许复制，已选中链接，请手动复制。';
+    };
+    if (navigator.clipboard) navigator.clipboard.writeText(link).then(() => (status.textContent = '已复制。'), byHand);
+    else byHand();
+  };
+  box.hidden = false;
+  part(box, 'h3').focus();
+  try {
+    const { drawCode } = await import('./draw-code.ts');
+    const drawn = drawCode(link);
+    if (drawn && field.value === link) code.replaceChildren(drawn);
+  } catch {
+    status.textContent = '二维码没有生成：网络不通。链接可以照用。';
+  }
+}

@@ -1,0 +1,200 @@
+import { append, cut, replace, write } from '../fixture.ts';
+import type { BadInput } from './bad-input.ts';
+
+export const ALLOWANCE = 'content/benefits/qinghe-orphan-allowance.yaml';
+export const AID = 'content/benefits/qinghe-hardship-aid.yaml';
+
+const ON_WORK = '      work: dong-min-fa-2029-12\n      article: 一\n';
+const OFFICE = "      at: 'qing-min-fa-2030-7#title'\n      quote: 孤儿\namounts";
+
+/** Benefits that are not written as such. */
+const forms: BadInput[] = [
+  {
+    rule: 'a condition has the fields of its kind',
+    edits: [replace(ALLOWANCE, '      is: [both-gone]', '      iss: [both-gone]')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:16 The field `conditions.all.is` is missing. [schema]\n  Add `conditions.all.is`.',
+      'content/benefits/qinghe-orphan-allowance.yaml:17 The field `conditions.all.iss` does not exist. [schema]\n  Write `is`.',
+    ],
+  },
+  {
+    rule: 'a condition is on an answer or left to an office, not both',
+    edits: [replace(ALLOWANCE, '    - openEnded: true', '    - openEnded: true\n      question: place')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:22 The field `conditions.all.question` does not exist. [schema]\n  Delete it.',
+    ],
+  },
+  {
+    rule: 'conditions are of one of the kinds there are',
+    edits: [replace(AID, '  all:\n', '  some:\n')],
+    problems: [
+      'content/benefits/qinghe-hardship-aid.yaml:9 `conditions` is `{"some":[{"question":"place","is":["qinghe"],"says":"在青禾县","…`. [schema]\n  Write `all`; or `any`; or `question`, `is`, `says`, `at`, `quote`, `work`, `article`; or `openEnded`, `says`, `at`, `quote`, `work`, `article`.',
+    ],
+  },
+  {
+    rule: 'a condition names an answer at least',
+    edits: [replace(ALLOWANCE, '      is: [both-gone]', '      is: []')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:17 The list `conditions.all.is` is empty. [schema]\n  Write 1 or more entries.',
+    ],
+  },
+  {
+    rule: 'a benefit has two examples at least',
+    edits: [
+      cut(
+        AID,
+        '  - says: 还没有问完\n    answers: { place: qinghe, parents: unknown, safety: safe }\n    verdict: ask\n',
+      ),
+    ],
+    problems: [
+      'content/benefits/qinghe-hardship-aid.yaml:28 The list `examples` has fewer than 2 entries. [schema]\n  Write 2 or more entries.',
+    ],
+  },
+  {
+    rule: 'a benefit has a file of its own, which is not a list',
+    edits: [write(AID, '- id: qinghe-hardship-aid\n')],
+    problems: [
+      'content/benefits/qinghe-hardship-aid.yaml:1 The file reads as `[{"id":"qinghe-hardship-aid"}]`, not as fields. [schema]\n  Write fields, each as `name: value`.',
+    ],
+  },
+];
+
+/** Conditions that rest on nothing. */
+const grounds: BadInput[] = [
+  {
+    rule: 'a condition rests on words',
+    edits: [cut(ALLOWANCE, ON_WORK)],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:16 The condition `是孤儿` rests on no words. [leaf-grounded]\n  Add `at` and `quote`, or the `work` it rests on where that is not held.',
+    ],
+  },
+  {
+    rule: 'a condition that is left to an office rests on words too',
+    edits: [replace(ALLOWANCE, OFFICE, 'amounts')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:21 The condition `由民政局认定` rests on no words. [leaf-grounded]\n  Add `at` and `quote`, or the `work` it rests on where that is not held.',
+    ],
+  },
+  {
+    rule: 'a condition that names a place quotes its words',
+    edits: [replace(ALLOWANCE, ON_WORK, "      at: 'qing-min-fa-2030-7#title'\n")],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:19 The condition `是孤儿` names a place without `quote`. [leaf-grounded]\n  Add `quote`.',
+    ],
+  },
+  {
+    rule: 'a condition that quotes words names their place',
+    edits: [replace(ALLOWANCE, ON_WORK, '      quote: 孤儿\n')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:19 The condition `是孤儿` names words without `at`. [leaf-grounded]\n  Add `at`.',
+    ],
+  },
+  {
+    rule: 'a condition that names an article names its work',
+    edits: [cut(ALLOWANCE, '      work: dong-min-fa-2029-12\n')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:19 The condition `是孤儿` names an article without `work`. [leaf-grounded]\n  Add `work`.',
+    ],
+  },
+  {
+    rule: 'the work that a condition rests on is known',
+    edits: [replace(ALLOWANCE, 'work: dong-min-fa-2029-12', 'work: dong-min-fa-2029-21')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:19 There is no work `dong-min-fa-2029-21`. [reference-known]\n  Write `dong-min-fa-2029-12`, or add `dong-min-fa-2029-21` to content/works.yaml.',
+    ],
+  },
+  {
+    rule: 'the words of a text that is held are quoted',
+    edits: [replace(ALLOWANCE, 'work: dong-min-fa-2029-12', 'work: qing-min-fa-2030-7')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:19 The words of `qing-min-fa-2030-7` stand in the content. [leaf-grounded]\n  Quote them with `at` and `quote`.',
+    ],
+  },
+  {
+    rule: 'no condition rests on a work that was not checked',
+    edits: [replace(ALLOWANCE, 'work: dong-min-fa-2029-12', 'work: suggestion-qinghe-3-2-9')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:19 The work `suggestion-qinghe-3-2-9` was not checked, so no condition can rest on it. [leaf-grounded]\n  Quote a text, or check the work and write `checked: true` in content/works.yaml.',
+    ],
+  },
+  {
+    rule: 'the words of a condition stand in its place',
+    edits: [replace(AID, '          quote: 保障', '          quote: 补贴')],
+    problems: [
+      'content/benefits/qinghe-hardship-aid.yaml:26 The quote `补贴` does not stand in qing-min-fa-2030-7#title. [quote-stands]\n  Write the words as printed: `关于做好孤儿基本生活保障工作的通知`.',
+    ],
+  },
+];
+
+/** Amounts without a place or a day, and relations that contradict. */
+const amountsAndRelations: BadInput[] = [
+  {
+    rule: 'an amount of a benefit is paid where it applies',
+    edits: [
+      append('content/regions.yaml', '- { id: luoxi, name: 洛西县, within: donghe }\n'),
+      replace(ALLOWANCE, 'region: qinghe', 'region: luoxi'),
+    ],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:25 The amount `qinghe-orphan-rate-2030` is paid in 青禾县, the benefit applies in 洛西县. [amount-placed]\n  Name an amount that is paid there, or delete it.',
+    ],
+  },
+  {
+    rule: 'an amount of a benefit tells a day, or its text prints one',
+    edits: [replace(ALLOWANCE, '[qinghe-orphan-rate-2030]', '[qinghe-orphan-rate-2030, qinghe-goods-2031]')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:25 The amount `qinghe-goods-2031` tells no day, and qing-min-han-2031-4 prints no date. [amount-placed]\n  Write `from` or `until` where the words tell it, or delete the amount here.',
+    ],
+  },
+  {
+    rule: 'an amount of a benefit is known',
+    edits: [replace(ALLOWANCE, '[qinghe-orphan-rate-2030]', '[qinghe-orphan-rate-2003]')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:25 There is no amount `qinghe-orphan-rate-2003`. [reference-known]\n  Write `qinghe-orphan-rate-2030`, or add `qinghe-orphan-rate-2003` to content/amounts.',
+    ],
+  },
+  {
+    rule: 'no benefit is related to itself',
+    edits: [replace(ALLOWANCE, 'benefit: qinghe-hardship-aid', 'benefit: qinghe-orphan-allowance')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:33 `qinghe-orphan-allowance` is related to itself. [relations-agree]\n  Name the other benefit, or delete the relation.',
+    ],
+  },
+  {
+    rule: 'what rules a benefit out does not top it up, whichever of the two says so',
+    edits: [related('top-up')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:33 `qinghe-orphan-allowance` says `exclusive` of `qinghe-hardship-aid`, where content/benefits/qinghe-hardship-aid.yaml:36 says `top-up` of `qinghe-orphan-allowance`. [relations-agree]\n  Delete one of the two relations.',
+    ],
+  },
+  {
+    rule: 'of two benefits not each is to be applied for first',
+    edits: [related('first-apply-for'), replace(ALLOWANCE, 'kind: exclusive', 'kind: first-apply-for')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:33 `qinghe-orphan-allowance` says `first-apply-for` of `qinghe-hardship-aid`, where content/benefits/qinghe-hardship-aid.yaml:36 says `first-apply-for` of `qinghe-orphan-allowance`. [relations-agree]\n  Delete one of the two relations.',
+    ],
+  },
+  {
+    rule: 'a relation is told once',
+    edits: [
+      replace(
+        ALLOWANCE,
+        'examples:',
+        "  - kind: exclusive\n    benefit: qinghe-hardship-aid\n    at: 'qing-min-fa-2030-7#title'\n    quote: 孤儿\nexamples:",
+      ),
+    ],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:37 `qinghe-orphan-allowance` says `exclusive` of `qinghe-hardship-aid`, where content/benefits/qinghe-orphan-allowance.yaml:33 says `exclusive` of `qinghe-hardship-aid`. [relations-agree]\n  Delete one of the two relations.',
+    ],
+  },
+];
+
+/** The other benefit of the good content, related to the allowance. */
+function related(kind: string) {
+  return append(
+    AID,
+    `relations:\n  - kind: ${kind}\n    benefit: qinghe-orphan-allowance\n    at: 'qing-min-fa-2030-7#title'\n    quote: 孤儿\n`,
+  );
+}
+
+/** Benefits that do not hold together. */
+export const benefits: BadInput[] = [...forms, ...grounds, ...amountsAndRelations];

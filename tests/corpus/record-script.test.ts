@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { CHANGES, ofPolicy, ofReply } from './bad-input/bad-input.ts';
+import { cut, edited, goodFiles, layOut, replace, type Edit } from './fixture.ts';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** Runs the script on the good content after `edits`: what it says, and the changes that stand there then. */
+function record(edits: Edit[], ...args: string[]): { said: string; changes: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'tongce-record-'));
+  folders.push(folder);
+  layOut(edited(edits), folder);
+  const run = spawnSync(process.execPath, [resolve('scripts/record.ts'), ...args], { cwd: folder, encoding: 'utf8' });
+  return { said: run.stdout + run.stderr, changes: readFileSync(join(folder, CHANGES), 'utf8') };
+}
+
+const before = goodFiles.get(CHANGES) ?? '';
+const newWords = replace(ofReply('commitments'), 'quote: 持续帮扶', 'quote: 对儿童甲一家持续帮扶');
+const TODAY = ['--day', '2031-09-01'];
+
+test('what changed is added behind the lines that stand there, which stay as they are', () => {
+  const { said, changes } = record([newWords], ...TODAY, '--reason', '补全引文');
+  expect(said).toBe('1 change recorded for 2031-09-01.\n');
+  expect(changes).toBe(`${before}- day: '2031-09-01'
+  commitment: qinghe-family-2031
+  kind: quote
+  from: 持续帮扶
+  to: 对儿童甲一家持续帮扶
+  reason: 补全引文
+`);
+});
+
+test('a last line without its end is ended first', () => {
+  const cutOff: Edit = (files) => files.set(CHANGES, before.trimEnd());
+  expect(record([newWords, cutOff], ...TODAY, '--reason', '补全引文').changes).toContain(
+    `${before}- day: '2031-09-01'`,
+  );
+});
+
+test('nothing is added where nothing changed', () => {
+  const { said, changes } = record([], ...TODAY, '--reason', '再记');
+  expect(said).toBe('0 changes recorded for 2031-09-01.\n');
+  expect(changes).toBe(before);
+});
+
+test.each([
+  [['--reason', '补全'], 'There is no whole day ``.\n  Give today as `--day 2026-11-22`.\n'],
+  [['--day', '2031-09', '--reason', '补全'], 'There is no whole day `2031-09`.\n  Give today as `--day 2026-11-22`.\n'],
+  [[...TODAY], 'No reason is given.\n  Give it as `--reason "…"`, in words for readers.\n'],
+  [
+    ['--day', '2031-07-31', '--reason', '补全'],
+    'The day 2031-07-31 comes before 2031-08, on which the last change was recorded.\n  Give a day that is not earlier.\n',
+  ],
+])('nothing is recorded by %j', (args, wrong) => {
+  expect(record([newWords], ...args)).toEqual({ said: wrong, changes: before });
+});
+
+test('nothing is recorded of content that breaks another rule', () => {
+  const { said, changes } = record(
+    [newWords, cut(ofPolicy('commitments'), '  to: 孤儿\n')],
+    ...TODAY,
+    '--reason',
+    '补全',
+  );
+  expect(said).toBe(
+    'content/commitments/qing-min-fa-2030-7.yaml:1 The field `to` is missing. [schema]\n  Add `to`.\n\nNothing was recorded.\n  Mend these problems first.\n',
+  );
+  expect(changes).toBe(before);
+});
