@@ -25,8 +25,10 @@ const MEANS: Record<Verdict, string> = {
   'not-now': '与目前所填的情况不符。情况变了，再核对。',
 };
 
-/** Money first: that is what is asked for most. */
+/** Money first, whatever the place, and what has ended last. */
 const KINDS = ['money', 'service', 'in-kind', 'staff'];
+const rankOf = ({ dataset }: HTMLElement): number =>
+  dataset['status'] === 'closed' ? KINDS.length : KINDS.indexOf(dataset['kind'] ?? '');
 
 interface Group {
   section: HTMLElement;
@@ -58,8 +60,7 @@ function askButton(reason: Reason, answers: Answers, { asks }: Wordings): HTMLEl
 export function openResults(list: HTMLElement, benefits: CheckData['benefits'], wordings: Wordings): Results {
   const articles = new Map([...list.querySelectorAll('article')].map((article) => [article.id, article] as const));
   const groups = new Map(verdicts.map((verdict) => [verdict, group(verdict)] as const));
-  const rank = (article: HTMLElement) => KINDS.indexOf(article.dataset['kind'] ?? '');
-  const order = [...articles.values()].sort((a, b) => rank(a) - rank(b));
+  const order = [...articles.values()].sort((a, b) => rankOf(a) - rankOf(b));
   const judged = new Map<string, Judged & { key: string }>();
 
   for (const article of order) {

@@ -84,11 +84,14 @@ function drawGiven(list: HTMLElement, form: HTMLFormElement, { mode, stopped, an
 function drawCounts(root: HTMLElement, { judged }: Screen): void {
   const counted = verdicts.map((verdict) => ({
     verdict,
-    words: `${sayVerdictBriefly(verdict)} ${judged.filter((one) => one.verdict === verdict).length}`,
+    count: String(judged.filter((one) => one.verdict === verdict).length),
+    word: sayVerdictBriefly(verdict),
   }));
-  part(root, '[data-counts]').textContent = counted.map(({ words }) => words).join(' · ');
+  part(root, '[data-counts]').textContent = counted.map(({ word, count }) => `${word} ${count}`).join(' · ');
   part(root, '[data-groups]').replaceChildren(
-    ...counted.map(({ verdict, words }) => element('button', { type: 'button', 'data-group': verdict }, words)),
+    ...counted.map(({ verdict, word, count }) =>
+      element('button', { type: 'button', 'data-group': verdict }, element('b', {}, count), ` ${word}`),
+    ),
   );
   const open = judged.filter(({ verdict }) => verdict !== 'not-now');
   const staff = open.length > 0 && open.every(({ article }) => article.dataset['kind'] === 'staff');

@@ -16,7 +16,6 @@ export interface Sheet {
 }
 
 const NOT_STATED = '经办机关：原文未载明';
-const OPEN = { applies: '', ask: '须问清：', office: '须认定：', 'not-now': '' };
 /** A step that stands with so many benefits is said once for all of them. */
 const MANY = 3;
 
@@ -30,7 +29,7 @@ function copyOf(section: HTMLElement): HTMLElement {
   const copy = section.cloneNode(true) as HTMLElement;
   for (const one of copy.querySelectorAll('button, summary, [data-signals], p > a.tap')) one.remove();
   for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
-  for (const fold of copy.querySelectorAll('details')) fold.open = true;
+  for (const fold of copy.querySelectorAll('details')) fold.replaceWith(...fold.childNodes);
   for (const name of ['aria-labelledby', 'role']) copy.removeAttribute(name);
   copy.hidden = false;
   return copy;
@@ -38,14 +37,24 @@ function copyOf(section: HTMLElement): HTMLElement {
 
 function row(one: Judged, wordings: Wordings, common: string[]): HTMLElement {
   const { article, verdict } = one;
-  const open = verdict === 'applies' ? [] : decidingWords(one, wordings).map((words) => OPEN[verdict] + words);
+  const [name = ''] = textsIn(article, 'h4');
+  const [basis = ''] = textsIn(article, 'blockquote a');
+  const open = verdict === 'applies' ? [] : decidingWords(one, wordings);
   const steps = textsIn(article, '.step').filter((step) => !common.includes(step));
+  const result = [sayVerdict(verdict), open.join('；')].filter(Boolean).join('：');
   return element(
     'tr',
     {},
-    element('th', { scope: 'row' }, ...textsIn(article, 'h4'), ...lines(textsIn(article, '.amount'))),
-    element('td', {}, sayVerdict(verdict), ...lines([...open, ...steps.map((step) => `办法：${step}`)])),
-    element('td', {}, textsIn(article, 'blockquote a')[0] ?? ''),
+    element(
+      'th',
+      { scope: 'row' },
+      `${name} `,
+      ...textsIn(article, '.meta > .tag').map((status) => `【${status}】`),
+      element('small', {}, basis),
+      ...lines(textsIn(article, '.amount')),
+      ...lines(textsIn(article, ':scope > .notice > p:last-child')),
+    ),
+    element('td', {}, result, ...lines(steps.map((step) => `办法：${step}`))),
     element('td'),
   );
 }
@@ -55,7 +64,7 @@ function tableOf(judged: Judged[], wordings: Wordings, common: string[]): HTMLEl
   const officeOf = ({ article }: Judged) => article.dataset['office'] ?? NOT_STATED;
   const offices = [...new Set(judged.map(officeOf))];
   offices.sort((a, b) => Number(a === NOT_STATED) - Number(b === NOT_STATED));
-  const heads = ['待遇、标准', '核对结果与待办', '依据', '办理记录'];
+  const heads = ['待遇、标准、依据', '核对结果与待办', '办理记录'];
   return element(
     'table',
     {},
@@ -64,7 +73,7 @@ function tableOf(judged: Judged[], wordings: Wordings, common: string[]): HTMLEl
       element(
         'tbody',
         {},
-        element('tr', {}, element('th', { colspan: '4', scope: 'rowgroup' }, office)),
+        element('tr', {}, element('th', { colspan: '3', scope: 'rowgroup' }, office)),
         ...judged.filter((one) => officeOf(one) === office).map((one) => row(one, wordings, common)),
       ),
     ),

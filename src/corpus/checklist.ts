@@ -23,11 +23,15 @@ export function checkData({ questions, benefits }: Library): CheckData {
 
 const KINDS: Benefit['kind'][] = ['money', 'service', 'in-kind', 'staff'];
 
-/** Every benefit by the place it applies in, places in the order of the lexicon; money first. */
+/** Where a benefit stands among those of a place: what ended last, money before services, a known amount first. */
+const rank = ({ status, kind, amounts }: Benefit): number =>
+  (status === 'closed' ? 100 : 0) + 10 * KINDS.indexOf(kind) + (amounts.length ? 0 : 1);
+
+/** Every benefit by the place it applies in, places in the order of the lexicon. */
 export function benefitsByPlace({ benefits, regions }: Library): { place: string; benefits: Benefit[] }[] {
   return [...regions.values()].flatMap(({ id, name }) => {
     const here = benefits.map(({ data }) => data).filter(({ region }) => region === id);
-    here.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+    here.sort((a, b) => rank(a) - rank(b));
     return here.length ? [{ place: name, benefits: here }] : [];
   });
 }

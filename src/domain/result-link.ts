@@ -71,20 +71,22 @@ export function readResult(fragment: string, ids: readonly string[]): ReadResult
   const end = fragment.lastIndexOf('.');
   const body = fragment.slice(0, Math.max(end, 0));
   const [version, digits = '', list, ...groups] = body.split('.');
-  const day = digits.replace(/(?<=^\d{4}|^\d{6})(?=\d)/g, '-');
+  const day = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('-');
   if (version !== VERSION || fragment.slice(end + 1) !== mark(body) || groups.length !== SAID.length) return null;
   if (!isDay(day) || groups.some((group) => group.length % LENGTH)) return null;
   const byMark = new Map(ids.map((id) => [mark(id), id]));
-  const found = groups.flatMap((group, i) =>
-    (group.match(/.{4}/g) ?? []).map((one) => [byMark.get(one) ?? null, SAID[i] ?? 'ask'] as const),
-  );
-  const said = new Map(found.filter((one): one is [string, Verdict] => one[0] !== null));
+  const marks = groups.flatMap((group, i) => (group.match(/.{4}/g) ?? []).map((one) => ({ one, verdict: SAID[i] })));
+  const said = new Map<string, Verdict>();
+  for (const { one, verdict } of marks) {
+    const id = byMark.get(one);
+    if (id !== undefined && verdict !== undefined) said.set(id, verdict);
+  }
   const others = ids.filter((id) => !said.has(id));
   const same = list === markOfAll(ids);
   return {
     day,
-    verdicts: same ? new Map([...said, ...others.map((id) => [id, 'not-now'] as const)]) : said,
-    gone: found.length - said.size,
+    verdicts: same ? new Map<string, Verdict>([...said, ...others.map((id) => [id, 'not-now'] as const)]) : said,
+    gone: marks.length - said.size,
     unsaid: same ? [] : others,
   };
 }

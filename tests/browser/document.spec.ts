@@ -103,7 +103,7 @@ test.describe('without a script', () => {
 
   test('search says that it needs a script and where to go instead', async ({ page }) => {
     await page.goto('search/');
-    await expect(page.locator('main')).toContainText('搜索要靠脚本');
+    expect(await page.locator('main noscript').innerText()).toContain('搜索要靠脚本');
     await expect(page.locator('main').getByRole('link', { name: /文件/ }).first()).toBeVisible();
   });
 });
