@@ -5,24 +5,35 @@ import { part } from './element.ts';
 export const readAnswers = (form: HTMLFormElement): Answers =>
   Object.fromEntries([...new FormData(form)].map(([question, answer]) => [question, String(answer)]));
 
-/** The group of a question. */
-const groupOf = (form: HTMLFormElement, question: string): HTMLElement => part(form, `#q-${question}`);
-
 /** The heading of a question. */
 export const headingOf = (form: HTMLFormElement, question: string): HTMLElement =>
-  part(groupOf(form, question), 'legend');
+  part(form, `#q-${question} > legend`);
 
 /** The field of an answer. */
 export const fieldOf = (form: HTMLFormElement, question: string, answer: string): HTMLInputElement =>
-  part(groupOf(form, question), `[value="${answer}"]`);
+  part(form, `#q-${question} [value="${answer}"]`);
 
-/** A question as it is asked. */
-export const asks = (form: HTMLFormElement, question: string): string =>
-  headingOf(form, question).textContent?.trim() ?? '';
+/** The words of questions and answers, which stand in the form. */
+export interface Wordings {
+  asks(question: string): string;
+  says(question: string, answer: string): string;
+}
 
-/** An answer in words. */
-export const says = (form: HTMLFormElement, question: string, answer: string): string =>
-  fieldOf(form, question, answer).closest('label')?.textContent?.trim() ?? '';
+/** Reads the words of the form once: they do not change. */
+export function readWordings(form: HTMLFormElement): Wordings {
+  const words = new Map<string, string>();
+  for (const group of form.querySelectorAll('fieldset')) {
+    const question = group.dataset['question'] ?? '';
+    words.set(question, part(group, 'legend').textContent?.trim() ?? '');
+    for (const field of group.querySelectorAll('input')) {
+      words.set(`${question}=${field.value}`, field.parentElement?.textContent?.trim() ?? '');
+    }
+  }
+  return {
+    asks: (question) => words.get(question) ?? '',
+    says: (question, answer) => words.get(`${question}=${answer}`) ?? '',
+  };
+}
 
 /** Shows only the questions that `ids` name. */
 export function showQuestions(form: HTMLFormElement, ids: readonly string[]): void {

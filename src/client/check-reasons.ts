@@ -1,13 +1,29 @@
-import { deciding, type Verdict } from '../domain/decide.ts';
+import { deciding, type Reason, type Verdict } from '../domain/decide.ts';
 import { leavesOf, type LeafReason } from '../domain/leaves-of.ts';
 import { sayTruth } from '../domain/say-truth.ts';
-import type { Judged } from './check-results.ts';
+import type { Wordings } from './check-form.ts';
 import { element, part } from './element.ts';
 
-/** The words of questions and answers, which stand in the form. */
-export interface Wordings {
-  asks(question: string): string;
-  says(question: string, answer: string): string;
+/** The article of a benefit, with the parts that change. */
+export interface Card {
+  article: HTMLElement;
+  fold: HTMLDetailsElement;
+  summary: HTMLElement;
+  /** The conditions in the order in which they are written, and their words. */
+  conditions: HTMLElement[];
+  words: string[];
+}
+
+/** Reads an article once. */
+export function readCard(article: HTMLElement): Card {
+  const conditions = [...article.querySelectorAll<HTMLElement>('[data-leaf]')];
+  return {
+    article,
+    fold: part(article, 'details'),
+    summary: part(article, 'summary'),
+    conditions,
+    words: conditions.map((place) => place.querySelector('.says')?.textContent ?? ''),
+  };
 }
 
 /** What stands on the fold before it is opened, for so many deciding conditions. */
@@ -18,16 +34,11 @@ const BRIEF: Record<Verdict, (count: number, first: string) => string> = {
   'not-now': (count, first) => `× 不符 ${count} 项：${first}`,
 };
 
-/** The conditions of an article, in the order in which they are written. */
-const conditionsOf = (article: HTMLElement): HTMLElement[] => [...article.querySelectorAll<HTMLElement>('[data-leaf]')];
-
-/** The words of the conditions that made a verdict what it is, each once. */
-export function decidingWords({ reason, article }: Pick<Judged, 'reason' | 'article'>, wordings: Wordings): string[] {
-  const conditions = conditionsOf(article);
+/** The words of the conditions that made a reason what it is, each once. */
+export function decidingWords(reason: Reason, card: Card, wordings: Wordings): string[] {
   const leaves = leavesOf(reason);
   const words = (deciding(reason) as LeafReason[]).map((one) => {
-    const place = conditions[leaves.indexOf(one)];
-    const condition = place ? (part(place, '.says').textContent ?? '') : '';
+    const condition = card.words[leaves.indexOf(one)] ?? '';
     if (one.kind !== 'answer' || one.truth !== 'no' || one.answer === null) return condition;
     return `${condition}（所填：${wordings.says(one.leaf.question, one.answer)}）`;
   });
@@ -35,24 +46,20 @@ export function decidingWords({ reason, article }: Pick<Judged, 'reason' | 'arti
 }
 
 /** A verdict and what decided it, in one line. */
-export function brief(judged: Pick<Judged, 'reason' | 'article' | 'verdict'>, wordings: Wordings): string {
-  const words = decidingWords(judged, wordings);
-  return BRIEF[judged.verdict](words.length, words[0] ?? '');
+export function brief(verdict: Verdict, words: string[]): string {
+  return BRIEF[verdict](words.length, words[0] ?? '');
 }
 
 /** Marks every condition of an article with what the answers settle about it, and lists those that decided. */
-export function explain(judged: Judged, wordings: Wordings): void {
-  const conditions = conditionsOf(judged.article);
-  for (const [i, { truth }] of leavesOf(judged.reason).entries()) {
-    const place = conditions[i];
+export function explain(reason: Reason, card: Card, words: string[]): void {
+  for (const [i, { truth }] of leavesOf(reason).entries()) {
+    const place = card.conditions[i];
     if (!place || place.dataset['truth'] === truth) continue;
     const { shape, word } = sayTruth(truth);
     place.dataset['truth'] = truth;
     place.querySelector('.truth')?.remove();
     place.prepend(element('b', { class: 'truth' }, `${shape} ${word} `));
   }
-  const { shape } = sayTruth(judged.reason.truth);
-  part(judged.article, '.why').replaceChildren(
-    ...decidingWords(judged, wordings).map((words) => element('li', {}, `${shape} ${words}`)),
-  );
+  const { shape } = sayTruth(reason.truth);
+  part(card.fold, '.why').replaceChildren(...words.map((line) => element('li', {}, `${shape} ${line}`)));
 }

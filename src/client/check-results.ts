@@ -2,14 +2,17 @@ import type { CheckData } from '../domain/check-data.ts';
 import { decide, openQuestions, verdictOf, type Answers, type Reason, type Verdict } from '../domain/decide.ts';
 import { leavesOf } from '../domain/leaves-of.ts';
 import { sayVerdict, verdicts } from '../domain/say-verdict.ts';
-import { brief, explain, type Wordings } from './check-reasons.ts';
-import { element, part } from './element.ts';
+import type { Wordings } from './check-form.ts';
+import { brief, decidingWords, explain, readCard, type Card } from './check-reasons.ts';
+import { element } from './element.ts';
 
-/** A benefit with what the answers come to, and the article that shows it. */
+/** A benefit with what the answers come to, why, and the article that shows it. */
 export interface Judged {
   id: string;
   verdict: Verdict;
   reason: Reason;
+  /** The words of the conditions that decided. */
+  words: string[];
   article: HTMLElement;
 }
 
@@ -38,72 +41,76 @@ interface Group {
 function group(verdict: Verdict): Group {
   const count = element('span', { class: 'count' });
   const heading = element('h3', { tabindex: '-1' }, `${sayVerdict(verdict)} `, count);
-  const section = element(
-    'section',
-    { 'data-verdict': verdict },
-    heading,
-    element('p', { class: 'meta' }, MEANS[verdict]),
-  );
-  return { section, count };
+  const means = element('p', { class: 'meta' }, MEANS[verdict]);
+  return { section: element('section', { 'data-verdict': verdict }, heading, means), count };
 }
 
-/** The button that leads to the question to be asked next about a benefit. */
-function askButton(reason: Reason, answers: Answers, { asks }: Wordings): HTMLElement | null {
+/** Shows on the card which question to ask next about the benefit; none where asking changes nothing. */
+function showAsk({ article, fold }: Card, reason: Reason, answers: Answers, { asks }: Wordings): void {
   const open = openQuestions(reason);
   const question = open.find((id) => !(id in answers)) ?? open[0];
-  if (question === undefined) return null;
-  const says = question in answers ? '待查明' : '先问';
-  return element('button', { type: 'button', class: 'next-ask', 'data-jump': question }, `${says}：${asks(question)}`);
+  const before = article.querySelector<HTMLElement>(':scope > [data-jump]');
+  if (question === undefined) return before?.remove();
+  const button = before ?? element('button', { type: 'button', class: 'next-ask' });
+  const words = `${question in answers ? '待查明' : '先问'}：${asks(question)}`;
+  if (button.textContent === words) return;
+  button.textContent = words;
+  button.dataset['jump'] = question;
+  if (!before) fold.before(button);
 }
 
 /** Takes over the plain list: the same articles, moved between four groups as answers come in. */
 export function openResults(list: HTMLElement, benefits: CheckData['benefits'], wordings: Wordings): Results {
-  const articles = new Map([...list.querySelectorAll('article')].map((article) => [article.id, article] as const));
+  const order = [...list.querySelectorAll('article')].sort((a, b) => rankOf(a) - rankOf(b));
+  const cards = new Map(order.map((article) => [article.id.slice(2), readCard(article)] as const));
+  const place = new Map(order.map((article, i) => [article, i] as const));
   const groups = new Map(verdicts.map((verdict) => [verdict, group(verdict)] as const));
-  const order = [...articles.values()].sort((a, b) => rankOf(a) - rankOf(b));
   const judged = new Map<string, Judged & { key: string }>();
 
-  for (const article of order) {
-    const fold = part<HTMLDetailsElement>(article, 'details');
-    fold.open = false;
-    fold.addEventListener('toggle', () => {
-      const one = judged.get(article.id.slice(2));
-      if (fold.open && one) explain(one, wordings);
+  for (const [id, card] of cards) {
+    card.fold.open = false;
+    card.fold.addEventListener('toggle', () => {
+      const one = judged.get(id);
+      if (card.fold.open && one) explain(one.reason, card, one.words);
     });
   }
   list.replaceChildren(...[...groups.values()].map(({ section }) => section));
 
-  /** Puts an article into its group, where it stood in the plain list. */
-  function place(article: HTMLElement, verdict: Verdict): void {
-    const section = groups.get(verdict)?.section;
-    const after = order.slice(order.indexOf(article) + 1).find((other) => other.parentElement === section);
-    section?.insertBefore(article, after ?? null);
+  function update(id: string, card: Card, reason: Reason, answers: Answers): void {
+    const key = leavesOf(reason)
+      .map((leaf) => ('answer' in leaf ? leaf.answer : ''))
+      .join();
+    if (judged.get(id)?.key === key) return;
+    const words = decidingWords(reason, card, wordings);
+    const verdict = verdictOf(reason.truth);
+    judged.set(id, { id, verdict, reason, words, article: card.article, key });
+    const line = brief(verdict, words);
+    if (card.summary.textContent !== line) card.summary.textContent = line;
+    showAsk(card, reason, answers, wordings);
+    if (card.fold.open) explain(reason, card, words);
   }
 
-  function update(id: string, reason: Reason, answers: Answers): void {
-    const article = articles.get(`b-${id}`);
-    if (!article) return;
-    const leaves = leavesOf(reason);
-    const key = leaves.map((leaf) => ('answer' in leaf ? leaf.answer : '')).join();
-    const before = judged.get(id);
-    if (before?.key === key) return;
-    const now = { id, verdict: verdictOf(reason.truth), reason, article, key };
-    judged.set(id, now);
-    if (before?.verdict !== now.verdict) place(article, now.verdict);
-    const fold = part<HTMLDetailsElement>(article, 'details');
-    part(fold, 'summary').textContent = brief(now, wordings);
-    article.querySelector('.next-ask')?.remove();
-    const button = askButton(reason, answers, wordings);
-    if (button) fold.before(button);
-    if (fold.open) explain(now, wordings);
+  /** Puts every article into its group, in the order of the list; those that stand right are not touched. */
+  function sort(verdict: Verdict, { section, count }: Group): void {
+    const here = [...judged.values()]
+      .filter((one) => one.verdict === verdict)
+      .map(({ article }) => article)
+      .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+    count.textContent = String(here.length);
+    let next: Element | null = section.querySelector('article');
+    for (const article of here) {
+      if (article === next) next = article.nextElementSibling;
+      else section.insertBefore(article, next);
+    }
   }
 
   return {
     show(answers) {
-      for (const { id, conditions } of benefits) update(id, decide(conditions, answers), answers);
-      for (const [verdict, { count }] of groups) {
-        count.textContent = String([...judged.values()].filter((one) => one.verdict === verdict).length);
+      for (const { id, conditions } of benefits) {
+        const card = cards.get(id);
+        if (card) update(id, card, decide(conditions, answers), answers);
       }
+      for (const [verdict, one] of groups) sort(verdict, one);
       return [...judged.values()];
     },
   };

@@ -2,7 +2,7 @@ import type { HarmSignal } from '../domain/ask-next.ts';
 import type { Answers } from '../domain/decide.ts';
 import { sayVerdictBriefly } from '../domain/say-verdict-briefly.ts';
 import { verdicts } from '../domain/say-verdict.ts';
-import { asks, fieldOf, says, showQuestions } from './check-form.ts';
+import { fieldOf, showQuestions, type Wordings } from './check-form.ts';
 import type { Judged } from './check-results.ts';
 import { element, part } from './element.ts';
 
@@ -22,13 +22,15 @@ export interface Screen {
   /** Whether harm was signalled that is not reported yet: then there is nothing but the duty to report. */
   stopped: boolean;
   judged: Judged[];
+  wordings: Wordings;
 }
 
 /** Shows on the page what `screen` says, and nothing else. */
 export function drawScreen(root: HTMLElement, form: HTMLFormElement, screen: Screen): void {
   const { mode, question, answers, left, stopped } = screen;
   const steps = mode === 'steps';
-  root.dataset['shows'] = !steps ? 'page' : stopped ? 'report' : question === null ? 'results' : 'question';
+  const shows = !steps ? 'page' : stopped ? 'report' : question === null ? 'results' : 'question';
+  if (root.dataset['shows'] !== shows) root.dataset['shows'] = shows;
   showQuestions(form, question === null ? [...left, ...Object.keys(answers)] : [question]);
   form.hidden = steps && (stopped || question === null);
   part(root, '[data-results]').hidden = stopped || question !== null;
@@ -45,16 +47,16 @@ export function drawScreen(root: HTMLElement, form: HTMLFormElement, screen: Scr
     button.setAttribute('aria-pressed', String(button.dataset['mode'] === mode));
   }
   drawReport(part(root, '[data-report]'), form, screen);
-  drawGiven(part(root, '[data-given]'), form, screen);
+  drawGiven(part(root, '[data-given]'), screen);
   drawCounts(root, screen);
 }
 
 /** The duty to report, where an answer signals harm. It stays on top after it is reported. */
-function drawReport(panel: HTMLElement, form: HTMLFormElement, { harm, stopped }: Screen): void {
+function drawReport(panel: HTMLElement, form: HTMLFormElement, { harm, stopped, wordings }: Screen): void {
   const signals = part(panel, '[data-signals]');
   const violence = harm.some(({ question, answer }) => fieldOf(form, question, answer).dataset['harm'] === 'violence');
   signals.hidden = false;
-  signals.textContent = `你填了：${harm.map(({ question, answer }) => says(form, question, answer)).join('；')}`;
+  signals.textContent = `你填了：${harm.map(({ question, answer }) => wordings.says(question, answer)).join('；')}`;
   part(panel, '[data-violence]').hidden = !violence;
   part(panel, '[data-reported]').hidden = !stopped;
   part(panel, '[data-mistaken]').hidden = !stopped;
@@ -65,16 +67,14 @@ function drawReport(panel: HTMLElement, form: HTMLFormElement, { harm, stopped }
 }
 
 /** What was answered, each a way back to its question. */
-function drawGiven(list: HTMLElement, form: HTMLFormElement, { mode, stopped, answers }: Screen): void {
-  const given = [...form.querySelectorAll<HTMLElement>('fieldset')]
-    .map((group) => group.dataset['question'] ?? '')
-    .filter((question) => question in answers);
+function drawGiven(list: HTMLElement, { mode, stopped, answers, wordings }: Screen): void {
+  const given = Object.entries(answers);
   list.hidden = stopped || mode === 'page' || !given.length;
   if (list.hidden) return;
   part(list, 'summary').textContent = `已答 ${given.length} 问，点开修改答案`;
   part(list, 'ol').replaceChildren(
-    ...given.map((question) => {
-      const words = [asks(form, question), element('b', {}, says(form, question, answers[question] ?? ''))];
+    ...given.map(([question, answer]) => {
+      const words = [`${wordings.asks(question)} `, element('b', {}, wordings.says(question, answer))];
       return element('li', {}, element('button', { type: 'button', 'data-jump': question }, ...words));
     }),
   );

@@ -2,8 +2,7 @@ import { askNext, harmSignals, matters, questionsToAsk, type HarmSignal } from '
 import type { CheckData } from '../domain/check-data.ts';
 import type { Answers } from '../domain/decide.ts';
 import { backward, begin, forward, jump, resume, shown, toResults, type Walk } from '../domain/walk.ts';
-import { asks, headingOf, readAnswers, says } from './check-form.ts';
-import type { Wordings } from './check-reasons.ts';
+import { headingOf, readAnswers, readWordings, type Wordings } from './check-form.ts';
 import { openResults, type Judged, type Results } from './check-results.ts';
 import { drawScreen } from './check-screen.ts';
 import { part } from './element.ts';
@@ -25,6 +24,7 @@ class EligibilityCheck extends HTMLElement {
   #data: CheckData = { questions: [], benefits: [] };
   #mode: 'steps' | 'page' = 'steps';
   #walk: Walk = begin(null);
+  #wordings: Wordings = { asks: () => '', says: () => '' };
   #results: Results | null = null;
   #judged: Judged[] = [];
   /** Answers that signal harm, as of the last step taken; and those that are reported. */
@@ -36,6 +36,7 @@ class EligibilityCheck extends HTMLElement {
   connectedCallback(): void {
     this.#data = JSON.parse(part(this, '[type="application/json"]').textContent ?? '') as CheckData;
     this.#form.reset();
+    this.#wordings = readWordings(this.#form);
     this.#results = openResults(part(this, '[data-list]'), this.#data.benefits, this.#wordings);
     this.#walk = begin(this.#next());
     openReviewList(part(this, '[data-dates]'));
@@ -60,11 +61,6 @@ class EligibilityCheck extends HTMLElement {
   get #stopped(): boolean {
     return this.#harm.some((signal) => !this.#reported.has(keyOf(signal)));
   }
-
-  readonly #wordings: Wordings = {
-    asks: (question) => asks(this.#form, question),
-    says: (question, answer) => says(this.#form, question, answer),
-  };
 
   #next(): string | null {
     return askNext(this.#rules, this.#answers, this.#data.questions);
@@ -200,6 +196,7 @@ class EligibilityCheck extends HTMLElement {
       harm: this.#harm,
       stopped: this.#stopped,
       judged: this.#judged,
+      wordings: this.#wordings,
     });
   }
 
@@ -224,7 +221,6 @@ class EligibilityCheck extends HTMLElement {
   #sheet(): void {
     const sheet = handOverSheet({
       judged: this.#stopped ? [] : this.#judged,
-      wordings: this.#wordings,
       until: this.dataset['until'] ?? '',
       report: this.#harm.length ? part(this, '[data-report]') : null,
       duties: part(this, '[data-duties]'),

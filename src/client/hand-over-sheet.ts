@@ -1,12 +1,10 @@
 import { sayVerdict, verdicts } from '../domain/say-verdict.ts';
-import { decidingWords, type Wordings } from './check-reasons.ts';
 import type { Judged } from './check-results.ts';
 import { element } from './element.ts';
 
 /** What a sheet is made of. */
 export interface Sheet {
   judged: Judged[];
-  wordings: Wordings;
   /** The day the content speaks for, in words. */
   until: string;
   /** What must be reported first, as it stands on the page; null where no answer signals harm. */
@@ -35,11 +33,10 @@ function copyOf(section: HTMLElement): HTMLElement {
   return copy;
 }
 
-function row(one: Judged, wordings: Wordings, common: string[]): HTMLElement {
-  const { article, verdict } = one;
+function row({ article, verdict, words }: Judged, common: string[]): HTMLElement {
   const [name = ''] = textsIn(article, 'h4');
   const [basis = ''] = textsIn(article, 'blockquote a');
-  const open = verdict === 'applies' ? [] : decidingWords(one, wordings);
+  const open = verdict === 'applies' ? [] : words;
   const steps = textsIn(article, '.step').filter((step) => !common.includes(step));
   const result = [sayVerdict(verdict), open.join('；')].filter(Boolean).join('：');
   return element(
@@ -60,7 +57,7 @@ function row(one: Judged, wordings: Wordings, common: string[]): HTMLElement {
 }
 
 /** What is to be done, as one table: a part for each office. */
-function tableOf(judged: Judged[], wordings: Wordings, common: string[]): HTMLElement {
+function tableOf(judged: Judged[], common: string[]): HTMLElement {
   const officeOf = ({ article }: Judged) => article.dataset['office'] ?? NOT_STATED;
   const offices = [...new Set(judged.map(officeOf))];
   offices.sort((a, b) => Number(a === NOT_STATED) - Number(b === NOT_STATED));
@@ -74,14 +71,14 @@ function tableOf(judged: Judged[], wordings: Wordings, common: string[]): HTMLEl
         'tbody',
         {},
         element('tr', {}, element('th', { colspan: '3', scope: 'rowgroup' }, office)),
-        ...judged.filter((one) => officeOf(one) === office).map((one) => row(one, wordings, common)),
+        ...judged.filter((one) => officeOf(one) === office).map((one) => row(one, common)),
       ),
     ),
   );
 }
 
 /** One sheet to hand over: by office, with lines to fill in by hand, and no answer and no name on it. */
-export function handOverSheet({ judged, wordings, until, report, duties }: Sheet): HTMLElement[] {
+export function handOverSheet({ judged, until, report, duties }: Sheet): HTMLElement[] {
   const rank = (one: Judged) => verdicts.indexOf(one.verdict);
   const open = judged.filter(({ verdict }) => verdict !== 'not-now').sort((a, b) => rank(a) - rank(b));
   const names = judged.filter((one) => !open.includes(one)).flatMap(({ article }) => textsIn(article, 'h4'));
@@ -99,7 +96,7 @@ export function handOverSheet({ judged, wordings, until, report, duties }: Sheet
     ...(report
       ? [copyOf(report), element('p', { class: 'by-hand' }, '报告时间：　　　　　　　　　　　　接报单位：')]
       : []),
-    ...(open.length ? [tableOf(open, wordings, common)] : []),
+    ...(open.length ? [tableOf(open, common)] : []),
     ...lines(common.map((step) => `上列多项的办法：${step}`)),
     ...(names.length ? lines([`${sayVerdict('not-now')}（${names.length} 项）：${names.join('、')}。`]) : []),
     copyOf(duties),

@@ -1,5 +1,5 @@
 import type { Rule } from '../schemas/benefit.ts';
-import { decide, openQuestions, UNKNOWN, type Answers } from './decide.ts';
+import { decide, openQuestions, type Answers } from './decide.ts';
 import { answerLeaves } from './rule-leaves.ts';
 
 /** Stands for every answer that no condition names. */
@@ -21,11 +21,10 @@ function kindsOfAnswer(rule: Rule, question: string): string[] {
  * More than being open: a condition may be open that other open conditions on the same question make idle.
  */
 export function canChange(rule: Rule, answers: Answers, question: string): boolean {
-  const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== UNKNOWN));
-  const open = openQuestions(decide(rule, given));
+  const open = openQuestions(decide(rule, answers));
   if (!open.includes(question)) return false;
   const other = open.find((id) => id !== question) ?? question;
-  const kinds = kindsOfAnswer(rule, other).map((answer) => ({ ...given, [other]: answer }));
+  const kinds = kindsOfAnswer(rule, other).map((answer) => ({ ...answers, [other]: answer }));
   if (other !== question) return kinds.some((one) => canChange(rule, one, question));
   return new Set(kinds.map((one) => decide(rule, one).truth)).size > 1;
 }

@@ -8,15 +8,18 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { sayProblem } from '../../src/corpus/problem.ts';
 import { publishedIds } from '../../src/corpus/published.ts';
 import { recordChanges } from '../../src/corpus/record-changes.ts';
+import { fieldsOf as namesOf, formsOf, schemaAt } from '../../src/corpus/schema-at.ts';
 import { writeChanges } from '../../src/corpus/write-changes.ts';
 import { labelOfElement } from '../../src/domain/label-provision.ts';
 import { numberProvisions } from '../../src/domain/number-provisions.ts';
 import { readBlocks } from '../../src/markdown/read-blocks.ts';
+import { answerLeaf, officeLeaf, rule } from '../../src/schemas/benefit.ts';
 import { claimWithId } from '../../src/schemas/claim.ts';
 import { due } from '../../src/schemas/commitment.ts';
 import { sum } from '../../src/schemas/note.ts';
 import { element } from '../../src/schemas/text.ts';
 import { exampleNamed, examples, followManual, lines, manual, plain, rowsUnder, under } from './read-manual.ts';
+import type { Rule } from '../../src/schemas/benefit.ts';
 import type { Example } from './read-manual.ts';
 import { choices, written } from './what-is-written.ts';
 
@@ -105,8 +108,25 @@ test('every schema that a file of content is read by has its part in the manual'
 test.each([
   ['content/notes/', sum],
   ['content/commitments/', due],
-] as const)('%s: the manual tells the forms of a field that has several', (heading, { options }) => {
-  expect(toldForms(heading)).toEqual(options.map((form) => Object.keys(form.shape).join(' ')));
+  ['待遇的条件', rule],
+] as const)('%s: the manual tells the forms of a field that has several', (heading, schema) => {
+  const forms = formsOf(schemaAt(schema, [])).map((form) => namesOf(form).join(' '));
+  expect(forms.length).toBeGreaterThan(1);
+  expect(toldForms(heading)).toEqual(forms);
+});
+
+test('the manual tells every field of a condition of a benefit', () => {
+  expect(toldFields('待遇的条件')).toEqual(fieldsOf(answerLeaf.extend(officeLeaf.shape)));
+});
+
+test('the benefit of the manual has conditions of every form', () => {
+  const [shown] = contentWith(all).corpus.benefits.filter(({ data }) => data.id === 'shili-post-allowance');
+  const forms = (one: Rule): string[] => {
+    const parts = 'all' in one ? one.all : 'any' in one ? one.any : [];
+    return [Object.keys(one)[0] ?? '', ...parts.flatMap(forms)];
+  };
+  const wanted = formsOf(schemaAt(rule, [])).map((form) => namesOf(form)[0] ?? '');
+  expect([...new Set(shown ? forms(shown.data.conditions) : [])].sort()).toEqual(wanted.sort());
 });
 
 test.each(choices)('%s: the manual tells every word of `%s`, and what readers see for it', (heading, _, words) => {

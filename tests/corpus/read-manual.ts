@@ -55,8 +55,8 @@ export const plain = (cell = ''): string => cell.replaceAll('`', '');
 export interface Example {
   heading: string;
   file: string;
-  /** Whether it is to be added at the end of a file: one that exists, or one that may. */
-  added: 'to' | 'or new' | null;
+  /** Whether it is to be added at the end of a file: one that exists, or one that may; or before a line of one. */
+  added: 'to' | 'or new' | { before: string } | null;
   text: string;
 }
 
@@ -64,7 +64,10 @@ export const examples: Example[] = fences.flatMap(({ heading, text }) => {
   const [first = '', ...rest] = text.split('\n');
   const [, file, how] = /^(?:#|<!--) (content\/[\w./-]+)(（.*）)?(?: -->)?$/.exec(first) ?? [];
   if (file === undefined) return [];
-  return [{ heading, file, added: how ? (how === '（加在末尾）' ? 'to' : 'or new') : null, text: rest.join('\n') }];
+  const [, before] = /^（加在“(.+)”一行之前）$/.exec(how ?? '') ?? [];
+  const atEnd = how === '（加在末尾）' ? 'to' : 'or new';
+  const added = before === undefined ? (how ? atEnd : null) : { before };
+  return [{ heading, file, added, text: rest.join('\n') }];
 });
 
 /** The example in a fence whose first line is the comment `<!-- name -->`. */
@@ -72,19 +75,32 @@ export const exampleNamed = (name: string): string =>
   fences.find(({ text }) => text.startsWith(`<!-- ${name} -->\n`))?.text.replace(/^.*\n/, '') ?? '';
 
 /**
+ * Puts `text` before the line of `words` that says `line`, whatever it is indented by.
+ *
+ * @throws Error where no line says it, or several do
+ */
+function putBefore(words: string, line: string, text: string): string {
+  const all = words.split('\n');
+  const [at, ...more] = all.flatMap((one, i) => (one.trim() === line ? [i] : []));
+  if (at === undefined || more.length) throw new Error(`The line \`${line}\` does not stand there once.`);
+  return [...all.slice(0, at), text.replace(/\n$/, ''), ...all.slice(at)].join('\n');
+}
+
+/**
  * Does in `folder` what the manual tells an editor to do in the project: copies the real content, and
  * writes the examples into it.
  *
- * @throws Error where an example begins a file that exists, or is added to one that does not
+ * @throws Error where an example begins a file that exists, or is added to what does not
  */
 export function followManual(folder: string, written: Example[]): void {
   cpSync('content', join(folder, 'content'), { recursive: true });
   for (const { file, added, text } of written) {
     const path = join(folder, file);
     const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
-    if (added === 'to' && before === null) throw new Error(`${file} does not exist.`);
+    if (added !== null && added !== 'or new' && before === null) throw new Error(`${file} does not exist.`);
     if (added === null && before !== null) throw new Error(`${file} exists already.`);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, (before ?? '') + text);
+    const inside = typeof added === 'object' && added ? added.before : null;
+    writeFileSync(path, inside === null ? (before ?? '') + text : putBefore(before ?? '', inside, text));
   }
 }

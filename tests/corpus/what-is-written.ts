@@ -1,12 +1,16 @@
 import type { z } from 'zod';
 import { sayAmount, sayPurpose } from '../../src/domain/say-amount.ts';
+import { sayBenefitRelation } from '../../src/domain/say-benefit-relation.ts';
 import { sayCommitmentKind, sayGrade, sayShows, sayStrength } from '../../src/domain/say-commitment.ts';
 import { sayLevel } from '../../src/domain/say-level.ts';
 import { sayNoteKind } from '../../src/domain/say-note.ts';
 import { sayRelation } from '../../src/domain/say-relation.ts';
+import { sayBenefitKind, sayBenefitStatus, sayVerdict } from '../../src/domain/say-verdict.ts';
 import { sayWorkKind, sayWorkState } from '../../src/domain/say-work.ts';
 import { agency, level } from '../../src/schemas/agency.ts';
 import { amount, purpose, unit } from '../../src/schemas/amount.ts';
+import { benefit, verdict } from '../../src/schemas/benefit.ts';
+import { writtenCase } from '../../src/schemas/case.ts';
 import { citation, relation } from '../../src/schemas/citation.ts';
 import {
   change,
@@ -22,6 +26,7 @@ import { event } from '../../src/schemas/event.ts';
 import { figure } from '../../src/schemas/figure.ts';
 import { mention } from '../../src/schemas/mention.ts';
 import { note, noteKind } from '../../src/schemas/note.ts';
+import { question } from '../../src/schemas/question.ts';
 import { redirect, source } from '../../src/schemas/source.ts';
 import { text } from '../../src/schemas/text.ts';
 import { payee, region, topic } from '../../src/schemas/vocabulary.ts';
@@ -41,6 +46,9 @@ export const written: [heading: string, name: string, schema: z.ZodObject][] = [
   ['content/markers.yaml', 'marker', marker],
   ['content/changes.yaml', 'change', change],
   ['content/reviews.yaml', 'review', review],
+  ['content/benefits/', 'benefit', benefit],
+  ['content/questions.yaml', 'question', question],
+  ['content/cases.yaml', 'writtenCase', writtenCase],
   ['content/works.yaml', 'work', work],
   ['content/agencies.yaml', 'agency', agency],
   ['content/regions.yaml', 'region', region],
@@ -67,6 +75,14 @@ export const choices: [heading: string, field: string, words: [word: string, see
   ['content/commitments/', 'strength', seenAs(evidence.shape.strength.options, sayStrength)],
   ['content/markers.yaml', 'grade', seenAs(marker.shape.grade.options, sayGrade)],
   ['content/changes.yaml', 'kind', seenAs(change.shape.kind.options, () => null)],
+  ['content/benefits/', 'kind', seenAs(benefit.shape.kind.options, sayBenefitKind)],
+  ['content/benefits/', 'status', seenAs(benefit.shape.status.options, sayBenefitStatus)],
+  ['content/benefits/', 'verdict', seenAs(verdict.options, sayVerdict)],
+  [
+    'content/benefits/',
+    'relations[].kind',
+    seenAs(benefit.shape.relations.unwrap().element.shape.kind.options, sayBenefitRelation),
+  ],
   ['content/works.yaml', 'kind', seenAs(workKind.options, sayWorkKind)],
   ['content/works.yaml', 'state', seenAs(workState.options, sayWorkState)],
   ['content/agencies.yaml', 'level', seenAs(level.options, sayLevel)],

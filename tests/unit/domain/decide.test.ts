@@ -211,7 +211,7 @@ describe('of a rule that asks no question twice', () => {
           (id) =>
             (answers[id] ?? UNKNOWN) === UNKNOWN &&
             all.some((one) =>
-              ['a', 'b', 'c'].some((other) => truth(rule, { ...one, [id]: other }) !== truth(rule, one)),
+              ['a', 'b', 'c', 'd'].some((other) => truth(rule, { ...one, [id]: other }) !== truth(rule, one)),
             ),
         );
         expect(openQuestions(decide(rule, answers)).sort()).toEqual(matters.sort());
