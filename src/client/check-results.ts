@@ -97,9 +97,12 @@ export function openResults(list: HTMLElement, benefits: CheckData['benefits'], 
       .map(({ article }) => article)
       .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
     count.textContent = String(here.length);
-    let next: Element | null = section.querySelector('article');
+    const stays = new Set<Element>(here);
+    const after = (one: Element | null): Element | null =>
+      one && !stays.has(one) ? after(one.nextElementSibling) : one;
+    let next = after(section.querySelector('article'));
     for (const article of here) {
-      if (article === next) next = article.nextElementSibling;
+      if (article === next) next = after(article.nextElementSibling);
       else section.insertBefore(article, next);
     }
   }
