@@ -1,24 +1,18 @@
-import type { CheckData } from '../domain/check-data.ts';
-import { decide, openQuestions, verdictOf, type Answers, type Reason, type Verdict } from '../domain/decide.ts';
-import { leavesOf } from '../domain/leaves-of.ts';
+import type { Judgement } from '../domain/asking.ts';
+import type { Answers, Verdict } from '../domain/decide.ts';
 import { sayVerdict, verdicts } from '../domain/say-verdict.ts';
 import type { Wordings } from './check-form.ts';
 import { brief, decidingWords, explain, readCard, type Card } from './check-reasons.ts';
-import { element } from './element.ts';
-
-/** A benefit with what the answers come to, why, and the article that shows it. */
-export interface Judged {
-  id: string;
-  verdict: Verdict;
-  reason: Reason;
-  /** The words of the conditions that decided. */
-  words: string[];
-  article: HTMLElement;
-}
+import { element, say } from './element.ts';
 
 /** The list of benefits, sorted by what the answers come to. */
 export interface Results {
-  show(answers: Answers): Judged[];
+  /** Shows what was judged; what was judged as before is not touched. */
+  show(judged: Judgement[], answers: Answers): void;
+  /** The article of a benefit. */
+  articleOf(id: string): HTMLElement | undefined;
+  /** The words of the conditions that decided about a benefit. */
+  wordsOf(judgement: Judgement): string[];
 }
 
 const MEANS: Record<Verdict, string> = {
@@ -46,75 +40,69 @@ function group(verdict: Verdict): Group {
 }
 
 /** Shows on the card which question to ask next about the benefit; none where asking changes nothing. */
-function showAsk({ article, fold }: Card, reason: Reason, answers: Answers, { asks }: Wordings): void {
-  const open = openQuestions(reason);
+function showAsk({ article, fold }: Card, { open }: Judgement, answers: Answers, { asks }: Wordings): void {
   const question = open.find((id) => !(id in answers)) ?? open[0];
   const before = article.querySelector<HTMLElement>(':scope > [data-jump]');
   if (question === undefined) return before?.remove();
   const button = before ?? element('button', { type: 'button', class: 'next-ask' });
   const words = `${question in answers ? '待查明' : '先问'}：${asks(question)}`;
-  if (button.textContent === words) return;
-  button.textContent = words;
+  say(button, words);
   button.dataset['jump'] = question;
   if (!before) fold.before(button);
 }
 
 /** Takes over the plain list: the same articles, moved between four groups as answers come in. */
-export function openResults(list: HTMLElement, benefits: CheckData['benefits'], wordings: Wordings): Results {
+export function openResults(list: HTMLElement, wordings: Wordings): Results {
   const order = [...list.querySelectorAll('article')].sort((a, b) => rankOf(a) - rankOf(b));
   const cards = new Map(order.map((article) => [article.id.slice(2), readCard(article)] as const));
-  const place = new Map(order.map((article, i) => [article, i] as const));
-  const groups = new Map(verdicts.map((verdict) => [verdict, group(verdict)] as const));
-  const judged = new Map<string, Judged & { key: string }>();
+  const groups = verdicts.map((verdict) => ({ verdict, ...group(verdict) }));
+  const shown = new Map<string, Judgement>();
 
   for (const [id, card] of cards) {
     card.fold.open = false;
     card.fold.addEventListener('toggle', () => {
-      const one = judged.get(id);
-      if (card.fold.open && one) explain(one.reason, card, one.words);
+      const one = shown.get(id);
+      if (card.fold.open && one) explain(one.reason, card, decidingWords(one.reason, card, wordings));
     });
   }
-  list.replaceChildren(...[...groups.values()].map(({ section }) => section));
+  list.replaceChildren(...groups.map(({ section }) => section));
 
-  function update(id: string, card: Card, reason: Reason, answers: Answers): void {
-    const key = leavesOf(reason)
-      .map((leaf) => ('answer' in leaf ? leaf.answer : ''))
-      .join();
-    if (judged.get(id)?.key === key) return;
+  function update(judgement: Judgement, card: Card, answers: Answers): void {
+    if (shown.get(judgement.id) === judgement) return;
+    shown.set(judgement.id, judgement);
+    const { reason, verdict } = judgement;
     const words = decidingWords(reason, card, wordings);
-    const verdict = verdictOf(reason.truth);
-    judged.set(id, { id, verdict, reason, words, article: card.article, key });
-    const line = brief(verdict, words);
-    if (card.summary.textContent !== line) card.summary.textContent = line;
-    showAsk(card, reason, answers, wordings);
+    say(card.summary, brief(verdict, words));
+    showAsk(card, judgement, answers, wordings);
     if (card.fold.open) explain(reason, card, words);
   }
 
   /** Puts every article into its group, in the order of the list; those that stand right are not touched. */
-  function sort(verdict: Verdict, { section, count }: Group): void {
-    const here = [...judged.values()]
-      .filter((one) => one.verdict === verdict)
-      .map(({ article }) => article)
-      .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  function sort({ verdict, section, count }: (typeof groups)[number]): void {
+    const here = [...cards].filter(([id]) => shown.get(id)?.verdict === verdict).map(([, { article }]) => article);
     count.textContent = String(here.length);
     const stays = new Set<Element>(here);
-    const after = (one: Element | null): Element | null =>
-      one && !stays.has(one) ? after(one.nextElementSibling) : one;
-    let next = after(section.querySelector('article'));
+    const staying = (one: Element | null): Element | null =>
+      one && !stays.has(one) ? staying(one.nextElementSibling) : one;
+    let next = staying(section.querySelector('article'));
     for (const article of here) {
-      if (article === next) next = after(article.nextElementSibling);
+      if (article === next) next = staying(article.nextElementSibling);
       else section.insertBefore(article, next);
     }
   }
 
   return {
-    show(answers) {
-      for (const { id, conditions } of benefits) {
-        const card = cards.get(id);
-        if (card) update(id, card, decide(conditions, answers), answers);
+    articleOf: (id) => cards.get(id)?.article,
+    wordsOf({ id, reason }) {
+      const card = cards.get(id);
+      return card ? decidingWords(reason, card, wordings) : [];
+    },
+    show(judged, answers) {
+      for (const judgement of judged) {
+        const card = cards.get(judgement.id);
+        if (card) update(judgement, card, answers);
       }
-      for (const [verdict, one] of groups) sort(verdict, one);
-      return [...judged.values()];
+      for (const one of groups) sort(one);
     },
   };
 }

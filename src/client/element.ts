@@ -20,3 +20,8 @@ export function part<Part extends HTMLElement = HTMLElement>(root: ParentNode, s
   if (!found) throw new Error(`The page has no ${selector}.`);
   return found;
 }
+
+/** Sets the words of an element, where they are not what it says already: then nothing is announced twice. */
+export function say(place: Element, words: string): void {
+  if (place.textContent !== words) place.textContent = words;
+}

@@ -1,10 +1,9 @@
-import { askNext, harmSignals, matters, questionsToAsk, type HarmSignal } from '../domain/ask-next.ts';
-import type { CheckData } from '../domain/check-data.ts';
+import { harmSignals, openAsking, type Asking, type CheckData, type HarmSignal } from '../domain/asking.ts';
 import type { Answers } from '../domain/decide.ts';
 import { backward, begin, forward, jump, resume, shown, toResults, type Walk } from '../domain/walk.ts';
-import { headingOf, readAnswers, readWordings, type Wordings } from './check-form.ts';
-import { openResults, type Judged, type Results } from './check-results.ts';
-import { drawScreen } from './check-screen.ts';
+import { headingOf, readAnswers, readWordings } from './check-form.ts';
+import { openResults, type Results } from './check-results.ts';
+import { openScreen, type Screen } from './check-screen.ts';
 import { part } from './element.ts';
 import { handOverSheet } from './hand-over-sheet.ts';
 import { ignoreSecondPress } from './ignore-second-press.ts';
@@ -23,10 +22,12 @@ const keyOf = ({ question, answer }: HarmSignal): string => `${question}=${answe
 class EligibilityCheck extends HTMLElement {
   #data: CheckData = { questions: [], benefits: [] };
   #mode: 'steps' | 'page' = 'steps';
+  #asking: Asking = openAsking(this.#data);
   #walk: Walk = begin(null);
-  #wordings: Wordings = { asks: () => '', says: () => '' };
   #results: Results | null = null;
-  #judged: Judged[] = [];
+  #show: (screen: Screen) => void = () => undefined;
+  /** The list is brought up to date after the next question is on the screen, not before. */
+  #later = 0;
   /** Answers that signal harm, as of the last step taken; and those that are reported. */
   #harm: HarmSignal[] = [];
   #reported = new Set<string>();
@@ -35,9 +36,11 @@ class EligibilityCheck extends HTMLElement {
 
   connectedCallback(): void {
     this.#data = JSON.parse(part(this, '[type="application/json"]').textContent ?? '') as CheckData;
+    this.#asking = openAsking(this.#data);
     this.#form.reset();
-    this.#wordings = readWordings(this.#form);
-    this.#results = openResults(part(this, '[data-list]'), this.#data.benefits, this.#wordings);
+    const wordings = readWordings(this.#form);
+    this.#show = openScreen(this, this.#form, wordings);
+    this.#results = openResults(part(this, '[data-list]'), wordings);
     this.#walk = begin(this.#next());
     openReviewList(part(this, '[data-dates]'));
     ignoreSecondPress(this, '[data-next], [data-finish], [data-reported], [data-restart], .option');
@@ -54,19 +57,15 @@ class EligibilityCheck extends HTMLElement {
     return readAnswers(this.#form);
   }
 
-  get #rules() {
-    return this.#data.benefits.map(({ conditions }) => conditions);
-  }
-
   get #stopped(): boolean {
     return this.#harm.some((signal) => !this.#reported.has(keyOf(signal)));
   }
 
   #next(): string | null {
-    return askNext(this.#rules, this.#answers, this.#data.questions);
+    return this.#asking.next(this.#answers);
   }
 
-  #matters = (question: string): boolean => matters(this.#rules, this.#answers, this.#data.questions, question);
+  #matters = (question: string): boolean => this.#asking.matters(question, this.#answers);
 
   #listen(): void {
     this.addEventListener('click', (event) => this.#press(event));
@@ -185,18 +184,21 @@ class EligibilityCheck extends HTMLElement {
 
   #draw(): void {
     const answers = this.#answers;
-    this.#judged = this.#results?.show(answers) ?? [];
-    drawScreen(this, this.#form, {
+    const judged = this.#asking.judge(answers);
+    const question = this.#mode === 'steps' ? shown(this.#walk) : null;
+    clearTimeout(this.#later);
+    if (question === null) this.#results?.show(judged, answers);
+    else this.#later = window.setTimeout(() => this.#results?.show(judged, answers));
+    this.#show({
       mode: this.#mode,
-      question: this.#mode === 'steps' ? shown(this.#walk) : null,
+      question,
       before: this.#walk.at,
       returning: this.#walk.from === 'results',
       answers,
-      left: questionsToAsk(this.#rules, answers, this.#data.questions),
+      left: this.#asking.left(answers),
       harm: this.#harm,
       stopped: this.#stopped,
-      judged: this.#judged,
-      wordings: this.#wordings,
+      judged,
     });
   }
 
@@ -215,12 +217,17 @@ class EligibilityCheck extends HTMLElement {
 
   #share(): void {
     const { shared = '', day = '' } = this.dataset;
-    void shareResult(part(this, '[data-shared-box]'), this.#judged, day, shared);
+    void shareResult(part(this, '[data-shared-box]'), this.#asking.judge(this.#answers), day, shared);
   }
 
   #sheet(): void {
+    const judged = this.#stopped ? [] : this.#asking.judge(this.#answers);
+    const listed = judged.flatMap((one) => {
+      const article = this.#results?.articleOf(one.id);
+      return article ? [{ verdict: one.verdict, article, words: this.#results?.wordsOf(one) ?? [] }] : [];
+    });
     const sheet = handOverSheet({
-      judged: this.#stopped ? [] : this.#judged,
+      judged: listed,
       until: this.dataset['until'] ?? '',
       report: this.#harm.length ? part(this, '[data-report]') : null,
       duties: part(this, '[data-duties]'),

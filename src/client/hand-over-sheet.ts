@@ -1,10 +1,18 @@
+import type { Verdict } from '../domain/decide.ts';
 import { sayVerdict, verdicts } from '../domain/say-verdict.ts';
-import type { Judged } from './check-results.ts';
 import { element } from './element.ts';
+
+/** A benefit on the sheet. */
+export interface Listed {
+  verdict: Verdict;
+  article: HTMLElement;
+  /** The words of the conditions that decided. */
+  words: string[];
+}
 
 /** What a sheet is made of. */
 export interface Sheet {
-  judged: Judged[];
+  judged: Listed[];
   /** The day the content speaks for, in words. */
   until: string;
   /** What must be reported first, as it stands on the page; null where no answer signals harm. */
@@ -33,7 +41,7 @@ function copyOf(section: HTMLElement): HTMLElement {
   return copy;
 }
 
-function row({ article, verdict, words }: Judged, common: string[]): HTMLElement {
+function row({ article, verdict, words }: Listed, common: string[]): HTMLElement {
   const [name = ''] = textsIn(article, 'h4');
   const [basis = ''] = textsIn(article, 'blockquote a');
   const open = verdict === 'applies' ? [] : words;
@@ -57,8 +65,8 @@ function row({ article, verdict, words }: Judged, common: string[]): HTMLElement
 }
 
 /** What is to be done, as one table: a part for each office. */
-function tableOf(judged: Judged[], common: string[]): HTMLElement {
-  const officeOf = ({ article }: Judged) => article.dataset['office'] ?? NOT_STATED;
+function tableOf(judged: Listed[], common: string[]): HTMLElement {
+  const officeOf = ({ article }: Listed) => article.dataset['office'] ?? NOT_STATED;
   const offices = [...new Set(judged.map(officeOf))];
   offices.sort((a, b) => Number(a === NOT_STATED) - Number(b === NOT_STATED));
   const heads = ['待遇、标准、依据', '核对结果与待办', '办理记录'];
@@ -79,7 +87,7 @@ function tableOf(judged: Judged[], common: string[]): HTMLElement {
 
 /** One sheet to hand over: by office, with lines to fill in by hand, and no answer and no name on it. */
 export function handOverSheet({ judged, until, report, duties }: Sheet): HTMLElement[] {
-  const rank = (one: Judged) => verdicts.indexOf(one.verdict);
+  const rank = (one: Listed) => verdicts.indexOf(one.verdict);
   const open = judged.filter(({ verdict }) => verdict !== 'not-now').sort((a, b) => rank(a) - rank(b));
   const names = judged.filter((one) => !open.includes(one)).flatMap(({ article }) => textsIn(article, 'h4'));
   const steps = open.flatMap(({ article }) => textsIn(article, '.step'));

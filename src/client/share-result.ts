@@ -1,10 +1,10 @@
+import type { Judgement } from '../domain/asking.ts';
 import type { Day } from '../domain/day.ts';
 import { packResult } from '../domain/result-link.ts';
-import type { Judged } from './check-results.ts';
 import { part } from './element.ts';
 
 /** Shows a result as a link and as a QR code. Until it is pressed, neither exists. */
-export async function shareResult(box: HTMLElement, judged: Judged[], day: Day, address: string): Promise<void> {
+export async function shareResult(box: HTMLElement, judged: Judgement[], day: Day, address: string): Promise<void> {
   const verdicts = new Map(judged.map(({ id, verdict }) => [id, verdict]));
   const link = new URL(`${address}#${packResult({ day, verdicts })}`, location.href).href;
   const field = part<HTMLInputElement>(box, '[data-link]');

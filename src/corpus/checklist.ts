@@ -1,5 +1,5 @@
+import type { CheckData } from '../domain/asking.ts';
 import { bareRule } from '../domain/bare-rule.ts';
-import type { CheckData } from '../domain/check-data.ts';
 import { sameMark } from '../domain/result-link.ts';
 import type { Benefit } from '../schemas/benefit.ts';
 import type { Library } from './open.ts';

@@ -13,13 +13,12 @@ import { writeChanges } from '../../src/corpus/write-changes.ts';
 import { labelOfElement } from '../../src/domain/label-provision.ts';
 import { numberProvisions } from '../../src/domain/number-provisions.ts';
 import { readBlocks } from '../../src/markdown/read-blocks.ts';
-import { answerLeaf, officeLeaf, rule } from '../../src/schemas/benefit.ts';
+import { answerLeaf, officeLeaf, rule, type Rule } from '../../src/schemas/benefit.ts';
 import { claimWithId } from '../../src/schemas/claim.ts';
 import { due } from '../../src/schemas/commitment.ts';
 import { sum } from '../../src/schemas/note.ts';
 import { element } from '../../src/schemas/text.ts';
 import { exampleNamed, examples, followManual, lines, manual, plain, rowsUnder, under } from './read-manual.ts';
-import type { Rule } from '../../src/schemas/benefit.ts';
 import type { Example } from './read-manual.ts';
 import { choices, written } from './what-is-written.ts';
 

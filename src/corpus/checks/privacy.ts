@@ -16,6 +16,16 @@ const SAY: Record<PersonalData['kind'], [what: string, mend: string]> = {
 /** Words that follow 儿童 or 学生 and begin with what is also a surname. */
 const COMMON = new Set(['权益', '关爱', '关心', '成长', '保障', '安全', '满意', '健康', '能力', '居住', '项目']);
 
+/** Every text in a piece of data, with the way to it. */
+function* textsIn(data: unknown, path: PropertyKey[] = []): Generator<[words: string, path: PropertyKey[]]> {
+  if (typeof data === 'string') yield [data, path];
+  else if (data !== null && typeof data === 'object') {
+    for (const [key, inner] of Object.entries(data)) {
+      yield* textsIn(inner, [...path, Array.isArray(data) ? Number(key) : key]);
+    }
+  }
+}
+
 export const privacy: Check = {
   name: 'privacy',
   must: 'No personal mobile number, identity card number or name of a child stands anywhere in the content.',
@@ -61,6 +71,9 @@ export const privacy: Check = {
         file: origin.file,
         line: origin.lineOf('says'),
       })),
+      ...[...corpus.benefits, ...corpus.questions, ...corpus.cases].flatMap(({ data, origin }) =>
+        [...textsIn(data)].map(([words, path]) => ({ words, file: origin.file, line: origin.lineOf(...path) })),
+      ),
     ];
     for (const { words, file, line } of lines) {
       for (const found of findPersonalData(words, COMMON)) {

@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { deriveLibrary, newestDay } from '../../src/corpus/open.ts';
+import { offeredAnswers } from '../../src/corpus/offered-answers.ts';
+import { amountsInForce } from '../../src/domain/amounts-in-force.ts';
+import { lastDay } from '../../src/domain/day.ts';
+import {
+  decide,
+  deciding,
+  UNKNOWN,
+  verdictOf,
+  type Answers,
+  type Truth,
+  type Verdict,
+} from '../../src/domain/decide.ts';
+import { everyAnswer, tellingOptions } from '../../src/domain/every-answer.ts';
+import { nextQuestion } from '../../src/domain/next-question.ts';
+import { placesAround } from '../../src/domain/region.ts';
+import { questionsOf, ruleLeaves } from '../../src/domain/rule-leaves.ts';
+import type { Benefit, Rule } from '../../src/schemas/benefit.ts';
+import { makesDifference, walkAnswers } from './walk-answers.ts';
+
+const { corpus } = loadCorpus(process.cwd());
+const library = deriveLibrary(corpus, newestDay(corpus));
+const benefits = corpus.benefits.map(({ data }) => data);
+const cases = corpus.cases.map(({ data }) => data);
+const options = offeredAnswers(corpus);
+const order = corpus.questions.map(({ data }) => data.id);
+const named = benefits.map((benefit) => [benefit.id, benefit] as const);
+const benefitOf = (id: string): Benefit => {
+  const found = benefits.find((benefit) => benefit.id === id);
+  if (!found) throw new Error(`There is no benefit ${id}.`);
+  return found;
+};
+const verdictOn = (benefit: Benefit, answers: Answers): Verdict => verdictOf(decide(benefit.conditions, answers).truth);
+
+/** The conditions that made a verdict, with how each bears on it. */
+const reasonsOf = (rule: Rule, answers: Answers) =>
+  deciding(decide(rule, answers)).flatMap((reason) => ('leaf' in reason ? [reason] : []));
+
+/** Whether the reasons of a verdict are of its kind: met, unanswered, left to an office, or failed. */
+function reasonsFit(rule: Rule, answers: Answers): boolean {
+  const { truth } = decide(rule, answers);
+  const reasons = reasonsOf(rule, answers);
+  return (
+    reasons.length > 0 &&
+    reasons.every(({ leaf }) => {
+      if (!('question' in leaf)) return truth === 'office';
+      const answer = answers[leaf.question] ?? UNKNOWN;
+      if (answer === UNKNOWN) return truth === 'ask';
+      return truth === (leaf.is.includes(answer) ? 'yes' : 'no');
+    })
+  );
+}
+
+/** What a rule comes to with every question answered, by the plain order no < office < yes. */
+function plainTruth(rule: Rule, answers: Answers): Truth {
+  const rank: Truth[] = ['no', 'office', 'yes'];
+  const ranks = (parts: Rule[]) => parts.map((part) => rank.indexOf(plainTruth(part, answers)));
+  if ('all' in rule) return rank[Math.min(...ranks(rule.all))] ?? 'no';
+  if ('any' in rule) return rank[Math.max(...ranks(rule.any))] ?? 'no';
+  return 'openEnded' in rule ? 'office' : rule.is.includes(answers[rule.question] ?? '') ? 'yes' : 'no';
+}
+
+describe('an example of a benefit gives its verdict, for reasons of its kind', () => {
+  test.each(
+    benefits.flatMap((benefit) =>
+      benefit.examples.map((example) => [benefit.id, example.says, benefit, example] as const),
+    ),
+  )('%s: %s', (_, __, benefit, { answers, verdict }) => {
+    expect(verdictOn(benefit, answers)).toBe(verdict);
+    expect(reasonsFit(benefit.conditions, answers)).toBe(true);
+  });
+});
+
+test('there are ten written cases, with four verdicts at least in each, and all four kinds in all', () => {
+  expect(cases).toHaveLength(10);
+  expect(cases.filter(({ expect: verdicts }) => Object.keys(verdicts).length < 4)).toEqual([]);
+  const kinds = new Set(cases.flatMap(({ expect: verdicts }) => Object.values(verdicts)));
+  expect([...kinds].sort()).toEqual(['applies', 'ask', 'not-now', 'office']);
+});
+
+describe.each(cases.map((one) => [one.title, one] as const))('the case %s', (_, { answers, expect: verdicts }) => {
+  test.each(Object.entries(verdicts))('%s: %s', (id, verdict) => {
+    const benefit = benefitOf(id);
+    expect(verdictOn(benefit, answers)).toBe(verdict);
+    expect(reasonsFit(benefit.conditions, answers)).toBe(true);
+  });
+});
+
+describe.each(named)('of all answers to %s', (_, { conditions }) => {
+  const leaves = ruleLeaves(conditions);
+  const all = [...everyAnswer(conditions, options)];
+
+  test('each settles it as its conditions say, with reasons', () => {
+    const wrong = all.filter(
+      (answers) =>
+        decide(conditions, answers).truth !== plainTruth(conditions, answers) || !reasonsFit(conditions, answers),
+    );
+    expect(wrong.slice(0, 3)).toEqual([]);
+  });
+
+  test('some meet it, or leave it to an office; some fail it; none leave it open', () => {
+    const truths = new Set(all.map((answers) => decide(conditions, answers).truth));
+    expect(truths.has('yes') || truths.has('office')).toBe(true);
+    expect(truths.has('no')).toBe(true);
+    expect(truths.has('ask')).toBe(false);
+    expect(decide(conditions, {}).truth).toBe('ask');
+  });
+
+  test('each condition on an answer is met by some, failed by some, and open at first', () => {
+    const open = new Set(reasonsOf(conditions, {}).map(({ leaf }) => leaf));
+    for (const { leaf } of leaves) {
+      if (!('question' in leaf)) continue;
+      const met = tellingOptions(conditions, leaf.question, options).map((option) => leaf.is.includes(option));
+      expect(new Set(met)).toEqual(new Set([true, false]));
+      expect(decide(leaf, {}).truth).toBe('ask');
+    }
+    expect(open.size).toBeGreaterThan(0);
+  });
+});
+
+describe('asking', () => {
+  const seen = new Set<string>();
+  const known = new Map<string, boolean>();
+
+  test.each(named)(
+    'about %s only ever asks what can change the verdict, and stops where nothing can',
+    (_, { conditions }) => {
+      const wrong: string[] = [];
+      for (const { rest, unknown, truth, next } of walkAnswers(conditions, options, order, seen)) {
+        const makes = (id: string) => makesDifference(rest, id, options, known);
+        if (next !== null && !makes(next)) wrong.push(`asks ${next} in vain: ${JSON.stringify(rest)}`);
+        if (next !== null || truth !== 'ask') continue;
+        const useful = questionsOf(rest).filter(makes);
+        if (!useful.length || useful.some((id) => !unknown.includes(id))) wrong.push(`does not ask ${useful.join()}`);
+      }
+      expect(wrong.slice(0, 3)).toEqual([]);
+    },
+  );
+
+  test('about all of them comes to an end in every place and for everybody, with all of it settled', () => {
+    const rules = benefits.map(({ conditions }) => conditions);
+    for (const place of options.get('place') ?? []) {
+      for (const role of options.get('role') ?? []) {
+        for (const pick of [0, 1, 2, -1]) {
+          const answers: Record<string, string> = { place, role };
+          for (let next = nextQuestion(rules, answers, order); next; next = nextQuestion(rules, answers, order)) {
+            expect(next in answers).toBe(false);
+            const offered = options.get(next) ?? [];
+            answers[next] = offered.at(pick % offered.length) ?? '';
+          }
+          expect(rules.filter((rule) => decide(rule, answers).truth === 'ask')).toEqual([]);
+        }
+      }
+    }
+  });
+});
+
+describe('the words that conditions rest on', () => {
+  test.each(named)('stand in the corpus, or belong to a work that was checked: %s', (_, { conditions }) => {
+    for (const { leaf } of ruleLeaves(conditions)) {
+      if (leaf.at === undefined)
+        expect(library.works.get(leaf.work ?? '')).toMatchObject({ held: false, checked: true });
+      else expect(library.provisions.get(leaf.at)?.words.split(leaf.quote ?? '')).toHaveLength(2);
+    }
+  });
+});
+
+/** The place that an answer to the first question means; null for elsewhere. */
+const PLACES: [answer: string, place: string | null][] = [
+  ['beilin', 'beilin'],
+  ['xixian', 'xixian'],
+  ['shaanxi-other', 'shaanxi'],
+  ['puyang', 'puyang'],
+  ['elsewhere', null],
+];
+
+describe('at the borders', () => {
+  test('the places that can be answered are those that the rules know', () => {
+    expect(options.get('place')).toEqual(PLACES.map(([answer]) => answer));
+  });
+
+  test.each(named)('%s applies just in its region', (_, { conditions, region }) => {
+    for (const [answer, place] of PLACES) {
+      const inside = place !== null && placesAround(place, library.regions).includes(region);
+      expect([answer, decide(conditions, { place: answer }).truth !== 'no']).toEqual([answer, inside]);
+    }
+  });
+
+  test.each([
+    ['shaanxi-orphan-allowance', 'shaanxi-other'],
+    ['beilin-orphan-allowance', 'beilin'],
+  ])('%s ends with the 18th birthday, and the reason says so', (id, place) => {
+    const benefit = benefitOf(id);
+    const child = { place, role: 'child', parents: 'both-gone' };
+    expect(verdictOn(benefit, { ...child, age: '16-to-17' })).toBe('applies');
+    expect(verdictOn(benefit, { ...child, age: 'adult' })).toBe('not-now');
+    expect(verdictOn(benefit, { ...child, age: UNKNOWN })).toBe('ask');
+    const [reason, ...others] = reasonsOf(benefit.conditions, { ...child, age: 'adult' });
+    expect(others).toEqual([]);
+    expect(reason?.leaf.says).toMatch(/^未满18周岁/);
+  });
+
+  test('what is closed has a day on which it ended, and nothing else has one', () => {
+    expect(benefits.filter(({ status }) => status === 'closed').map(({ until }) => typeof until)).not.toContain(
+      'undefined',
+    );
+    expect(benefits.filter(({ status }) => status === 'closed').length).toBeGreaterThan(0);
+    expect(benefits.filter(({ status, until }) => status !== 'closed' && until !== undefined)).toEqual([]);
+  });
+
+  test('what is only planned can still be met: the status is told beside the verdict, never mixed into it', () => {
+    const planned = benefits.filter(({ status }) => status === 'planned');
+    const truths = planned.map(({ conditions }) =>
+      [...everyAnswer(conditions, options)].map((one) => decide(conditions, one).truth),
+    );
+    expect(truths.length).toBeGreaterThan(0);
+    expect(truths.filter((all) => all.every((truth) => truth === 'no'))).toEqual([]);
+  });
+});
+
+describe('an amount', () => {
+  const amountsOn = (id: string, day: string, place: string) => {
+    const { amounts } = benefitOf(id);
+    const own = library.amounts.flatMap(({ data }) => (amounts.includes(data.id) ? [data] : []));
+    const { inForce, unsettled } = amountsInForce(own, day, place, library.regions);
+    return [inForce.map(({ value }) => value), unsettled.map(({ value }) => value)];
+  };
+
+  test.each([
+    ['shaanxi-orphan-allowance', '2022-12-31', 'shaanxi', [], []],
+    ['shaanxi-orphan-allowance', '2023-06-01', 'shaanxi', [], [1800]],
+    ['shaanxi-orphan-allowance', '2024-01-01', 'shaanxi', [1800], []],
+    ['shaanxi-orphan-allowance', '2024-01-01', 'beilin', [1800], []],
+    ['shaanxi-orphan-allowance', '2024-01-01', 'puyang', [], []],
+    ['shaanxi-unattended-allowance', '2024-01-01', 'xixian', [1400], []],
+    ['beilin-orphan-allowance', '2025-04-01', 'beilin', [], [1500]],
+    ['beilin-orphan-allowance', '2025-04-01', 'xixian', [], []],
+    ['xixian-director-allowance', '2019-12-31', 'xixian', [], []],
+    ['xixian-director-allowance', '2020-01-01', 'xixian', [200], []],
+    ['xixian-supervisor-allowance', '2020-01-01', 'xixian', [100], []],
+    ['puyang-treatment-fee-relief', '2025-01-01', 'puyang', [], []],
+  ])('of %s on %s in %s: in force %j, since when not stated %j', (id, day, place, inForce, unsettled) => {
+    expect(amountsOn(id, day, place)).toEqual([inForce, unsettled]);
+  });
+
+  test.each(benefits.filter(({ amounts }) => amounts.length).map(({ id, region }) => [id, region]))(
+    'of %s is told in %s on the day the content speaks for',
+    (id, region) => {
+      expect(amountsOn(id, lastDay(library.day), region).flat().length).toBeGreaterThan(0);
+    },
+  );
+});
