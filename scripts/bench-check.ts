@@ -1,6 +1,7 @@
 /**
  * `node scripts/bench-check.ts <built site> [--base /x/]`: what the checklist costs on the wire, and how long
- * an answer takes on a processor slowed six times, over the written cases and in both modes.
+ * an answer takes on a processor slowed six times, over the written cases and in both modes. Each answer is
+ * given in several rounds and the quickest counts: what else the machine does is not the page's doing.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -15,6 +16,7 @@ import { measurePage } from './measure-page.ts';
 const SLOWED = 6;
 const WIRE = 60_000;
 const ANSWER = 50;
+const ROUNDS = 3;
 /** Parts that are fetched only when they are asked for: the QR code and the calendar. */
 const LAZY = /^(?:draw-code|review-calendar)\..*\.js$/;
 
@@ -36,23 +38,33 @@ for (const file of readdirSync(join(out, '_astro')).filter((name) => LAZY.test(n
   );
 }
 
-/** Answers a question as a press would, up to the finished layout; the milliseconds it took. */
-const answer = (page: Page, question: string, option: string, step: boolean): Promise<number> =>
+/** Milliseconds from the press to the finished layout: of the next question, and of the list, which follows it. */
+interface Times {
+  question: string;
+  shown: number;
+  sorted: number;
+}
+
+/** Answers a question as a press would. */
+const answer = (page: Page, question: string, option: string, step: boolean): Promise<Times> =>
   page.evaluate(
-    ([id, value, next]) => {
+    async ([id, value, next]) => {
       const field = window.document.querySelector<HTMLInputElement>(`#q-${id} [value="${value}"]`);
       const button = window.document.querySelector<HTMLButtonElement>('[data-next]');
       const started = performance.now();
       field?.click();
       if (next) button?.click();
       void window.document.body.offsetHeight;
-      return performance.now() - started;
+      const shown = performance.now() - started;
+      await new Promise((done) => setTimeout(done));
+      void window.document.body.offsetHeight;
+      return { question: id, shown, sorted: performance.now() - started };
     },
     [question, option, step] as const,
   );
 
-async function run(page: Page, mode: 'steps' | 'page', answers: Record<string, string>): Promise<number[]> {
-  const times: number[] = [];
+async function run(page: Page, mode: 'steps' | 'page', answers: Record<string, string>): Promise<Times[]> {
+  const times: Times[] = [];
   await page.reload();
   await page.locator('[data-shows]').waitFor();
   if (mode === 'page') {
@@ -61,16 +73,14 @@ async function run(page: Page, mode: 'steps' | 'page', answers: Record<string, s
     return times;
   }
   for (;;) {
-    const question = await page.evaluate(
-      () =>
-        window.document.querySelector<HTMLElement>('form:not([hidden]) > fieldset:not([hidden])')?.dataset['question'],
-    );
+    const question = await page.evaluate(() => {
+      window.document.querySelector<HTMLElement>('[data-shows=report] [data-reported]')?.click();
+      return window.document.querySelector<HTMLElement>('form:not([hidden]) > fieldset:not([hidden])')?.dataset[
+        'question'
+      ];
+    });
     if (question === undefined) return times;
     times.push(await answer(page, question, answers[question] ?? 'unknown', true));
-    await page
-      .locator('[data-reported]:visible')
-      .click({ timeout: 50 })
-      .catch(() => undefined);
   }
 }
 
@@ -88,14 +98,24 @@ await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
 const { cases } = loadCorpus(process.cwd()).corpus;
 let worst = 0;
 for (const mode of ['steps', 'page'] as const) {
-  const times: number[] = [];
-  for (const { data } of cases) times.push(...(await run(page, mode, data.answers)));
-  times.sort((a, b) => a - b);
-  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
-  console.log(
-    `${mode}: ${times.length} answers, ${SLOWED}× slowed: median ${at(0.5)} ms, 95 % ${at(0.95)} ms, worst ${at(1)} ms`,
-  );
-  worst = Math.max(worst, times.at(-1) ?? 0);
+  const best: Times[] = [];
+  for (const { data } of cases) {
+    const rounds: Times[][] = [];
+    for (let round = 0; round < ROUNDS; round++) rounds.push(await run(page, mode, data.answers));
+    for (const [i, { question }] of (rounds[0] ?? []).entries()) {
+      const quickest = (time: 'shown' | 'sorted') => Math.min(...rounds.map((one) => one[i]?.[time] ?? Infinity));
+      best.push({ question, shown: quickest('shown'), sorted: quickest('sorted') });
+    }
+  }
+  for (const time of ['shown', 'sorted'] as const) {
+    best.sort((a, b) => a[time] - b[time]);
+    const at = (share: number) => best[Math.min(best.length - 1, Math.floor(best.length * share))]?.[time].toFixed(1);
+    console.log(
+      `${mode}, ${time}: ${best.length} answers, ${SLOWED}× slowed: median ${at(0.5)} ms, 95 % ${at(0.95)} ms, ` +
+        `worst ${at(1)} ms (${best.at(-1)?.question})`,
+    );
+    if (time === 'shown') worst = Math.max(worst, best.at(-1)?.shown ?? 0);
+  }
 }
 await browser.close();
 await server.stop();

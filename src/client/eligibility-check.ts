@@ -26,7 +26,7 @@ class EligibilityCheck extends HTMLElement {
   #walk: Walk = begin(null);
   #results: Results | null = null;
   #show: (screen: Screen) => void = () => undefined;
-  /** The list is brought up to date after the next question is on the screen, not before. */
+  /** Beside a question, the list is brought up to date right after the answer is on the screen. */
   #later = 0;
   /** Answers that signal harm, as of the last step taken; and those that are reported. */
   #harm: HarmSignal[] = [];
@@ -187,7 +187,7 @@ class EligibilityCheck extends HTMLElement {
     const judged = this.#asking.judge(answers);
     const question = this.#mode === 'steps' ? shown(this.#walk) : null;
     clearTimeout(this.#later);
-    if (question === null) this.#results?.show(judged, answers);
+    if (this.#mode === 'steps' && question === null) this.#results?.show(judged, answers);
     else this.#later = window.setTimeout(() => this.#results?.show(judged, answers));
     this.#show({
       mode: this.#mode,

@@ -5,6 +5,7 @@ import type { Benefit } from '../schemas/benefit.ts';
 import type { WrittenCase } from '../schemas/case.ts';
 import type { Citation } from '../schemas/citation.ts';
 import type { Change, Commitment, Marker, Review, Uncommitted } from '../schemas/commitment.ts';
+import type { Comparison } from '../schemas/comparison.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Mention } from '../schemas/mention.ts';
@@ -41,6 +42,8 @@ export interface Corpus {
   questions: Entry<Question>[];
   /** Invented cases for training, proven against the benefits. */
   cases: Entry<WrittenCase>[];
+  /** Benefits of several places that are shown side by side. */
+  comparisons: Entry<Comparison>[];
   markers: Entry<Marker>[];
   /** Every change of a published commitment, oldest first; entries are only ever added. */
   changes: Entry<Change>[];

@@ -8,6 +8,7 @@ import { benefit } from '../schemas/benefit.ts';
 import { writtenCase } from '../schemas/case.ts';
 import { citation } from '../schemas/citation.ts';
 import { change, commitment, marker, review, uncommitted } from '../schemas/commitment.ts';
+import { comparison } from '../schemas/comparison.ts';
 import { event } from '../schemas/event.ts';
 import { figure } from '../schemas/figure.ts';
 import { mention } from '../schemas/mention.ts';
@@ -93,6 +94,7 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     benefits: files.in('content/benefits', '.yaml').flatMap((file) => readWhole(benefit, root, file, problems) ?? []),
     questions: list(question, 'content/questions.yaml'),
     cases: list(writtenCase, 'content/cases.yaml'),
+    comparisons: list(comparison, 'content/comparisons.yaml'),
     markers: list(marker, 'content/markers.yaml'),
     changes: list(change, 'content/changes.yaml'),
     reviews: list(review, 'content/reviews.yaml'),

@@ -8,7 +8,7 @@ export interface PlacedWords extends Span {
 
 /** Where quoted words stand; null where that is not settled, which `provision-known` and `quote-stands` report. */
 export function placeWords(
-  { provisions }: Corpus,
+  { provisions }: Pick<Corpus, 'provisions'>,
   at: string,
   { quote, nth }: { quote: string; nth?: number | undefined },
 ): PlacedWords | null {

@@ -33,8 +33,9 @@ function once(office: Office, kind: 'all' | 'any', parts: Reason[]): Settled {
 
 /** What a reason comes to where the offices decide `office` of every condition that is left to them. */
 function under(office: Office, reason: Reason): Settled {
-  if (reason.kind === 'office') return office;
-  return reason.kind === 'answer' ? reason.truth : once(office, reason.kind, reason.parts);
+  if (reason.truth === 'office') return office;
+  // What is settled is so whatever the offices decide.
+  return reason.truth === 'ask' && 'parts' in reason ? once(office, reason.kind, reason.parts) : reason.truth;
 }
 
 /** What parts come to together, whatever the offices decide; `office` where just that is still open. */

@@ -29,6 +29,7 @@ import { note, noteKind } from '../../src/schemas/note.ts';
 import { question } from '../../src/schemas/question.ts';
 import { redirect, source } from '../../src/schemas/source.ts';
 import { text } from '../../src/schemas/text.ts';
+import { comparison } from '../../src/schemas/comparison.ts';
 import { payee, region, topic } from '../../src/schemas/vocabulary.ts';
 import { work, workKind, workState } from '../../src/schemas/work.ts';
 
@@ -53,6 +54,7 @@ export const written: [heading: string, name: string, schema: z.ZodObject][] = [
   ['content/agencies.yaml', 'agency', agency],
   ['content/regions.yaml', 'region', region],
   ['content/topics.yaml', 'topic', topic],
+  ['content/comparisons.yaml', 'comparison', comparison],
   ['content/payees.yaml', 'payee', payee],
   ['content/sources.yaml', 'source', source],
   ['content/redirects.yaml', 'redirect', redirect],

@@ -18,6 +18,7 @@ const kinds = (corpus: Corpus): WithId[][] => [
   corpus.benefits,
   corpus.questions,
   corpus.cases,
+  corpus.comparisons,
   [...corpus.texts.map(nameOf), ...corpus.works],
   corpus.agencies,
   corpus.regions,

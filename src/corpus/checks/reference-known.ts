@@ -60,6 +60,9 @@ function* references(corpus: Corpus): Generator<Reference> {
   for (const { data, origin } of corpus.cases) {
     for (const id of Object.keys(data.expect)) yield ['benefit', id, origin, 'expect', id];
   }
+  for (const { data, origin } of corpus.comparisons) {
+    for (const [i, id] of data.benefits.entries()) yield ['benefit', id, origin, 'benefits', i];
+  }
   for (const { data, origin } of corpus.reviews) {
     for (const [i, id] of data.texts.entries()) yield ['text', id, origin, 'texts', i];
   }

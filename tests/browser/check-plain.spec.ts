@@ -1,0 +1,73 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import type { Benefit, Rule } from '../../src/schemas/benefit.ts';
+import type { Question } from '../../src/schemas/question.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const FOLDER = 'content/benefits';
+const benefits = readdirSync(FOLDER).map((file) => parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Benefit);
+const questions = parse(readFileSync('content/questions.yaml', 'utf8')) as Question[];
+
+/** Every condition of a rule. */
+const leaves = (rule: Rule): Exclude<Rule, { all: Rule[] } | { any: Rule[] }>[] =>
+  'all' in rule ? rule.all.flatMap(leaves) : 'any' in rule ? rule.any.flatMap(leaves) : [rule];
+
+test('every benefit is there with its conditions and their words, in the order in which they are written', async ({
+  page,
+}) => {
+  await page.goto('check/');
+  await expect(page.locator('article')).toHaveCount(benefits.length);
+  const shown = new Map(
+    (
+      await page.locator('article').evaluateAll((articles) =>
+        articles.map((article) => ({
+          id: article.id,
+          conditions: [...article.querySelectorAll('[data-leaf]')].map((leaf) => leaf.textContent),
+        })),
+      )
+    ).map(({ id, conditions }) => [id, conditions]),
+  );
+  for (const { id, conditions } of benefits) {
+    const said = shown.get(`b-${id}`) ?? [];
+    const written = leaves(conditions);
+    expect(said.length, id).toBe(written.length);
+    for (const [i, { says, quote }] of written.entries()) {
+      expect(said[i], id).toContain(says);
+      if (quote !== undefined) expect(said[i], id).toContain(quote);
+    }
+  }
+  for (const fold of await page.locator('article blockquote').all()) {
+    if (!(await fold.isVisible())) throw new Error(`Hidden: ${await fold.textContent()}`);
+  }
+});
+
+test('every question is there with its answers, and the duty to report stands above them', async ({ page }) => {
+  await page.goto('check/');
+  for (const { id, asks, options } of questions) {
+    await expect(page.locator(`#q-${id} legend`)).toHaveText(asks);
+    await expect(page.locator(`#q-${id} [type=radio]`)).toHaveCount(options.length + 1);
+    await expect(page.locator(`#q-${id}`)).toBeVisible();
+  }
+  await expect(page.locator('[data-report]')).toContainText('负责及时向公安机关及其派出机构报告');
+  const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? NaN;
+  expect(await top('[data-report]')).toBeLessThan(await top('fieldset'));
+  await expect(page.locator('main')).toContainText('没有脚本，不能自动核对');
+  await expect(page.locator('main button:visible')).toHaveCount(0);
+});
+
+test('an answer never gets into the address, also when Enter is pressed', async ({ page }) => {
+  await page.goto('check/');
+  const address = page.url();
+  await page.locator('[type=radio]').nth(1).check();
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(200);
+  expect(page.url()).toBe(address);
+});
+
+test('a shared link says that it needs a script, and lists every benefit', async ({ page }) => {
+  await page.goto('check/shared/');
+  await expect(page.locator('main')).toContainText('没有脚本，看不了链接里的结果');
+  await expect(page.locator('article a')).toHaveCount(benefits.length);
+});

@@ -1,0 +1,549 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import ICAL from 'ical.js';
+import { parse } from 'yaml';
+import type { WrittenCase } from '../../src/schemas/case.ts';
+import type { Question } from '../../src/schemas/question.ts';
+
+const cases = parse(readFileSync('content/cases.yaml', 'utf8')) as WrittenCase[];
+const questions = parse(readFileSync('content/questions.yaml', 'utf8')) as Question[];
+const [first, second] = questions as [Question, Question];
+const PLACE = { id: first.id, option: first.options[0]?.id ?? '' };
+const harmful = questions.find(({ options }) => options.some(({ harm }) => harm)) as Question;
+const VIOLENCE = harmful.options.find(({ harm, says }) => harm && says.includes('暴力'));
+
+type Answers = Record<string, string>;
+
+const shown = (page: Page) => page.locator('[data-form] > fieldset:visible');
+const next = (page: Page) => page.locator('[data-next]');
+const option = (page: Page, question: string, value: string) => page.locator(`#q-${question} [value="${value}"]`);
+const verdictOf = (page: Page, id: string) =>
+  page.locator(`#b-${id}`).evaluate((article) => article.closest<HTMLElement>('[data-verdict]')?.dataset['verdict']);
+/** The ids in each group, as the page shows them. */
+const groups = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-verdict]')].map(({ dataset, children }) => [
+        dataset['verdict'],
+        [...children].flatMap(({ id }) => (id.startsWith('b-') ? id : [])).sort(),
+      ]),
+    ),
+  );
+
+/** Answers one question after another; what `answers` leaves out is 不清楚. The questions that were asked. */
+async function answerAll(page: Page, answers: Answers): Promise<string[]> {
+  const asked: string[] = [];
+  for (;;) {
+    const state = await page.locator('eligibility-check').getAttribute('data-shows');
+    if (state === 'results') return asked;
+    if (state === 'report') {
+      await page.getByRole('button', { name: '已报告，继续核对' }).click();
+      continue;
+    }
+    const question = (await shown(page).getAttribute('data-question')) ?? '';
+    expect(asked).not.toContain(question);
+    asked.push(question);
+    await option(page, question, answers[question] ?? 'unknown').check();
+    await next(page).click();
+  }
+}
+
+const caseOf = (id: string): WrittenCase => cases.find((one) => one.id === id) ?? (cases[0] as WrittenCase);
+const anyCase = cases[0] as WrittenCase;
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('check/');
+  await expect(page.locator('eligibility-check')).toHaveAttribute('data-shows', 'question');
+});
+
+test.describe('the written cases', () => {
+  test('are ten', () => expect(cases).toHaveLength(10));
+
+  for (const { id, title, answers, expect: expected } of cases) {
+    test(`step by step, “${title}” comes to the verdicts that are written, each with its reason`, async ({ page }) => {
+      const asked = await answerAll(page, answers);
+      expect(asked[0]).toBe(PLACE.id);
+      for (const [benefit, verdict] of Object.entries(expected)) {
+        expect([benefit, await verdictOf(page, benefit)], id).toEqual([benefit, verdict]);
+        const fold = page.locator(`#b-${benefit} details`);
+        await fold.locator('summary').click();
+        expect(await fold.locator('.why li').count()).toBeGreaterThan(0);
+        const truth = { applies: 'yes', ask: 'ask', office: 'office', 'not-now': 'no' }[verdict];
+        await expect(fold.locator(`[data-truth=${truth}]`).first()).toBeVisible();
+      }
+    });
+
+    test(`on one page, “${title}” comes to the same`, async ({ page }) => {
+      await page.getByRole('button', { name: '一页全列' }).click();
+      for (const [question, answer] of Object.entries(answers)) {
+        if (await option(page, question, answer).isVisible()) await option(page, question, answer).check();
+      }
+      const reported = page.getByRole('button', { name: '已报告，继续核对' });
+      if (await reported.isVisible()) await reported.click();
+      for (const [benefit, verdict] of Object.entries(expected)) {
+        await expect(page.locator(`[data-verdict="${verdict}"] > #b-${benefit}`)).toBeAttached();
+      }
+    });
+  }
+});
+
+test.describe('by keyboard, at 360 px', () => {
+  test('step by step: choose, go on, go back, see the result; the focus is on what is asked', async ({ page }) => {
+    await option(page, PLACE.id, PLACE.option).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    const legend = page.locator(`#q-${second.id} legend`);
+    await expect(legend).toBeFocused();
+    await expect(page.getByText('第 2 问 · 还剩约')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(option(page, second.id, second.options[0]?.id ?? '')).toBeFocused();
+    await page.getByRole('button', { name: '上一步' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`#q-${PLACE.id} legend`)).toBeFocused();
+    await expect(option(page, PLACE.id, PLACE.option)).toBeChecked();
+    await page.getByRole('button', { name: '看结果' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: '核对结果' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-verdict=applies] > h3')).toBeFocused();
+  });
+
+  test('on one page: arrows choose, verdicts follow at once and are announced', async ({ page }) => {
+    await page.getByRole('button', { name: '一页全列' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-shows=page]')).toBeVisible();
+    const status = page.getByRole('status').filter({ hasText: '待了解' });
+    const before = await status.textContent();
+    await option(page, PLACE.id, PLACE.option).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(option(page, PLACE.id, first.options[1]?.id ?? '')).toBeChecked();
+    await expect(status).not.toHaveText(before ?? '');
+    await expect(option(page, PLACE.id, first.options[1]?.id ?? '')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: '核对结果' })).toBeFocused();
+  });
+
+  test('on one page an arrow that passes over harm takes the focus only when the question is left', async ({
+    page,
+  }) => {
+    await page.getByRole('button', { name: '一页全列' }).click();
+    const place = harmful.options.findIndex(({ harm }) => harm);
+    await option(page, harmful.id, harmful.options[place - 1]?.id ?? '').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('alert').filter({ hasText: '先报告' })).toBeVisible();
+    await expect(option(page, harmful.id, harmful.options[place]?.id ?? '')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('heading', { name: '先报告，再核对待遇' })).toBeFocused();
+  });
+});
+
+test.describe('to a screen reader', () => {
+  test('a question is a named group of radio buttons, 不清楚 among them, and the others are not there', async ({
+    page,
+  }) => {
+    await expect(page.getByRole('group', { name: first.asks })).toBeVisible();
+    await expect(page.getByRole('radio')).toHaveCount(first.options.length + 1);
+    await expect(page.getByRole('radio', { name: '不清楚' })).toBeVisible();
+    await page.getByRole('button', { name: '一页全列' }).click();
+    await expect(page.getByRole('button', { name: '一页全列' })).toHaveAttribute('aria-pressed', 'true');
+    for (const { asks } of questions.slice(0, 3)) await expect(page.getByRole('group', { name: asks })).toBeVisible();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing wrong with the result, the stop and one page, in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      const violations = async () => {
+        const { violations: found } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      };
+      await page.getByRole('button', { name: '一页全列' }).click();
+      await option(page, PLACE.id, PLACE.option).check();
+      expect(await violations()).toEqual([]);
+      await option(page, harmful.id, VIOLENCE?.id ?? '').check();
+      expect(await violations()).toEqual([]);
+      await page.getByRole('button', { name: '已报告，继续核对' }).click();
+      await page.getByRole('button', { name: '一步一问' }).click();
+      await page.getByRole('button', { name: '看结果' }).click();
+      await page.locator('[data-list] article summary').first().click();
+      await page.getByRole('button', { name: '分享结果' }).click();
+      expect(await violations()).toEqual([]);
+    });
+  }
+});
+
+test.describe('an answer that signals harm', () => {
+  const toHarm = async (page: Page) => {
+    for (;;) {
+      const question = (await shown(page).getAttribute('data-question')) ?? '';
+      if (question === harmful.id) break;
+      const { options } = questions.find(({ id }) => id === question) as Question;
+      await option(page, question, options[0]?.id ?? '').check();
+      await next(page).click();
+    }
+    await option(page, harmful.id, VIOLENCE?.id ?? '').check();
+  };
+
+  test('stops the list and shows first whom to report to and on which words', async ({ page }) => {
+    await toHarm(page);
+    await next(page).click();
+    const panel = page.getByRole('alert').filter({ hasText: '先报告' });
+    await expect(panel).toBeVisible();
+    await expect(page.getByRole('heading', { name: '先报告，再核对待遇' })).toBeFocused();
+    await expect(panel.locator('blockquote')).toContainText(
+      '负责及时向公安机关及其派出机构报告儿童脱离监护单独居住生活或失踪',
+    );
+    await expect(panel).toContainText('第十一条');
+    await expect(panel).toContainText('立即向公安、民政、教育等部门报告');
+    await expect(panel).toContainText('反家庭暴力法第十四条');
+    await expect(panel).toContainText('本站未收原文');
+    await expect(page.locator('[data-results]')).toBeHidden();
+    await expect(shown(page)).toHaveCount(0);
+    await expect(page.locator('.check article:visible')).toHaveCount(0);
+  });
+
+  test('lets the list go on only after it is said to be reported, and stays on top', async ({ page }) => {
+    await toHarm(page);
+    await page.getByRole('button', { name: '看结果' }).click();
+    await expect(page.locator('[data-results]')).toBeHidden();
+    await page.getByRole('button', { name: '已报告，继续核对' }).click();
+    await expect(page.getByRole('heading', { name: '核对结果' })).toBeFocused();
+    await expect(page.locator('[data-results]')).toBeVisible();
+    const panel = page.locator('[data-report]');
+    await expect(panel).toBeVisible();
+    const top = async (one: ReturnType<Page['locator']>) => (await one.boundingBox())?.y ?? NaN;
+    expect(await top(panel)).toBeLessThan(await top(page.locator('[data-results]')));
+    await page.getByRole('button', { name: '一页全列' }).click();
+    await expect(panel).toBeVisible();
+    await expect(page.locator('[data-results]')).toBeVisible();
+  });
+
+  test('can be taken back where it was a slip, and another one stops the list again', async ({ page }) => {
+    await toHarm(page);
+    await next(page).click();
+    await page.getByRole('button', { name: '选错了，改答案' }).click();
+    await expect(page.locator(`#q-${harmful.id} legend`)).toBeFocused();
+    const none = harmful.options.find(({ harm }) => !harm)?.id ?? '';
+    await option(page, harmful.id, none).check();
+    await next(page).click();
+    await expect(page.locator('[data-report]')).toBeHidden();
+    await expect(page.locator('[data-shows=question]')).toBeVisible();
+    await page.getByRole('button', { name: '上一步' }).click();
+    const other = harmful.options.find(({ id, harm }) => harm && id !== VIOLENCE?.id)?.id ?? '';
+    await option(page, harmful.id, other).check();
+    await next(page).click();
+    await expect(page.locator('[data-shows=report]')).toBeVisible();
+    await expect(page.locator('[data-violence]')).toBeHidden();
+  });
+
+  test('is asked after in every place, before benefits', async ({ page }) => {
+    for (const { id } of first.options) {
+      await page.reload();
+      await option(page, PLACE.id, id).check();
+      await next(page).click();
+      const asked: string[] = [];
+      while ((await page.locator('eligibility-check').getAttribute('data-shows')) === 'question' && asked.length < 3) {
+        const question = (await shown(page).getAttribute('data-question')) ?? '';
+        asked.push(question);
+        const { options } = questions.find((one) => one.id === question) as Question;
+        await option(page, question, options[0]?.id ?? '').check();
+        await next(page).click();
+      }
+      expect(asked, id).toContain(harmful.id);
+    }
+  });
+});
+
+test('answering sends nothing, stores nothing, and leaves the address and the history as they were', async ({
+  page,
+  context,
+}) => {
+  await page.waitForLoadState('networkidle');
+  const sent: string[] = [];
+  context.on('request', (request) => sent.push(request.url()));
+  const address = page.url();
+  const length = await page.evaluate(() => history.length);
+  await answerAll(page, anyCase.answers);
+  await page.locator('[data-list] article summary').first().click();
+  await page.locator('[data-given] summary').click();
+  await page.locator('[data-given] button').first().click();
+  await page.getByRole('button', { name: '一页全列' }).click();
+  await page.locator('[data-born]').fill('2016-02-29');
+  await page.getByRole('button', { name: '算日期' }).click();
+  const link = page.locator('article a[href^="#b-"]').first();
+  if (await link.count()) await link.evaluate((one: HTMLAnchorElement) => one.click());
+  expect(sent).toEqual([]);
+  expect(page.url()).toBe(address);
+  expect(await page.evaluate(() => history.length)).toBe(length);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  await expect(page.locator('main')).toContainText('不保存、不上传任何回答');
+});
+
+test('loading the page again forgets every answer', async ({ page }) => {
+  await option(page, PLACE.id, PLACE.option).check();
+  await next(page).click();
+  await page.reload();
+  await expect(page.getByText('第 1 问')).toBeVisible();
+  await expect(page.locator('[data-form] :checked')).toHaveCount(0);
+});
+
+test('a situation in the address that nobody knows is ignored', async ({ page }) => {
+  await page.goto('check/?situation=nobody-knows');
+  await expect(page.getByText('第 1 问')).toBeVisible();
+  await expect(page.locator('[data-form] :checked')).toHaveCount(0);
+});
+
+test('going on without an answer says what to do, and 不清楚 is an answer', async ({ page }) => {
+  await next(page).click();
+  await expect(page.getByRole('alert').filter({ hasText: '请选一项' })).toBeVisible();
+  await page.getByRole('radio', { name: '不清楚' }).check();
+  await expect(page.getByText('请选一项')).toHaveCount(0);
+  await next(page).click();
+  await expect(page.getByText('第 2 问')).toBeVisible();
+});
+
+test('a double click goes one step, and answers nothing by accident', async ({ page }) => {
+  await option(page, PLACE.id, PLACE.option).check();
+  await next(page).dblclick();
+  await expect(page.getByText('第 2 问')).toBeVisible();
+  await expect(page.locator('[data-form] :checked')).toHaveCount(1);
+  await expect(page.getByText('请选一项')).toHaveCount(0);
+});
+
+test('back and forth loses no answer and changes no verdict', async ({ page }) => {
+  const asked = await answerAll(page, anyCase.answers);
+  const before = await groups(page);
+  await page.locator('[data-given] summary').click();
+  await page.locator(`[data-given] [data-jump="${asked.at(-1)}"]`).click();
+  for (let i = 0; i < 4; i++) await page.getByRole('button', { name: '上一步' }).click();
+  for (let i = 0; i < 3; i++) await next(page).click();
+  for (const question of asked) {
+    await expect(option(page, question, anyCase.answers[question] ?? 'unknown')).toBeChecked();
+  }
+  await page.getByRole('button', { name: '看结果' }).click();
+  expect(await groups(page)).toEqual(before);
+  await page.getByRole('button', { name: '一页全列' }).click();
+  await page.getByRole('button', { name: '一步一问' }).click();
+  expect(await groups(page)).toEqual(before);
+});
+
+test('an answer is changed in place, from the result and back to it', async ({ page }) => {
+  await answerAll(page, anyCase.answers);
+  const before = await groups(page);
+  await page.locator('[data-given] summary').click();
+  await page.locator(`[data-given] [data-jump="${PLACE.id}"]`).click();
+  await expect(page.locator(`#q-${PLACE.id} legend`)).toBeFocused();
+  await option(page, PLACE.id, 'puyang').check();
+  await page.getByRole('button', { name: '改好，回到结果' }).click();
+  await expect(page.getByRole('heading', { name: '核对结果' })).toBeFocused();
+  expect(await groups(page)).not.toEqual(before);
+  expect(await verdictOf(page, 'shaanxi-orphan-allowance')).toBe('not-now');
+  await expect(page.locator('#b-shaanxi-orphan-allowance summary')).toContainText('所填：濮阳市');
+});
+
+test('every benefit stands in one of the four groups, before and after any answer', async ({ page }) => {
+  const count = await page.locator('.check article').count();
+  expect(count).toBeGreaterThan(80);
+  for (const answer of [null, 'unknown', PLACE.option, 'elsewhere']) {
+    if (answer !== null) {
+      await option(page, PLACE.id, answer).check();
+      await next(page).click();
+      await page.getByRole('button', { name: '上一步' }).click();
+    }
+    await expect(page.locator('[data-verdict] > article')).toHaveCount(count);
+    const said = await page.locator('[data-verdict] > h3 .count').allTextContents();
+    expect(said.reduce((sum, one) => sum + Number(one), 0)).toBe(count);
+  }
+  expect((await groups(page))['not-now']).toHaveLength(count);
+});
+
+test('what is not known leads to the question that is to be asked next', async ({ page }) => {
+  await option(page, PLACE.id, PLACE.option).check();
+  await page.getByRole('button', { name: '看结果' }).click();
+  const ask = page.locator('[data-verdict=ask] > article > [data-jump]').first();
+  await expect(ask).toContainText('先问：');
+  const question = (await ask.getAttribute('data-jump')) ?? '';
+  await ask.click();
+  await expect(page.locator(`#q-${question} legend`)).toBeFocused();
+});
+
+test('standards that contradict each other stand side by side, with whom to ask', async ({ page }) => {
+  await answerAll(page, caseOf('orphan-with-grandparents').answers);
+  for (const id of ['shaanxi-orphan-allowance', 'beilin-orphan-allowance']) {
+    const article = page.locator(`[data-verdict=applies] > #b-${id}`);
+    await expect(article).toContainText('1800元/人·月');
+    await expect(article).toContainText('1500元/人·月');
+    await expect(article).toContainText('请向县（市、区）民政部门核实');
+  }
+});
+
+test('the duties that come next stand under the result, in the words of the list', async ({ page }) => {
+  await answerAll(page, anyCase.answers);
+  const duties = page.locator('[data-duties]');
+  await duties.scrollIntoViewIfNeeded();
+  await expect(duties).toContainText('告知具体内容及申请程序，并协助申请救助');
+  await page.getByRole('button', { name: '一页全列' }).click();
+  await option(page, second.id, 'director').check();
+  await expect(duties).toBeHidden();
+});
+
+test.describe('on paper', () => {
+  test('there is one sheet by office, with lines to fill in by hand, and no answer on it', async ({ page }) => {
+    await answerAll(page, { ...anyCase.answers, [harmful.id]: VIOLENCE?.id ?? '' });
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('.sheet');
+    await expect(sheet).toBeVisible();
+    await expect(page.locator('.found')).toBeHidden();
+    await expect(page.locator('[data-form]')).toBeHidden();
+    for (const words of [
+      '核对人：',
+      '日期：',
+      '数据截至 2025年5月21日',
+      '经办机关：原文未载明',
+      '先报告',
+      '告知具体内容',
+    ]) {
+      await expect(sheet).toContainText(words);
+    }
+    const offices = await sheet.locator('[scope=rowgroup]').allTextContents();
+    expect(new Set(offices).size).toBe(offices.length);
+    expect(offices.length).toBeGreaterThan(3);
+    expect(offices.at(-1)).toBe('经办机关：原文未载明');
+    await expect(sheet.locator('button, input, summary')).toHaveCount(0);
+    await expect(sheet).not.toContainText('你填了');
+    await expect(sheet).not.toContainText(VIOLENCE?.says ?? '');
+    await expect(sheet.locator('[id]')).toHaveCount(0);
+  });
+
+  test('harm that is not reported puts nothing on the sheet but the report', async ({ page }) => {
+    await page.getByRole('button', { name: '一页全列' }).click();
+    await option(page, harmful.id, VIOLENCE?.id ?? '').check();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.sheet')).toContainText('先报告');
+    await expect(page.locator('.sheet table')).toHaveCount(0);
+  });
+});
+
+test.describe('a shared result', () => {
+  const share = async (page: Page): Promise<string> => {
+    await page.getByRole('button', { name: '分享结果' }).click();
+    await expect(page.getByRole('img', { name: '结果链接的二维码' })).toBeVisible();
+    return page.getByLabel('链接', { exact: true }).inputValue();
+  };
+
+  test('is a link and a code made on the device, only after it is asked for; it holds no answer', async ({ page }) => {
+    await answerAll(page, anyCase.answers);
+    await page.waitForLoadState('networkidle');
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(new URL(request.url()).pathname));
+    await expect(page.locator('.code svg')).toHaveCount(0);
+    const link = await share(page);
+    expect(sent.filter((path) => !path.startsWith('/x/_astro/'))).toEqual([]);
+    expect(link).toMatch(/\/x\/check\/shared\/#1\.20250521(?:\.[\w-]*){5}$/);
+    expect(new URL(link).search).toBe('');
+    for (const [question, answer] of Object.entries(anyCase.answers)) {
+      expect(link.split('#')[1]).not.toContain(`${question}${answer}`);
+    }
+  });
+
+  test('shows the same verdicts to who receives it, whatever is asked on its way', async ({ page, context }) => {
+    await answerAll(page, anyCase.answers);
+    const before = await groups(page);
+    const link = await share(page);
+    const other = await context.newPage();
+    const sent: string[] = [];
+    other.on('request', (request) => sent.push(request.url()));
+    await other.goto(link);
+    await expect(other.getByText('核对时的数据截至2025年5月21日')).toBeVisible();
+    expect(await groups(other)).toEqual(before);
+    await expect(other.locator('[data-problem]')).toBeHidden();
+    expect(sent.filter((address) => address.includes(link.split('#')[1] ?? ''))).toEqual([]);
+  });
+
+  test('changes with the answers: an old link is taken away', async ({ page }) => {
+    await answerAll(page, anyCase.answers);
+    await share(page);
+    await page.getByRole('button', { name: '一页全列' }).click();
+    await expect(page.locator('[data-shared-box]')).toBeHidden();
+  });
+
+  for (const [damage, mend] of [
+    ['cut short', (link: string) => link.slice(0, -9)],
+    [
+      'with a letter changed',
+      (link: string) => link.replace(/\.(\w)(\w+)$/, (_, a: string, b: string) => `.${a === 'x' ? 'y' : 'x'}${b}`),
+    ],
+    ['with words behind it', (link: string) => `${link}。请查收`],
+    ['of something else', (link: string) => link.replace(/#.*/, '#b-shaanxi-orphan-allowance')],
+  ] as const) {
+    test(`that is ${damage} is said to be damaged, and nothing is guessed`, async ({ page }) => {
+      await answerAll(page, anyCase.answers);
+      const link = mend(await share(page));
+      await page.goto('about:blank');
+      await page.goto(link);
+      await expect(page.getByRole('alert')).toContainText('不完整或者被改过');
+      await expect(page.locator('[data-verdict]')).toHaveCount(0);
+    });
+  }
+
+  test('without anything in it says so', async ({ page }) => {
+    await page.goto('check/shared/');
+    await expect(page.getByRole('alert')).toContainText('链接里没有结果');
+  });
+});
+
+test.describe('days to look again', () => {
+  const toDates = async (page: Page) => {
+    await page.getByRole('button', { name: '看结果' }).click();
+    await page.locator('[data-dates]').scrollIntoViewIfNeeded();
+  };
+
+  for (const [typed, word] of [
+    ['2016-02-30', '没有2016年2月30日这一天'],
+    ['20230229', '没有2023年2月29日这一天'],
+    ['2099-01-01', '还没有到'],
+    ['去年', '请写全年、月、日'],
+  ] as const) {
+    test(`a birth date “${typed}” gets a clear word and no day`, async ({ page }) => {
+      await toDates(page);
+      await page.locator('[data-born]').fill(typed);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('alert').filter({ hasText: word })).toBeVisible();
+      await expect(page.locator('[data-born]')).toBeFocused();
+      await expect(page.locator('[data-date-list]')).not.toContainText('满18周岁');
+    });
+  }
+
+  test('a birth date gives the 18th birthday, and a calendar without a word on the child', async ({ page }) => {
+    await page.clock.setFixedTime('2025-06-01T08:00:00+08:00');
+    await page.reload();
+    await toDates(page);
+    await page.locator('[data-born]').fill('2016年2月29日');
+    await page.getByRole('button', { name: '算日期' }).click();
+    await expect(page.locator('[data-date-list]')).toContainText('2034年2月28日满18周岁');
+    await expect(page.locator('[data-date-list]')).toContainText('2026年6月1日起每年一次');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '存进日历' }).click();
+    const file = readFileSync((await (await download).path()) ?? '', 'utf8');
+    const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
+    expect(events.map((event) => String(event.getFirstPropertyValue('dtstart')))).toEqual(['2026-06-01', '2034-02-28']);
+    expect(file).not.toContain('2016');
+    expect(page.url()).not.toContain('2016');
+  });
+});
+
+test('a link opens beside the answers, so that they are not lost', async ({ page }) => {
+  await answerAll(page, anyCase.answers);
+  const article = page.locator('[data-verdict] > article').first();
+  await article.locator('summary').click();
+  const link = article.locator('blockquote a').first();
+  await link.evaluate((one: HTMLAnchorElement) => {
+    one.addEventListener('click', (event) => event.preventDefault());
+    one.click();
+  });
+  await expect(link).toHaveAttribute('target', '_blank');
+});
