@@ -73,7 +73,9 @@ class EligibilityCheck extends HTMLElement {
       event.preventDefault();
       this.#step();
     });
-    this.#form.addEventListener('keydown', ({ key }) => (this.#passing = ARROWS.includes(key)));
+    this.#form.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Tab') this.#passing = ARROWS.includes(key);
+    });
     this.#form.addEventListener('pointerdown', () => (this.#passing = false));
     this.#form.addEventListener('change', () => this.#changed());
     this.#form.addEventListener('focusout', (event) => this.#left(event));
@@ -109,8 +111,8 @@ class EligibilityCheck extends HTMLElement {
 
   /** Arrow keys pass over answers; harm that was chosen by them is brought up when the question is left. */
   #left({ target, relatedTarget }: FocusEvent): void {
-    const group = target instanceof Element ? target.closest('fieldset') : null;
-    if (!this.#passing || !this.#stopped || (relatedTarget instanceof Node && group?.contains(relatedTarget))) return;
+    const choosing = relatedTarget instanceof HTMLInputElement && target instanceof HTMLInputElement;
+    if (!this.#passing || !this.#stopped || (choosing && relatedTarget.name === target.name)) return;
     this.#passing = false;
     setTimeout(() => this.#focus());
   }

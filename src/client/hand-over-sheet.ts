@@ -33,7 +33,7 @@ const lines = (words: string[]): HTMLElement[] => words.map((line) => element('p
 /** A copy of a part of the page, without ids, answers, and what can be pressed. */
 function copyOf(section: HTMLElement): HTMLElement {
   const copy = section.cloneNode(true) as HTMLElement;
-  for (const one of copy.querySelectorAll('button, summary, [data-signals], p > a.tap')) one.remove();
+  for (const one of copy.querySelectorAll('button, summary, [data-signals], [data-violence], p > a.tap')) one.remove();
   for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
   for (const fold of copy.querySelectorAll('details')) fold.replaceWith(...fold.childNodes);
   for (const name of ['aria-labelledby', 'role']) copy.removeAttribute(name);

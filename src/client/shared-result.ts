@@ -18,6 +18,7 @@ class SharedResult extends HTMLElement {
     this.#articles = new Map([...list.querySelectorAll('article')].map((one) => [one.id.slice(2), one] as const));
     addEventListener('hashchange', () => this.#show());
     this.#show();
+    this.dataset['ready'] = '';
   }
 
   #show(): void {

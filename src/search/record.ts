@@ -1,10 +1,18 @@
 /** What a search result is, in the order in which kinds are offered. */
-export const recordKinds = ['provision', 'duty', 'amount', 'figure', 'work', 'agency'] as const;
+export const recordKinds = ['provision', 'duty', 'benefit', 'amount', 'figure', 'work', 'agency'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** The kind of a result, in the reader's words. */
 export const sayRecordKind = (kind: RecordKind): string =>
-  ({ provision: '条款', duty: '职责', amount: '金额', figure: '数字', work: '文件', agency: '部门' })[kind];
+  ({
+    provision: '条款',
+    duty: '职责',
+    benefit: '待遇',
+    amount: '金额',
+    figure: '数字',
+    work: '文件',
+    agency: '部门',
+  })[kind];
 
 /** One thing that can be found, and what its result shows. */
 export interface SearchRecord {

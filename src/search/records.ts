@@ -3,14 +3,24 @@ import type { Claim } from '../corpus/corpus.ts';
 import type { Library } from '../corpus/open.ts';
 import type { Text } from '../corpus/read-text.ts';
 import { placeName } from '../corpus/ties.ts';
-import { agencyPath, amountPath, dutyPath, figurePath, provisionPath, workPath } from '../domain/address.ts';
+import {
+  agencyPath,
+  amountPath,
+  benefitPath,
+  dutyPath,
+  figurePath,
+  provisionPath,
+  workPath,
+} from '../domain/address.ts';
 import { sayDay } from '../domain/day.ts';
 import type { Provision } from '../domain/provision.ts';
 import { placesAround } from '../domain/region.ts';
 import { sayAmount, sayValue } from '../domain/say-amount.ts';
+import { sayBenefitKind, sayBenefitStatus } from '../domain/say-verdict.ts';
 import { sayWorkKind } from '../domain/say-work.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Amount } from '../schemas/amount.ts';
+import type { Benefit } from '../schemas/benefit.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -93,6 +103,23 @@ const figureRecord = (library: Library, figure: Claim<Figure>): SearchRecord => 
   path: path('数字', placeName(library, figure.at)),
 });
 
+const benefitRecord = (library: Library, benefit: Benefit): SearchRecord => ({
+  ...ofRegion(library, benefit.region),
+  url: benefitPath(benefit.id),
+  kind: 'benefit',
+  title: benefit.name,
+  path: path(
+    '待遇与服务',
+    sayBenefitKind(benefit.kind),
+    benefit.status === 'standing' ? null : sayBenefitStatus(benefit.status),
+    placeName(library, benefit.target.at),
+  ),
+  year: library.texts.find(({ id }) => id === benefit.target.at.split('#')[0])?.data.date.sort.slice(0, 4) ?? '',
+  words: benefit.target.quote,
+  quoted: true,
+  names: [],
+});
+
 function workRecord(library: Library, work: KnownWork): SearchRecord {
   const [issuer, ...others] = work.issuers.flatMap((id) => library.agencies.get(id) ?? []);
   const text = library.texts.find(({ id }) => id === work.id);
@@ -154,6 +181,7 @@ export function recordsOf(library: Library): SearchRecord[] {
     ...[...library.works.values()].map((work) => workRecord(library, work)),
     ...duties,
     ...provisions,
+    ...library.benefits.map(({ data }) => benefitRecord(library, data)),
     ...library.amounts.map((amount) => amountRecord(library, amount)),
     ...library.figures.map((figure) => figureRecord(library, figure)),
     ...[...library.agencies.values()].map((agency) => agencyRecord(library, agency)),

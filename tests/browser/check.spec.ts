@@ -68,7 +68,7 @@ test.describe('the written cases', () => {
         expect([benefit, await verdictOf(page, benefit)], id).toEqual([benefit, verdict]);
         const fold = page.locator(`#b-${benefit} details`);
         await fold.locator('summary').click();
-        expect(await fold.locator('.why li').count()).toBeGreaterThan(0);
+        await expect(fold.locator('.why li').first()).toBeVisible();
         const truth = { applies: 'yes', ask: 'ask', office: 'office', 'not-now': 'no' }[verdict];
         await expect(fold.locator(`[data-truth=${truth}]`).first()).toBeVisible();
       }
@@ -415,7 +415,7 @@ test.describe('on paper', () => {
     expect(offices.at(-1)).toBe('经办机关：原文未载明');
     await expect(sheet.locator('button, input, summary')).toHaveCount(0);
     await expect(sheet).not.toContainText('你填了');
-    await expect(sheet).not.toContainText(VIOLENCE?.says ?? '');
+    await expect(sheet).not.toContainText('反家庭暴力法');
     await expect(sheet.locator('[id]')).toHaveCount(0);
   });
 

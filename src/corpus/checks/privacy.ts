@@ -14,7 +14,20 @@ const SAY: Record<PersonalData['kind'], [what: string, mend: string]> = {
 };
 
 /** Words that follow 儿童 or 学生 and begin with what is also a surname. */
-const COMMON = new Set(['权益', '关爱', '关心', '成长', '保障', '安全', '满意', '健康', '能力', '居住', '项目', '康复']);
+const COMMON = new Set([
+  '权益',
+  '关爱',
+  '关心',
+  '成长',
+  '保障',
+  '安全',
+  '满意',
+  '健康',
+  '能力',
+  '居住',
+  '项目',
+  '康复',
+]);
 
 /** Every text in a piece of data, with the way to it. */
 function* textsIn(data: unknown, path: PropertyKey[] = []): Generator<[words: string, path: PropertyKey[]]> {

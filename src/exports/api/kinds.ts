@@ -1,6 +1,7 @@
 import type { Library } from '../../corpus/open.ts';
 import { agencies } from './agencies.ts';
 import { amounts } from './amounts.ts';
+import { benefits } from './benefits.ts';
 import { citations } from './citations.ts';
 import { commitments } from './commitments.ts';
 import { conflicts } from './conflicts.ts';
@@ -10,6 +11,7 @@ import { figures } from './figures.ts';
 import { mentions } from './mentions.ts';
 import { notes } from './notes.ts';
 import { provisions } from './provisions.ts';
+import { questions } from './questions.ts';
 import { payees, regions, topics } from './vocabulary.ts';
 import { works } from './works.ts';
 
@@ -34,6 +36,8 @@ export const kinds = [
   { kind: 'figures', title: '数字', rows: figures },
   { kind: 'events', title: '事件', rows: events },
   { kind: 'commitments', title: '承诺与要求', rows: commitments },
+  { kind: 'benefits', title: '待遇与服务', rows: benefits },
+  { kind: 'questions', title: '核对待遇的问题', rows: questions },
   { kind: 'notes', title: '原文疑点', rows: notes },
   { kind: 'regions', title: '地区', rows: regions },
   { kind: 'topics', title: '主题', rows: topics },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agencyRow } from '../../schemas/api/agency.ts';
 import { amountRow } from '../../schemas/api/amount.ts';
+import { benefitRow } from '../../schemas/api/benefit.ts';
 import { citationRow } from '../../schemas/api/citation.ts';
 import { commitmentRow } from '../../schemas/api/commitment.ts';
 import { conflictRow } from '../../schemas/api/conflict.ts';
@@ -10,6 +11,7 @@ import { figureRow } from '../../schemas/api/figure.ts';
 import { mentionRow } from '../../schemas/api/mention.ts';
 import { noteRow } from '../../schemas/api/note.ts';
 import { provisionRow } from '../../schemas/api/provision.ts';
+import { questionRow } from '../../schemas/api/question.ts';
 import { payeeRow, regionRow, topicRow } from '../../schemas/api/vocabulary.ts';
 import { workRow } from '../../schemas/api/work.ts';
 import { kinds, type KindName } from './kinds.ts';
@@ -26,6 +28,8 @@ const rowSchemas: Record<KindName, z.ZodObject> = {
   figures: figureRow,
   events: eventRow,
   commitments: commitmentRow,
+  benefits: benefitRow,
+  questions: questionRow,
   notes: noteRow,
   regions: regionRow,
   topics: topicRow,

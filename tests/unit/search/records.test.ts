@@ -70,6 +70,23 @@ test('amounts and figures are shown with their value, and the words they rest on
   expect(ofKind('figure')).toHaveLength(library.figures.length);
 });
 
+test('each benefit leads to its page, and is found by the words that say for whom it is', () => {
+  expect(ofKind('benefit').map(({ title }) => title)).toEqual(library.benefits.map(({ data }) => data.name));
+  expect(at('/benefits/puyang-treatment-fee-relief/')).toEqual({
+    url: '/benefits/puyang-treatment-fee-relief/',
+    kind: 'benefit',
+    title: '心理治疗个人费用减免（濮阳市）',
+    path: '待遇与服务 › 资金 › 计划中 › 关于对市九届人大三次会议第188号建议的答复 第5段第4项',
+    region: '濮阳市',
+    regions: ['puyang', 'henan'],
+    year: '2024',
+    words: '鼓励出台政策，适当减免治疗个人承担费用',
+    quoted: true,
+    names: [],
+  });
+  expect(at('/benefits/shaanxi-orphan-allowance/')?.path).toBe('待遇与服务 › 资金 › 陕民函〔2024〕133号 第三部分第1段');
+});
+
 test('a place is found under those around it, but for the outermost', () => {
   expect(at('/amounts/#beilin-orphan-rate-2025')?.regions).toEqual(['beilin', 'xian', 'shaanxi']);
   expect(at('/works/gao-jian-fa-2020-9/')?.regions).toEqual(['china']);

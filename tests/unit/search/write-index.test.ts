@@ -30,6 +30,14 @@ test('the index takes every record, and only what the browser needs is written',
 });
 
 test('an index without records is none', async () => {
-  const nothing = { ...library, texts: [], amounts: [], figures: [], works: new Map(), agencies: new Map() };
+  const nothing = {
+    ...library,
+    texts: [],
+    benefits: [],
+    amounts: [],
+    figures: [],
+    works: new Map(),
+    agencies: new Map(),
+  };
   await expect(writeIndex(nothing, emptyFolder())).rejects.toThrow('There is nothing to search.');
 });

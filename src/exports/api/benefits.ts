@@ -1,0 +1,44 @@
+import type { Library } from '../../corpus/open.ts';
+import { promisesOfBenefit } from '../../corpus/promises-of-benefit.ts';
+import { benefitPath } from '../../domain/address.ts';
+import type { BenefitRow, RuleRow } from '../../schemas/api/benefit.ts';
+import type { Rule } from '../../schemas/benefit.ts';
+import { inOrderOfId } from './in-order.ts';
+
+/**
+ * A tree of conditions as it is published.
+ *
+ * @throws Error where a condition rests on nothing, which the checks of the corpus rule out
+ */
+function ruleRow(rule: Rule): RuleRow {
+  if ('all' in rule) return { all: rule.all.map(ruleRow) };
+  if ('any' in rule) return { any: rule.any.map(ruleRow) };
+  const { says, at, quote, work, article = null } = rule;
+  const asks = 'openEnded' in rule ? { openEnded: rule.openEnded } : { question: rule.question, is: rule.is };
+  if (at !== undefined && quote !== undefined) return { ...asks, says, at, quote };
+  if (work !== undefined) return { ...asks, says, work, article };
+  throw new Error(`The condition \`${says}\` rests on nothing.`);
+}
+
+/** Every benefit and service that the texts give. */
+export const benefits = (library: Library): BenefitRow[] =>
+  inOrderOfId(
+    library.benefits.map(({ data }) => ({
+      id: data.id,
+      name: data.name,
+      kind: data.kind,
+      region: data.region,
+      status: data.status,
+      until: data.until ?? null,
+      target: data.target,
+      conditions: ruleRow(data.conditions),
+      amounts: data.amounts,
+      provider: data.provider,
+      steps: data.steps,
+      papers: data.papers,
+      notStated: data.notStated,
+      relations: data.relations,
+      commitments: promisesOfBenefit(library, data).map(({ id }) => id),
+      url: benefitPath(data.id),
+    })),
+  );
