@@ -15,8 +15,9 @@ export interface Screen {
   /** Whether the next step leads back to the result. */
   returning: boolean;
   answers: Answers;
-  /** Questions that are still to be asked. */
+  /** Questions that are still open, and whether asking any of them can change a verdict. */
   left: string[];
+  more: boolean;
   harm: HarmSignal[];
   /** Whether harm was signalled that is not reported yet: then there is nothing but the duty to report. */
   stopped: boolean;
@@ -49,7 +50,7 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
     shared.hidden = true;
     back.hidden = !steps || screen.before === 0;
     finish.hidden = !steps;
-    more.hidden = !steps || left.length === 0;
+    more.hidden = !steps || !screen.more;
     say(next, !steps ? '看结果' : screen.returning ? '改好，回到结果' : '下一步');
     say(progress, `第 ${screen.before + 1} 问 · 还剩约 ${left.filter((id) => id !== question).length} 问`);
     say(more, `继续回答（还剩约 ${left.length} 问）`);
@@ -99,7 +100,7 @@ function drawCounts(counts: HTMLElement, groups: HTMLElement, judged: Judgement[
     count: String(judged.filter((one) => one.verdict === verdict).length),
     word: sayVerdictBriefly(verdict),
   }));
-  say(counts, counted.map(({ word, count }) => `${word} ${count}`).join(' · '));
+  say(counts, counted.map(({ word, count }) => word + count).join(' · '));
   groups.replaceChildren(
     ...counted.map(({ verdict, word, count }) =>
       element('button', { type: 'button', 'data-group': verdict }, element('b', {}, count), ` ${word}`),

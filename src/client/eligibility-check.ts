@@ -198,6 +198,7 @@ class EligibilityCheck extends HTMLElement {
       returning: this.#walk.from === 'results',
       answers,
       left: this.#asking.left(answers),
+      more: this.#mode === 'steps' && question === null && this.#next() !== null,
       harm: this.#harm,
       stopped: this.#stopped,
       judged,
@@ -211,10 +212,15 @@ class EligibilityCheck extends HTMLElement {
     else this.#goTo(question === null ? part(this, '#result') : headingOf(this.#form, question));
   }
 
+  /** Focuses a place and brings it into sight, with what stands above it (the duty to report) as far as it fits. */
   #goTo(place: HTMLElement): void {
     place.focus({ preventScroll: true });
-    const { top } = place.getBoundingClientRect();
-    if (top < 0 || top > innerHeight / 2) place.scrollIntoView({ behavior: 'instant' });
+    const out = () => {
+      const { top } = place.getBoundingClientRect();
+      return top < 0 || top > innerHeight * 0.75;
+    };
+    if (out() || this.getBoundingClientRect().top < 0) this.scrollIntoView({ behavior: 'instant' });
+    if (out()) place.scrollIntoView({ behavior: 'instant' });
   }
 
   #share(): void {

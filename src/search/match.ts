@@ -50,7 +50,8 @@ export function gradeOf(query: string, record: Searchable): Grade | null {
 
   if (!terms.length) return null;
   if (names.some((name) => nameKey(name) === nameKey(query))) return 'named';
-  if (hasLiterally(quoted ? own : [title, ...names].join('|'), query)) return 'literal';
+  // A benefit repeats words of a provision under a name of ours: the provision itself answers better.
+  if (kind !== 'benefit' && hasLiterally(quoted ? own : [title, ...names].join('|'), query)) return 'literal';
   if (hasLiterally(own, query)) return 'said';
   if (answeredBy(hasLiterally)) return 'terms';
   return answeredBy(hasWords) ? 'words' : null;

@@ -117,7 +117,8 @@ const benefitRecord = (library: Library, benefit: Benefit): SearchRecord => ({
   year: library.texts.find(({ id }) => id === benefit.target.at.split('#')[0])?.data.date.sort.slice(0, 4) ?? '',
   words: benefit.target.quote,
   quoted: true,
-  names: [],
+  // Its name without its place: 孤儿最低养育标准（陕西省）.
+  names: [benefit.name.replace(/（[^（）]*）$/, '')],
 });
 
 function workRecord(library: Library, work: KnownWork): SearchRecord {

@@ -283,6 +283,15 @@ test('answering sends nothing, stores nothing, and leaves the address and the hi
   await expect(page.locator('main')).toContainText('不保存、不上传任何回答');
 });
 
+test('where the script does not arrive, the plain page is there', async ({ page }) => {
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.reload();
+  await expect(page.locator('main')).toContainText('没有脚本，不能自动核对');
+  for (const { id } of questions) await expect(page.locator(`#q-${id}`)).toBeVisible();
+  await expect(page.locator('[data-leaf]').last()).toBeVisible();
+  await expect(page.locator('main button:visible')).toHaveCount(0);
+});
+
 test('loading the page again forgets every answer', async ({ page }) => {
   await option(page, PLACE.id, PLACE.option).check();
   await next(page).click();

@@ -36,6 +36,14 @@ test('words that print the query answer it literally, white space and brackets a
   expect(gradeOf('1,800', provision('每月1800元'))).toBe('literal');
 });
 
+test('a benefit comes after the provision whose words it repeats, but first where it is called so', () => {
+  const words = '每年至少轮训一次';
+  const benefit = provision(words, { kind: 'benefit', title: '培训（陕西省，每年至少轮训一次）', names: ['轮训'] });
+  expect(gradeOf(words, benefit)).toBe('said');
+  expect(rank(words, [benefit, provision(words)]).map(({ kind }) => kind)).toEqual(['provision', 'benefit']);
+  expect(gradeOf('轮训', benefit)).toBe('named');
+});
+
 test('what the site says of a work comes after what documents print', () => {
   expect(gradeOf('强制报告', work({ words: '规定了强制报告。' }))).toBe('said');
 });

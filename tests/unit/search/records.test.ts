@@ -82,7 +82,7 @@ test('each benefit leads to its page, and is found by the words that say for who
     year: '2024',
     words: '鼓励出台政策，适当减免治疗个人承担费用',
     quoted: true,
-    names: [],
+    names: ['心理治疗个人费用减免'],
   });
   expect(at('/benefits/shaanxi-orphan-allowance/')?.path).toBe('待遇与服务 › 资金 › 陕民函〔2024〕133号 第三部分第1段');
 });
