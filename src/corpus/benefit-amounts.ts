@@ -8,7 +8,7 @@ import type { Library } from './open.ts';
 export interface BenefitAmounts {
   /** In force where they are paid, or not said not to be; one whose span is over is none of them. */
   amounts: Claim<Amount>[];
-  /** Standards of other texts that cannot hold together with one of those; the site takes neither side. */
+  /** Standards in force of other texts that contradict one of those; the site takes neither side. */
   against: Claim<Amount>[];
 }
 
@@ -23,5 +23,8 @@ export function benefitAmounts(library: Library, benefit: Benefit): BenefitAmoun
   const other = new Set(
     library.conflicts.flatMap(({ one, other }) => (ids.has(one.id) ? [other.id] : ids.has(other.id) ? [one.id] : [])),
   );
-  return { amounts, against: library.amounts.filter(({ data }) => other.has(data.id) && !ids.has(data.id)) };
+  return {
+    amounts,
+    against: library.amounts.filter(({ data }) => other.has(data.id) && !ids.has(data.id) && holds(data)),
+  };
 }

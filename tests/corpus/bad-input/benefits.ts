@@ -174,6 +174,13 @@ const amountsAndRelations: BadInput[] = [
     ],
   },
   {
+    rule: 'benefits that are compared are known',
+    edits: [replace('content/comparisons.yaml', 'qinghe-hardship-aid', 'qinghe-hardship-aids')],
+    problems: [
+      'content/comparisons.yaml:3 There is no benefit `qinghe-hardship-aids`. [reference-known]\n  Write `qinghe-hardship-aid`, or add `qinghe-hardship-aids` to content/benefits.',
+    ],
+  },
+  {
     rule: 'a relation is told once',
     edits: [
       replace(

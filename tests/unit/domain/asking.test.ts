@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { harmSignals, openAsking, without, type CheckData } from '../../../src/domain/asking.ts';
+import { decide, openQuestions, verdictOf, type Answers } from '../../../src/domain/decide.ts';
+import { nextQuestion } from '../../../src/domain/next-question.ts';
+import type { Rule } from '../../../src/schemas/benefit.ts';
+import { anAnswer, anyRule, leaf, options, someAnswers } from '../made-rules.ts';
+
+const place = leaf('place', 'here');
+const p = leaf('p', 'a');
+const q = leaf('q', 'a');
+const harm = leaf('harm', 'none');
+
+const data = (conditions: Rule[], questions: string[]): CheckData => ({
+  questions: questions.map((id) => ({ id, harm: id === 'harm' ? ['hurt'] : [] })),
+  benefits: conditions.map((rule, i) => ({ id: `b${i}`, conditions: rule })),
+});
+
+describe('the next question', () => {
+  test.each<[string, Rule[], string[], Answers, string | null]>([
+    ['is the one that decides most', [{ all: [p, q] }, q], ['p', 'q'], {}, 'q'],
+    [
+      'comes in the order in which they are written until harm was asked after',
+      [{ all: [q, harm] }, q],
+      ['p', 'harm', 'q'],
+      {},
+      'harm',
+    ],
+    [
+      'is one that stands before the question about harm, where that still matters',
+      [{ all: [q, harm] }],
+      ['q', 'harm'],
+      {},
+      'q',
+    ],
+    [
+      'is the question about harm also where the place has no benefit',
+      [{ all: [place, harm] }],
+      ['place', 'harm'],
+      { place: 'away' },
+      'harm',
+    ],
+    ['is not about harm where no child is asked about', [{ all: [p, harm] }], ['p', 'harm'], { p: 'b' }, null],
+    ['is not one that was answered 不清楚', [{ all: [p, harm] }], ['p', 'harm'], { p: 'a', harm: 'unknown' }, null],
+    ['is none where all is settled', [{ all: [place, p] }], ['place', 'p'], { place: 'away' }, null],
+  ])('%s', (_, rules, questions, answers, expected) => {
+    expect(openAsking(data(rules, questions)).next(answers)).toBe(expected);
+  });
+
+  test('is, without questions about harm, the one of the engine; what is left holds it', () => {
+    const questions = [...options.keys()];
+    fc.assert(
+      fc.property(fc.array(anyRule, { minLength: 1, maxLength: 4 }), someAnswers, (rules, answers) => {
+        const asking = openAsking(data(rules, questions));
+        const next = asking.next(answers);
+        expect(next).toBe(nextQuestion(rules, answers, questions));
+        if (next !== null) expect(asking.left(answers)).toContain(next);
+      }),
+    );
+  });
+});
+
+describe('what is remembered', () => {
+  test('never changes a verdict: after any answers, every benefit is judged as if anew', () => {
+    const rules = fc.array(anyRule, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(rules, fc.array(someAnswers, { minLength: 1, maxLength: 6 }), (conditions, course) => {
+        const asking = openAsking(data(conditions, [...options.keys()]));
+        for (const answers of course) {
+          asking.left(answers);
+          const judged = asking.judge(answers).map(({ verdict, reason, open }) => ({ verdict, reason, open }));
+          const anew = conditions.map((rule) => decide(rule, answers));
+          expect(judged).toEqual(
+            anew.map((reason) => ({ verdict: verdictOf(reason.truth), reason, open: openQuestions(reason) })),
+          );
+        }
+      }),
+    );
+  });
+
+  test('is the same object as long as no answer touches it, and another one when one does', () => {
+    const asking = openAsking(data([{ all: [p, q] }, q], ['p', 'q']));
+    const [first, second] = asking.judge({});
+    expect(asking.judge({ p: 'a' })[0]).not.toBe(first);
+    expect(asking.judge({ p: 'a' })[1]).toBe(second);
+  });
+});
+
+describe('a question', () => {
+  const asking = openAsking(data([{ all: [place, p, harm] }, { all: [place, q] }], ['place', 'p', 'harm', 'q']));
+  test.each<[string, string, Answers, boolean]>([
+    ['matters while it is open', 'q', { place: 'here' }, true],
+    ['matters whatever was answered to it', 'q', { place: 'here', q: 'b' }, true],
+    ['does not where another answer has settled all that asks it', 'q', { place: 'away' }, false],
+    ['about harm matters in every place', 'harm', { place: 'away' }, true],
+    ['about harm does not where no child is asked about', 'harm', { place: 'away', p: 'b' }, false],
+  ])('%s', (_, question, answers, expected) => {
+    expect(asking.matters(question, answers)).toBe(expected);
+  });
+});
+
+test('asking on ends, and asks nothing twice', () => {
+  const questions = ['harm', ...options.keys()];
+  const rules = fc.array(
+    anyRule.map((rule): Rule => ({ all: [harm, rule] })),
+    { minLength: 1, maxLength: 3 },
+  );
+  fc.assert(
+    fc.property(rules, fc.infiniteStream(anAnswer), (conditions, given) => {
+      const asking = openAsking(data(conditions, questions));
+      const answers: Record<string, string> = {};
+      for (let next = asking.next(answers); next !== null; next = asking.next(answers)) {
+        expect(answers).not.toHaveProperty([next]);
+        if (!('harm' in answers)) expect(next).toBe('harm');
+        answers[next] = given.next().value;
+      }
+      expect(Object.keys(answers).length).toBeLessThanOrEqual(questions.length);
+    }),
+  );
+});
+
+test('harm is signalled by the answers that are marked, and by no other', () => {
+  const { questions } = data([], ['p', 'harm']);
+  expect(harmSignals({ p: 'hurt', harm: 'none' }, questions)).toEqual([]);
+  expect(harmSignals({ harm: 'unknown' }, questions)).toEqual([]);
+  expect(harmSignals({ harm: 'hurt' }, questions)).toEqual([{ question: 'harm', answer: 'hurt' }]);
+});
+
+test('leaving an answer out keeps the others', () => {
+  expect(without({ p: 'a', q: 'b' }, 'p')).toEqual({ q: 'b' });
+});
