@@ -6,6 +6,9 @@ export default defineConfig({
   testDir: 'tests/browser',
   workers: 2,
   forbidOnly: true,
+  // Three axe runs on the longest page take their time on a busy machine.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: 'http://localhost:4330/x/',
     locale: 'zh-CN',

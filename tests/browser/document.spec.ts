@@ -1,11 +1,17 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 const TEXT = 'documents/shaan-min-fa-2019-52/';
+
+/** Opens a text and waits until its script has taken hold. */
+async function openText(page: Page, path = TEXT): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.waitForFunction(() => customElements.get('reading-aids') !== undefined);
+}
 
 test('a permalink offers the citation in four forms, with the words as printed, and closes by keyboard', async ({
   page,
 }) => {
-  await page.goto(TEXT);
+  await openText(page);
   await page.locator('#\\32 \\.3 .pl').focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
@@ -23,7 +29,7 @@ test('a permalink offers the citation in four forms, with the words as printed, 
 
 test('the citation can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(TEXT);
+  await openText(page);
   await page.locator('#\\32 \\.1 .pl').click();
   await page.getByRole('button', { name: '复制课件脚注格式' }).click();
   await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
@@ -33,7 +39,7 @@ test('the citation can be copied', async ({ page, context }) => {
 });
 
 test('the name of a work opens its card on the page, without asking the server', async ({ page }) => {
-  await page.goto(TEXT, { waitUntil: 'networkidle' });
+  await openText(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.locator('#p1 a.work').first().click();
@@ -43,7 +49,7 @@ test('the name of a work opens its card on the page, without asking the server',
 });
 
 test('a note opens as a card and says what there is to see', async ({ page }) => {
-  await page.goto('documents/bei-min-han-2025-1/');
+  await openText(page, 'documents/bei-min-han-2025-1/');
   await page.locator('#date .nr').click();
   await expect(page.getByRole('dialog')).toContainText('成文日期印作2024年5月21日');
 });

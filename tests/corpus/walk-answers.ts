@@ -39,12 +39,14 @@ export function* walkAnswers(rule: Rule, options: Options, order: string[], seen
   const come = (rest: Rest, before: string[]) => {
     if (typeof rest === 'string') return;
     const reason = decide(rest, {});
-    const unknown = before.filter((id) => openQuestions(reason).includes(id));
+    const open = openQuestions(reason);
+    const unknown = before.filter((id) => open.includes(id));
     const key = `${JSON.stringify(rest)} ${unknown.toSorted().join()}`;
     if (seen.has(key)) return;
     seen.add(key);
     const skipped = Object.fromEntries(unknown.map((id) => [id, UNKNOWN]));
-    left.push({ rest, unknown, truth: reason.truth, next: nextQuestion([rest], skipped, order) });
+    const asked = order.filter((id) => open.includes(id));
+    left.push({ rest, unknown, truth: reason.truth, next: nextQuestion([rest], skipped, asked) });
   };
   come(bareRule(rule), []);
   for (let state = left.pop(); state; state = left.pop()) {
