@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import mammoth from 'mammoth';
+
+const rows = 'commitment-ledger tbody tr:visible';
+
+test('the ledger is narrowed by several ways at once, and the address keeps the choice', async ({ page }) => {
+  await page.goto('commitments/?state=superseded');
+  await expect(page.locator(rows)).toHaveCount(1);
+  await expect(page.getByRole('status')).toContainText('显示 1 项');
+  await page.getByLabel('证据状态').selectOption('');
+  await page.getByLabel('出自').selectOption('shaan-min-han-2024-133');
+  await page.locator('select[name=time]').selectOption('recurring');
+  await expect(page.getByRole('status')).toContainText('显示 0 项');
+  await page.locator('select[name=time]').selectOption('');
+  await expect(page).toHaveURL(/\?reply=shaan-min-han-2024-133$/);
+  const shown = await page.locator(rows).count();
+  await page.reload();
+  await expect(page.locator(rows)).toHaveCount(shown);
+});
+
+test('what is due first stands first, as of today, and the page says so', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-03-01T08:00:00'));
+  await page.goto('commitments/?sort=due');
+  await expect(page.getByRole('status')).toContainText('期限按今天（2026年3月1日）计算');
+  await expect(page.locator(rows).first()).toContainText('2025年12月31日，期限已过');
+});
+
+test('what has passed its day since the site was built can be asked for', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-03-01T08:00:00'));
+  await page.goto('commitments/?time=overdue');
+  await expect(page.getByRole('status')).toContainText('显示 4 项');
+});
+
+test('the filter is worked by keyboard alone', async ({ page }) => {
+  await page.goto('commitments/');
+  await page.locator('commitment-ledger summary').first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('程度').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/grade=hard/);
+});
+
+test('a commitment shows its words in their paragraph, its stations and the caution', async ({ page }) => {
+  await page.goto('commitments/shaanxi-institutions-2025/');
+  await expect(page.locator('.chain mark')).toHaveText('加快推动儿童福利机构优化提质');
+  await expect(page.getByRole('img', { name: /未见：证据/ })).toBeVisible();
+  await expect(page.locator('main')).toContainText('未见后续记录不等于没有落实');
+  await expect(page.locator('due-today')).toContainText('按今天');
+});
+
+test('a letter is drafted from what is ticked, asks nobody, and is a Word file when asked for', async ({ page }) => {
+  await page.goto('commitments/letter/?choose=shaanxi-institutions-2025', { waitUntil: 'networkidle' });
+  const letter = page.locator('.letter');
+  await expect(letter).toContainText('“加快推动儿童福利机构优化提质”（第三部分第2段第3项）');
+  await expect(letter).toContainText('未见后续记录不等于没有落实。');
+  await page.getByLabel('再次建议').check();
+  await expect(letter.locator('.title')).toHaveText('关于继续推进有关事项的建议');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 Word 文件' }).click();
+  const { value } = await mammoth.extractRawText({ path: await (await download).path() });
+  expect(value).toContain('“加快推动儿童福利机构优化提质”（第三部分第2段第3项）');
+  await page.getByRole('button', { name: '复制' }).click();
+  await expect(page.getByRole('status')).toContainText(/已复制|已选中/);
+});
+
+test('changes can be narrowed to those since a day', async ({ page }) => {
+  await page.goto('commitments/changes/?since=2027-01-01');
+  await expect(page.getByRole('status')).toHaveText('这一天以后没有变更');
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the ledger is narrowed by plain links', async ({ page }) => {
+    await page.goto('commitments/');
+    await page.locator('.facets summary', { hasText: '证据状态' }).click();
+    await page.getByRole('link', { name: /机制已变更/ }).click();
+    await expect(page).toHaveURL(/commitments\/by\/state\/superseded\/$/);
+    await expect(page.locator('.ledger tbody tr')).toHaveCount(1);
+  });
+});
