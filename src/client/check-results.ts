@@ -5,14 +5,19 @@ import type { Wordings } from './check-form.ts';
 import { brief, decidingWords, explain, readCard, type Card } from './check-reasons.ts';
 import { element, say } from './element.ts';
 
+/** A benefit with its verdict, and the words of the conditions that decided. */
+export interface Listed {
+  verdict: Verdict;
+  article: HTMLElement;
+  words: string[];
+}
+
 /** The list of benefits, sorted by what the answers come to. */
 export interface Results {
   /** Shows what was judged; what was judged as before is not touched. */
   show(judged: Judgement[], answers: Answers): void;
-  /** The article of a benefit. */
-  articleOf(id: string): HTMLElement | undefined;
-  /** The words of the conditions that decided about a benefit. */
-  wordsOf(judgement: Judgement): string[];
+  /** What was judged, with the words of the conditions that decided. */
+  list(judged: Judgement[]): Listed[];
 }
 
 const MEANS: Record<Verdict, string> = {
@@ -92,11 +97,11 @@ export function openResults(list: HTMLElement, wordings: Wordings): Results {
   }
 
   return {
-    articleOf: (id) => cards.get(id)?.article,
-    wordsOf({ id, reason }) {
-      const card = cards.get(id);
-      return card ? decidingWords(reason, card, wordings) : [];
-    },
+    list: (judged) =>
+      judged.flatMap(({ id, verdict, reason }) => {
+        const card = cards.get(id);
+        return card ? [{ verdict, article: card.article, words: decidingWords(reason, card, wordings) }] : [];
+      }),
     show(judged, answers) {
       for (const judgement of judged) {
         const card = cards.get(judgement.id);

@@ -1,17 +1,17 @@
-import { harmSignals, openAsking, type Asking, type CheckData, type HarmSignal } from '../domain/asking.ts';
+import { openAsking, type Asking, type CheckData } from '../domain/asking.ts';
 import type { Answers } from '../domain/decide.ts';
 import { backward, begin, forward, jump, resume, shown, toResults, type Walk } from '../domain/walk.ts';
 import { headingOf, readAnswers, readWordings } from './check-form.ts';
 import { openResults, type Results } from './check-results.ts';
 import { openScreen, type Screen } from './check-screen.ts';
 import { part } from './element.ts';
+import { followLink, goTo } from './go-to.ts';
 import { handOverSheet } from './hand-over-sheet.ts';
+import { watchHarm, type HarmWatch } from './harm-watch.ts';
 import { ignoreSecondPress } from './ignore-second-press.ts';
+import { watchPassingOver } from './passing-over.ts';
 import { openReviewList } from './review-list.ts';
 import { shareResult } from './share-result.ts';
-
-const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
-const keyOf = ({ question, answer }: HarmSignal): string => `${question}=${answer}`;
 
 /**
  * Sorts every benefit by the answers, step by step or on one page.
@@ -28,15 +28,14 @@ class EligibilityCheck extends HTMLElement {
   #show: (screen: Screen) => void = () => undefined;
   /** Beside a question, the list is brought up to date right after the answer is on the screen. */
   #later = 0;
-  /** Answers that signal harm, as of the last step taken; and those that are reported. */
-  #harm: HarmSignal[] = [];
-  #reported = new Set<string>();
-  /** Whether the answer came from an arrow key, which passes over answers that are not meant. */
-  #passing = false;
+  /** Harm as of the last step taken, not of an answer that is still being chosen. */
+  #harm: HarmWatch = watchHarm([]);
+  #passingOver: () => boolean = () => false;
 
   connectedCallback(): void {
     this.#data = JSON.parse(part(this, '[type="application/json"]').textContent ?? '') as CheckData;
     this.#asking = openAsking(this.#data);
+    this.#harm = watchHarm(this.#data.questions);
     this.#form.reset();
     const wordings = readWordings(this.#form);
     this.#show = openScreen(this, this.#form, wordings);
@@ -57,10 +56,6 @@ class EligibilityCheck extends HTMLElement {
     return readAnswers(this.#form);
   }
 
-  get #stopped(): boolean {
-    return this.#harm.some((signal) => !this.#reported.has(keyOf(signal)));
-  }
-
   #next(): string | null {
     return this.#asking.next(this.#answers);
   }
@@ -73,19 +68,17 @@ class EligibilityCheck extends HTMLElement {
       event.preventDefault();
       this.#step();
     });
-    this.#form.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Tab') this.#passing = ARROWS.includes(key);
-    });
-    this.#form.addEventListener('pointerdown', () => (this.#passing = false));
     this.#form.addEventListener('change', () => this.#changed());
-    this.#form.addEventListener('focusout', (event) => this.#left(event));
+    this.#passingOver = watchPassingOver(this.#form, () => {
+      if (this.#mode === 'page' && this.#harm.stopped()) this.#focus();
+    });
     addEventListener('beforeprint', () => this.#sheet());
     matchMedia('print').addEventListener('change', ({ matches }) => matches && this.#sheet());
   }
 
   #press(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a') : null;
-    if (target instanceof HTMLAnchorElement) return this.#follow(event, target);
+    if (target instanceof HTMLAnchorElement) return followLink(event, target, this);
     const pressed = target?.dataset ?? {};
     if ('back' in pressed) this.#go(backward(this.#walk, this.#matters));
     else if ('finish' in pressed) this.#go(toResults(this.#walk));
@@ -96,25 +89,17 @@ class EligibilityCheck extends HTMLElement {
     else if ('print' in pressed) print();
     else if ('share' in pressed) this.#share();
     else if ('mode' in pressed) this.#switch(pressed['mode'] === 'page' ? 'page' : 'steps');
-    else if (pressed['group'] !== undefined) this.#goTo(part(this, `[data-verdict=${pressed['group']}] h3`));
+    else if (pressed['group'] !== undefined) goTo(this, part(this, `[data-verdict=${pressed['group']}] h3`));
     else if (pressed['jump'] !== undefined) this.#jump(pressed['jump']);
   }
 
-  /** On one page an answer counts at once; step by step it counts when the step is taken. */
+  /** On one page an answer counts at once, step by step when the step is taken; an arrow key may only pass over it. */
   #changed(): void {
     this.#say('');
     if (this.#mode === 'steps') return;
-    this.#harm = harmSignals(this.#answers, this.#data.questions);
+    this.#harm.look(this.#answers);
     this.#draw();
-    if (this.#stopped && !this.#passing) this.#focus();
-  }
-
-  /** Arrow keys pass over answers; harm that was chosen by them is brought up when the question is left. */
-  #left({ target, relatedTarget }: FocusEvent): void {
-    const choosing = relatedTarget instanceof HTMLInputElement && target instanceof HTMLInputElement;
-    if (!this.#passing || !this.#stopped || (choosing && relatedTarget.name === target.name)) return;
-    this.#passing = false;
-    setTimeout(() => this.#focus());
+    if (this.#harm.stopped() && !this.#passingOver()) this.#focus();
   }
 
   #step(): void {
@@ -126,7 +111,7 @@ class EligibilityCheck extends HTMLElement {
 
   #go(walk: Walk): void {
     this.#walk = walk;
-    this.#harm = harmSignals(this.#answers, this.#data.questions);
+    this.#harm.look(this.#answers);
     this.#say('');
     this.#draw();
     this.#focus();
@@ -136,27 +121,26 @@ class EligibilityCheck extends HTMLElement {
   #jump(question: string): void {
     this.#walk = jump(this.#walk, question);
     this.#draw();
-    this.#goTo(headingOf(this.#form, question));
+    goTo(this, headingOf(this.#form, question));
   }
 
   #reportedNow(): void {
-    for (const signal of this.#harm) this.#reported.add(keyOf(signal));
+    this.#harm.report();
     this.#draw();
     this.#focus();
   }
 
-  /** Back to the answer that stopped the list. */
+  /** Back to the answer that stopped the list; step by step, the stop waits for the next step. */
   #mistaken(): void {
-    const signal = this.#harm.find((one) => !this.#reported.has(keyOf(one)));
-    if (!signal) return;
-    if (this.#mode === 'steps') this.#harm = this.#harm.filter((one) => this.#reported.has(keyOf(one)));
-    this.#jump(signal.question);
+    const question = this.#harm.leave();
+    if (this.#mode === 'page') this.#harm.look(this.#answers);
+    if (question !== undefined) this.#jump(question);
   }
 
   #restart(): void {
     if (!confirm('清除全部回答，从头再来？')) return;
     this.#form.reset();
-    this.#reported.clear();
+    this.#harm.forget();
     this.#go(begin(this.#next()));
   }
 
@@ -164,20 +148,9 @@ class EligibilityCheck extends HTMLElement {
     this.#mode = mode;
     const answered = this.#data.questions.map(({ id }) => id).filter((id) => id in this.#answers);
     this.#walk = resume({ trail: answered, at: 0, from: null }, this.#next());
-    this.#harm = harmSignals(this.#answers, this.#data.questions);
+    this.#harm.look(this.#answers);
     this.#draw();
-    if (this.#stopped) this.#focus();
-  }
-
-  /** A link opens a page of its own, so that the answers are not lost; one to a benefit stays here. */
-  #follow(event: Event, link: HTMLAnchorElement): void {
-    const inside = link.getAttribute('href')?.startsWith('#') ? document.getElementById(link.hash.slice(1)) : null;
-    if (!inside) {
-      link.target = '_blank';
-      return;
-    }
-    event.preventDefault();
-    this.#goTo(part(inside, 'summary'));
+    if (this.#harm.stopped()) this.#focus();
   }
 
   #say(words: string): void {
@@ -199,8 +172,8 @@ class EligibilityCheck extends HTMLElement {
       answers,
       left: this.#asking.left(answers),
       more: this.#mode === 'steps' && question === null && this.#next() !== null,
-      harm: this.#harm,
-      stopped: this.#stopped,
+      harm: this.#harm.signals(),
+      stopped: this.#harm.stopped(),
       judged,
     });
   }
@@ -208,19 +181,8 @@ class EligibilityCheck extends HTMLElement {
   /** The keyboard and the screen reader go where the eye goes. */
   #focus(): void {
     const question = this.#mode === 'steps' ? shown(this.#walk) : null;
-    if (this.#stopped) this.#goTo(part(this, '[data-report] h2'));
-    else this.#goTo(question === null ? part(this, '#result') : headingOf(this.#form, question));
-  }
-
-  /** Focuses a place and brings it into sight, with what stands above it (the duty to report) as far as it fits. */
-  #goTo(place: HTMLElement): void {
-    place.focus({ preventScroll: true });
-    const out = () => {
-      const { top } = place.getBoundingClientRect();
-      return top < 0 || top > innerHeight * 0.75;
-    };
-    if (out() || this.getBoundingClientRect().top < 0) this.scrollIntoView({ behavior: 'instant' });
-    if (out()) place.scrollIntoView({ behavior: 'instant' });
+    if (this.#harm.stopped()) goTo(this, part(this, '[data-report] h2'));
+    else goTo(this, question === null ? part(this, '#result') : headingOf(this.#form, question));
   }
 
   #share(): void {
@@ -229,15 +191,12 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #sheet(): void {
-    const judged = this.#stopped ? [] : this.#asking.judge(this.#answers);
-    const listed = judged.flatMap((one) => {
-      const article = this.#results?.articleOf(one.id);
-      return article ? [{ verdict: one.verdict, article, words: this.#results?.wordsOf(one) ?? [] }] : [];
-    });
+    this.#harm.look(this.#answers);
+    const judged = this.#harm.stopped() ? [] : this.#asking.judge(this.#answers);
     const sheet = handOverSheet({
-      judged: listed,
+      listed: this.#results?.list(judged) ?? [],
       until: this.dataset['until'] ?? '',
-      report: this.#harm.length ? part(this, '[data-report]') : null,
+      report: this.#harm.signals().length ? part(this, '[data-report]') : null,
       duties: part(this, '[data-duties]'),
     });
     part(this, '[data-sheet]').replaceChildren(...sheet);

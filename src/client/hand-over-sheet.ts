@@ -1,18 +1,10 @@
-import type { Verdict } from '../domain/decide.ts';
 import { sayVerdict, verdicts } from '../domain/say-verdict.ts';
+import type { Listed } from './check-results.ts';
 import { element } from './element.ts';
-
-/** A benefit on the sheet. */
-export interface Listed {
-  verdict: Verdict;
-  article: HTMLElement;
-  /** The words of the conditions that decided. */
-  words: string[];
-}
 
 /** What a sheet is made of. */
 export interface Sheet {
-  judged: Listed[];
+  listed: Listed[];
   /** The day the content speaks for, in words. */
   until: string;
   /** What must be reported first, as it stands on the page; null where no answer signals harm. */
@@ -86,10 +78,10 @@ function tableOf(judged: Listed[], common: string[]): HTMLElement {
 }
 
 /** One sheet to hand over: by office, with lines to fill in by hand, and no answer and no name on it. */
-export function handOverSheet({ judged, until, report, duties }: Sheet): HTMLElement[] {
+export function handOverSheet({ listed, until, report, duties }: Sheet): HTMLElement[] {
   const rank = (one: Listed) => verdicts.indexOf(one.verdict);
-  const open = judged.filter(({ verdict }) => verdict !== 'not-now').sort((a, b) => rank(a) - rank(b));
-  const names = judged.filter((one) => !open.includes(one)).flatMap(({ article }) => textsIn(article, 'h4'));
+  const open = listed.filter(({ verdict }) => verdict !== 'not-now').sort((a, b) => rank(a) - rank(b));
+  const names = listed.filter((one) => !open.includes(one)).flatMap(({ article }) => textsIn(article, 'h4'));
   const steps = open.flatMap(({ article }) => textsIn(article, '.step'));
   const common = [...new Set(steps)].filter((step) => steps.filter((other) => other === step).length >= MANY);
   return [

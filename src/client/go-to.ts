@@ -1,0 +1,23 @@
+import { part } from './element.ts';
+
+/** Focuses a place and brings it into sight, with what stands above it in `root` as far as it fits. */
+export function goTo(root: HTMLElement, place: HTMLElement): void {
+  place.focus({ preventScroll: true });
+  const out = () => {
+    const { top } = place.getBoundingClientRect();
+    return top < 0 || top > innerHeight * 0.75;
+  };
+  if (out() || root.getBoundingClientRect().top < 0) root.scrollIntoView({ behavior: 'instant' });
+  if (out()) place.scrollIntoView({ behavior: 'instant' });
+}
+
+/** A link opens a page of its own, so that the answers are not lost; one to a benefit stays here. */
+export function followLink(event: Event, link: HTMLAnchorElement, root: HTMLElement): void {
+  const inside = link.getAttribute('href')?.startsWith('#') ? document.getElementById(link.hash.slice(1)) : null;
+  if (!inside) {
+    link.target = '_blank';
+    return;
+  }
+  event.preventDefault();
+  goTo(root, part(inside, 'summary'));
+}
