@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 const executablePath = process.env['CHROMIUM_PATH'];
+// Two checkouts can be tested on one machine at a time, each at a port of its own.
+const port = process.env['TEST_PORT'] ?? '4330';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -10,7 +12,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
-    baseURL: 'http://localhost:4330/x/',
+    baseURL: `http://localhost:${port}/x/`,
     locale: 'zh-CN',
     viewport: { width: 360, height: 800 },
     launchOptions: {
@@ -20,8 +22,8 @@ export default defineConfig({
   },
   // Under a base path, where a forgotten prefix shows at once.
   webServer: {
-    command: 'node scripts/serve.ts --base /x/ --out dist.test --port 4330',
-    url: 'http://localhost:4330/x/',
+    command: `node scripts/serve.ts --base /x/ --out dist.test --port ${port}`,
+    url: `http://localhost:${port}/x/`,
     reuseExistingServer: false,
   },
 });

@@ -1,5 +1,7 @@
 import type { Commitment } from '../schemas/commitment.ts';
+import { quotationsOfAction } from './quotations-of-action.ts';
 import { quotationsOfBenefit } from './quotations-of-benefit.ts';
+import { quotationsOfSituation } from './quotations-of-situation.ts';
 import type { Claim, Corpus } from './corpus.ts';
 import type { Origin } from './read-entries.ts';
 
@@ -30,9 +32,9 @@ export const absolute = (at: string, text: string): string => (at.startsWith('#'
 
 /** Every quotation in the content: of claims, of notes' other places, and of front matter. */
 export function allQuotations(corpus: Corpus): Quotation[] {
-  const { amounts, figures, events, notes, citations, mentions, commitments, uncommitted } = corpus;
-  const own = [amounts, figures, events, notes, citations, mentions, commitments, uncommitted].flatMap((claims) =>
-    (claims as Claim<Quoting>[]).map(fromClaim),
+  const { amounts, figures, events, notes, citations, mentions, commitments, uncommitted, actions } = corpus;
+  const own = [amounts, figures, events, notes, citations, mentions, commitments, uncommitted, actions].flatMap(
+    (claims) => (claims as Claim<Quoting>[]).map(fromClaim),
   );
   const also = corpus.notes.flatMap(({ data, at, origin }) =>
     data.also.map((other, i) => quoteAt(other, at.split('#')[0] ?? '', origin, ['also', i, 'quote'])),
@@ -54,6 +56,8 @@ export function allQuotations(corpus: Corpus): Quotation[] {
     ...also,
     ...front,
     ...corpus.commitments.flatMap(quotationsOfCommitment),
+    ...corpus.actions.flatMap(quotationsOfAction),
+    ...corpus.situations.flatMap(quotationsOfSituation),
     ...corpus.benefits.flatMap(quotationsOfBenefit),
     ...questions,
   ];

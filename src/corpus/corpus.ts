@@ -1,4 +1,5 @@
 import type { Provision } from '../domain/provision.ts';
+import type { Action } from '../schemas/action.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Amount } from '../schemas/amount.ts';
 import type { Benefit } from '../schemas/benefit.ts';
@@ -11,6 +12,7 @@ import type { Figure } from '../schemas/figure.ts';
 import type { Mention } from '../schemas/mention.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Question } from '../schemas/question.ts';
+import type { Situation } from '../schemas/situation.ts';
 import type { Redirect, Source } from '../schemas/source.ts';
 import type { Payee, Region, Topic } from '../schemas/vocabulary.ts';
 import type { Work } from '../schemas/work.ts';
@@ -36,6 +38,10 @@ export interface Corpus {
   commitments: Claim<Commitment>[];
   /** Sentences that are no commitment though they stand where one is due, with the reason. */
   uncommitted: Claim<Uncommitted>[];
+  /** What the duty lists ask, action by action. */
+  actions: Claim<Action>[];
+  /** What a worker may stand before, one a file. */
+  situations: Entry<Situation>[];
   /** Benefits and services, one a file. */
   benefits: Entry<Benefit>[];
   /** The questions of the checklist, in the order in which equals are asked. */

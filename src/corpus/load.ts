@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { action } from '../schemas/action.ts';
 import { agency } from '../schemas/agency.ts';
 import { amount } from '../schemas/amount.ts';
 import { benefit } from '../schemas/benefit.ts';
@@ -14,6 +15,7 @@ import { figure } from '../schemas/figure.ts';
 import { mention } from '../schemas/mention.ts';
 import { note } from '../schemas/note.ts';
 import { question } from '../schemas/question.ts';
+import { situation } from '../schemas/situation.ts';
 import { redirect, source } from '../schemas/source.ts';
 import type { TextKind } from '../schemas/text.ts';
 import { payee, region, topic } from '../schemas/vocabulary.ts';
@@ -91,6 +93,10 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     mentions: claims(mention, 'mentions'),
     commitments: claims(commitment, 'commitments'),
     uncommitted: claims(uncommitted, 'uncommitted'),
+    actions: claims(action, 'actions'),
+    situations: files
+      .in('content/situations', '.yaml')
+      .flatMap((file) => readWhole(situation, root, file, problems) ?? []),
     benefits: files.in('content/benefits', '.yaml').flatMap((file) => readWhole(benefit, root, file, problems) ?? []),
     questions: list(question, 'content/questions.yaml'),
     cases: list(writtenCase, 'content/cases.yaml'),

@@ -17,6 +17,8 @@ export function publishedIds(corpus: Corpus): string[] {
     ...ids(corpus.notes).map((id) => publishedLine('note', id)),
     ...allWorks(corpus).map(({ id }) => publishedLine('work', id)),
     ...ids(corpus.benefits).map((id) => publishedLine('benefit', id)),
+    ...ids(corpus.actions).map((id) => publishedLine('action', id)),
+    ...ids(corpus.situations).map((id) => publishedLine('situation', id)),
     ...ids(corpus.commitments).map((id) => publishedLine('commitment', id)),
     ...ids(corpus.agencies).map((id) => publishedLine('agency', id)),
   ].sort();

@@ -1,4 +1,5 @@
 import {
+  actionPath,
   agencyPath,
   amountPath,
   benefitPath,
@@ -8,6 +9,7 @@ import {
   figurePath,
   notePath,
   provisionPath,
+  situationPath,
   workPath,
 } from './address.ts';
 import type { PublishedKind } from './published-ids.ts';
@@ -23,6 +25,8 @@ const PATHS: Record<PublishedKind, (id: string) => string> = {
   agency: agencyPath,
   commitment: commitmentPath,
   benefit: benefitPath,
+  action: actionPath,
+  situation: situationPath,
 };
 
 /** The site-relative address of a line of `content/published.lock`: `work x` is `/works/x/`. */

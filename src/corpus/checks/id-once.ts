@@ -15,6 +15,8 @@ const kinds = (corpus: Corpus): WithId[][] => [
   corpus.events,
   corpus.notes,
   corpus.commitments,
+  corpus.actions,
+  corpus.situations,
   corpus.benefits,
   corpus.questions,
   corpus.cases,

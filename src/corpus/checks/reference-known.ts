@@ -5,7 +5,7 @@ import { nearest } from '../nearest.ts';
 import type { Origin } from '../read-entries.ts';
 import type { Check } from './check.ts';
 
-type Kind = 'agency' | 'work' | 'region' | 'topic' | 'payee' | 'text' | 'amount' | 'commitment' | 'benefit';
+type Kind = 'agency' | 'work' | 'region' | 'topic' | 'payee' | 'text' | 'amount' | 'commitment' | 'benefit' | 'action';
 type Reference = [kind: Kind, id: string | null, origin: Origin, ...path: PropertyKey[]];
 
 const HOME: Record<Kind, string> = {
@@ -18,6 +18,7 @@ const HOME: Record<Kind, string> = {
   amount: 'content/amounts',
   commitment: 'content/commitments',
   benefit: 'content/benefits',
+  action: 'content/actions',
 };
 
 /** Every place in the content that names something by its id. */
@@ -57,6 +58,23 @@ function* references(corpus: Corpus): Generator<Reference> {
     yield ['agency', data.provider?.agency ?? null, origin, 'provider', 'agency'];
     yield ['region', data.region, origin, 'region'];
   }
+  for (const { data, origin } of corpus.actions) {
+    for (const [i, { agency }] of data.counterparts.entries())
+      yield ['agency', agency, origin, 'counterparts', i, 'agency'];
+    for (const [i, { work }] of data.law.entries()) yield ['work', work, origin, 'law', i, 'work'];
+  }
+  for (const { data, origin } of corpus.situations) {
+    for (const list of ['meant', 'now', 'then', 'follow'] as const) {
+      for (const [i, { on }] of data[list].entries()) {
+        for (const [k, ground] of on.entries()) {
+          if ('action' in ground) yield ['action', ground.action, origin, list, i, 'on', k, 'action'];
+          if ('work' in ground) yield ['work', ground.work, origin, list, i, 'on', k, 'work'];
+        }
+      }
+    }
+    for (const [i, { agency }] of data.others.entries()) yield ['agency', agency, origin, 'others', i, 'agency'];
+    for (const [i, id] of data.benefits.entries()) yield ['benefit', id, origin, 'benefits', i];
+  }
   for (const { data, origin } of corpus.cases) {
     for (const id of Object.keys(data.expect)) yield ['benefit', id, origin, 'expect', id];
   }
@@ -88,6 +106,7 @@ export const referenceKnown: Check = {
       amount: ids(corpus.amounts),
       commitment: ids(corpus.commitments),
       benefit: ids(corpus.benefits),
+      action: ids(corpus.actions),
     };
     for (const [kind, id, origin, ...path] of references(corpus)) {
       if (id === null || known[kind].includes(id)) continue;
