@@ -1,5 +1,6 @@
 import { openAsking, type Asking, type CheckData } from '../domain/asking.ts';
 import type { Answers } from '../domain/decide.ts';
+import type { Presets } from '../domain/preset.ts';
 import { backward, begin, forward, jump, resume, shown, toResults, type Walk } from '../domain/walk.ts';
 import { headingOf, readAnswers, readWordings } from './check-form.ts';
 import { openResults, type Results } from './check-results.ts';
@@ -10,6 +11,7 @@ import { handOverSheet } from './hand-over-sheet.ts';
 import { watchHarm, type HarmWatch } from './harm-watch.ts';
 import { ignoreSecondPress } from './ignore-second-press.ts';
 import { watchPassingOver } from './passing-over.ts';
+import { takePreset } from './preset-situation.ts';
 import { openReviewList } from './review-list.ts';
 import { shareResult } from './share-result.ts';
 
@@ -33,19 +35,32 @@ class EligibilityCheck extends HTMLElement {
   #passingOver: () => boolean = () => false;
 
   connectedCallback(): void {
-    this.#data = JSON.parse(part(this, '[type="application/json"]').textContent ?? '') as CheckData;
+    const data = JSON.parse(part(this, '[type="application/json"]').textContent ?? '') as CheckData & {
+      presets: Presets;
+    };
+    this.#data = data;
     this.#asking = openAsking(this.#data);
     this.#harm = watchHarm(this.#data.questions);
     this.#form.reset();
     const wordings = readWordings(this.#form);
     this.#show = openScreen(this, this.#form, wordings);
     this.#results = openResults(part(this, '[data-list]'), wordings);
-    this.#walk = begin(this.#next());
+    const preset = takePreset(this.#form, data.presets);
+    this.#walk = this.#answered();
+    this.#harm.look(this.#answers);
     openReviewList(part(this, '[data-dates]'));
     ignoreSecondPress(this, '[data-next], [data-finish], [data-reported], [data-restart], .option');
     this.#listen();
     part<HTMLButtonElement>(this, '[data-next]').disabled = false;
     this.#draw();
+    if (preset !== null) this.#tellPreset(preset);
+  }
+
+  #tellPreset(words: string): void {
+    const place = part(this, '[data-preset]');
+    place.textContent = words;
+    place.hidden = false;
+    if (this.#harm.stopped()) this.#focus();
   }
 
   get #form(): HTMLFormElement {
@@ -144,10 +159,15 @@ class EligibilityCheck extends HTMLElement {
     this.#go(begin(this.#next()));
   }
 
+  /** The way past all that is answered, to the next question. */
+  #answered(): Walk {
+    const answered = this.#data.questions.map(({ id }) => id).filter((id) => id in this.#answers);
+    return resume({ trail: answered, at: 0, from: null }, this.#next());
+  }
+
   #switch(mode: 'steps' | 'page'): void {
     this.#mode = mode;
-    const answered = this.#data.questions.map(({ id }) => id).filter((id) => id in this.#answers);
-    this.#walk = resume({ trail: answered, at: 0, from: null }, this.#next());
+    this.#walk = this.#answered();
     this.#harm.look(this.#answers);
     this.#draw();
     if (this.#harm.stopped()) this.#focus();

@@ -1,3 +1,4 @@
+import { aliasOnce } from './checks/alias-once.ts';
 import { amountOnce } from './checks/amount-once.ts';
 import { amountPlaced } from './checks/amount-placed.ts';
 import { answersStand } from './checks/answers-stand.ts';
@@ -9,12 +10,14 @@ import { commitmentOnce } from './checks/commitment-once.ts';
 import { dateOrder } from './checks/date-order.ts';
 import { dayInQuote } from './checks/day-in-quote.ts';
 import { dueInQuote } from './checks/due-in-quote.ts';
+import { dutyCovered } from './checks/duty-covered.ts';
 import { evidenceApart } from './checks/evidence-apart.ts';
 import { evidenceOrder } from './checks/evidence-order.ts';
 import { exampleHolds } from './checks/example-holds.ts';
 import { idKept } from './checks/id-kept.ts';
 import { idOnce } from './checks/id-once.ts';
 import { kindFits } from './checks/kind-fits.ts';
+import { groundChecked } from './checks/ground-checked.ts';
 import { leafGrounded } from './checks/leaf-grounded.ts';
 import { markerOnce } from './checks/marker-once.ts';
 import { markerStands } from './checks/marker-stands.ts';
@@ -22,6 +25,7 @@ import { nameOnce } from './checks/name-once.ts';
 import { noCircle } from './checks/no-circle.ts';
 import { noEvidenceCircle } from './checks/no-evidence-circle.ts';
 import { noteSpeaks } from './checks/note-speaks.ts';
+import { numberInQuote } from './checks/number-in-quote.ts';
 import { numbering } from './checks/numbering.ts';
 import { privacy } from './checks/privacy.ts';
 import { provisionKnown } from './checks/provision-known.ts';
@@ -37,6 +41,7 @@ import { sourceFaithful } from './checks/source-faithful.ts';
 import { sourceKept } from './checks/source-kept.ts';
 import { titlePrinted } from './checks/title-printed.ts';
 import { toStands } from './checks/to-stands.ts';
+import { urgentReports } from './checks/urgent-reports.ts';
 import { valueInQuote } from './checks/value-in-quote.ts';
 import type { Corpus } from './corpus.ts';
 import type { Problem } from './problem.ts';
@@ -82,6 +87,11 @@ export const checks: Check[] = [
   amountPlaced,
   exampleHolds,
   relationsAgree,
+  dutyCovered,
+  groundChecked,
+  aliasOnce,
+  urgentReports,
+  numberInQuote,
 ];
 
 /** What breaks the rules in `corpus`, by every check. */

@@ -1,4 +1,5 @@
 import type { CheckData } from '../domain/asking.ts';
+import type { Presets } from '../domain/preset.ts';
 import { bareRule } from '../domain/bare-rule.ts';
 import { sameMark } from '../domain/result-link.ts';
 import type { Benefit } from '../schemas/benefit.ts';
@@ -20,6 +21,14 @@ export function checkData({ questions, benefits }: Library): CheckData {
     benefits: benefits.map(({ data }) => ({ id: data.id, conditions: bareRule(data.conditions) })),
   };
 }
+
+/** The answers that each situation settles; a situation that settles none is left out. */
+export const presetsOf = ({ situations }: Library): Presets =>
+  Object.fromEntries(
+    situations.flatMap(({ data: { id, name, answers } }) =>
+      Object.keys(answers).length ? [[id, { name, answers }] as const] : [],
+    ),
+  );
 
 const KINDS: Benefit['kind'][] = ['money', 'service', 'in-kind', 'staff'];
 

@@ -22,5 +22,6 @@ export const notePath = (id: string): string => `/notes/#${id}`;
 export const commitmentPath = (id: string): string => `/commitments/${id}/`;
 export const benefitPath = (id: string): string => `/benefits/${id}/`;
 export const dutyPath = (role: string, item?: string): string => `/duties/${role}/${item ? `${item}/` : ''}`;
-export const actionPath = (id: string): string => `/duties/#${id}`;
+/** Every action stands on one page, so that its id alone leads to it. */
+export const actionPath = (id: string): string => `/duties/actions/#${id}`;
 export const situationPath = (id: string): string => `/situations/${id}/`;

@@ -22,7 +22,7 @@ function* given(answers: Record<string, string>, origin: Origin, path: PropertyK
 }
 
 /** Every place in the content that names a question. */
-function* namings({ benefits, cases }: Corpus): Generator<Naming> {
+function* namings({ benefits, cases, situations }: Corpus): Generator<Naming> {
   for (const { data, origin } of benefits) {
     for (const { leaf, path } of ruleLeaves(data.conditions, ['conditions'])) {
       if (!('question' in leaf)) continue;
@@ -31,12 +31,12 @@ function* namings({ benefits, cases }: Corpus): Generator<Naming> {
     }
     for (const [i, { answers }] of data.examples.entries()) yield* given(answers, origin, ['examples', i, 'answers']);
   }
-  for (const { data, origin } of cases) yield* given(data.answers, origin, ['answers']);
+  for (const { data, origin } of [...cases, ...situations]) yield* given(data.answers, origin, ['answers']);
 }
 
 export const questionKnown: Check = {
   name: 'question-known',
-  must: 'Conditions, examples and cases name questions of content/questions.yaml, and answers that these offer.',
+  must: 'Conditions, examples, cases and situations name questions of content/questions.yaml, and answers that these offer.',
   *find(corpus) {
     const questions = offeredAnswers(corpus);
     for (const { origin, question, path, answers } of namings(corpus)) {

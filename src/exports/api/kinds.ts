@@ -1,4 +1,5 @@
 import type { Library } from '../../corpus/open.ts';
+import { actions } from './actions.ts';
 import { agencies } from './agencies.ts';
 import { amounts } from './amounts.ts';
 import { benefits } from './benefits.ts';
@@ -12,6 +13,7 @@ import { mentions } from './mentions.ts';
 import { notes } from './notes.ts';
 import { provisions } from './provisions.ts';
 import { questions } from './questions.ts';
+import { situations } from './situations.ts';
 import { payees, regions, topics } from './vocabulary.ts';
 import { works } from './works.ts';
 
@@ -36,6 +38,8 @@ export const kinds = [
   { kind: 'figures', title: '数字', rows: figures },
   { kind: 'events', title: '事件', rows: events },
   { kind: 'commitments', title: '承诺与要求', rows: commitments },
+  { kind: 'actions', title: '职责逐件', rows: actions },
+  { kind: 'situations', title: '遇到的情形', rows: situations },
   { kind: 'benefits', title: '待遇与服务', rows: benefits },
   { kind: 'questions', title: '核对待遇的问题', rows: questions },
   { kind: 'notes', title: '原文疑点', rows: notes },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actionRow } from '../../schemas/api/action.ts';
 import { agencyRow } from '../../schemas/api/agency.ts';
 import { amountRow } from '../../schemas/api/amount.ts';
 import { benefitRow } from '../../schemas/api/benefit.ts';
@@ -12,6 +13,7 @@ import { mentionRow } from '../../schemas/api/mention.ts';
 import { noteRow } from '../../schemas/api/note.ts';
 import { provisionRow } from '../../schemas/api/provision.ts';
 import { questionRow } from '../../schemas/api/question.ts';
+import { situationRow } from '../../schemas/api/situation.ts';
 import { payeeRow, regionRow, topicRow } from '../../schemas/api/vocabulary.ts';
 import { workRow } from '../../schemas/api/work.ts';
 import { kinds, type KindName } from './kinds.ts';
@@ -28,6 +30,8 @@ const rowSchemas: Record<KindName, z.ZodObject> = {
   figures: figureRow,
   events: eventRow,
   commitments: commitmentRow,
+  actions: actionRow,
+  situations: situationRow,
   benefits: benefitRow,
   questions: questionRow,
   notes: noteRow,

@@ -1,0 +1,16 @@
+import type { Library } from '../../corpus/open.ts';
+import { actionsIn, provisionsIn } from '../../corpus/situation-ties.ts';
+import { situationPath } from '../../domain/address.ts';
+import type { SituationRow } from '../../schemas/api/situation.ts';
+import { inOrderOfId } from './in-order.ts';
+
+/** Every situation, with its steps. */
+export const situations = (library: Library): SituationRow[] =>
+  inOrderOfId(
+    library.situations.map(({ data }) => ({
+      ...data,
+      actions: actionsIn(data),
+      provisions: provisionsIn(data),
+      url: situationPath(data.id),
+    })),
+  );

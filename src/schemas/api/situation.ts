@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { at, id, quote, url } from './published.ts';
+
+const says = z.string().min(1).describe('In Chinese, in the words of the site.');
+
+const step = z.strictObject({
+  says,
+  on: z
+    .array(
+      z.union([
+        z.strictObject({ action: id('an action') }),
+        z.strictObject({ at, quote }),
+        z.strictObject({ work: id('a work'), article: z.string().min(1) }),
+      ]),
+    )
+    .min(1)
+    .describe('What it rests on: an action, words of a text, or a work that is not held.'),
+});
+
+/** What a worker may stand before, and what to do. */
+export const situationRow = z
+  .strictObject({
+    id: id('the situation'),
+    name: z.string().min(1).describe('Its name in Chinese.'),
+    aliases: z.array(z.string().min(1)).describe('What people call it every day.'),
+    urgent: z.boolean().describe('Whether a child may be in danger, so that reporting comes first.'),
+    meant: z.array(step).describe('How to tell that this is the situation.'),
+    now: z.array(step).describe('What to do at once.'),
+    then: z.array(step).describe('What to do next.'),
+    follow: z.array(step).describe('What to do afterwards.'),
+    others: z
+      .array(z.strictObject({ agency: id('an agency'), says, at, quote }))
+      .describe('Who else must act: agencies by id in agencies.json.'),
+    actions: z.array(id('an action')).describe('The actions its steps ask for: ids in actions.json.'),
+    benefits: z.array(id('a benefit')).describe('Benefits to look into: ids in benefits.json.'),
+    answers: z.record(z.string(), z.string()).describe('Answers it settles, by question of questions.json.'),
+    phones: z.array(z.strictObject({ number: z.string().min(1), says, at, quote })).describe('Numbers a text gives.'),
+    provisions: z.array(at).describe('The provisions that it quotes.'),
+    notStated: z.array(z.string().min(1)).describe('What no text settles, in Chinese.'),
+    url,
+  })
+  .describe('What a worker may stand before: what to do, on which words, and who else must act.');
+export type SituationRow = z.infer<typeof situationRow>;
