@@ -7,6 +7,7 @@ import { claims } from './bad-input/claims.ts';
 import { commitments } from './bad-input/commitments.ts';
 import { days } from './bad-input/days.ts';
 import { dueDates } from './bad-input/due-dates.ts';
+import { duties } from './bad-input/duties.ts';
 import { evidence } from './bad-input/evidence.ts';
 import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
@@ -34,6 +35,7 @@ const badInputs = [
   ...changes,
   ...benefits,
   ...questions,
+  ...duties,
 ];
 
 test('the good content has no problem', () => {
@@ -55,6 +57,7 @@ test('what is wrong in several files is reported in one run, in order of place',
     replace('content/works.yaml', "date: '2031'", "date: '2031-02-30'"),
   ];
   expect(problemsOf(edits)).toEqual([
+    'content/actions/village-child-worker.yaml:35 The quote `每季度走访一次` does not stand in qing-min-fa-2030-7#2.p1.1. [quote-stands]\n  Write the words as printed: `每季度走访次，`.',
     'content/events/qing-min-han-2031-4.yaml:1 The field `what` is missing. [schema]\n  Add `what`.',
     'content/events/qing-min-han-2031-4.yaml:6 The field `waht` does not exist. [schema]\n  Write `what`.',
     'content/figures/qing-min-fa-2030-7.yaml:8 There is no region `luoxi`. [reference-known]\n  Add it to content/regions.yaml.',
@@ -62,6 +65,7 @@ test('what is wrong in several files is reported in one run, in order of place',
     'content/notes/qing-min-fa-2030-7.yaml:3 The quote `走访` has no place 3 in qing-min-fa-2030-7#2.p1.1: it stands there 2 times. [quote-stands]\n  Write `nth` from 1 to 2.',
     'content/policies/qing-min-fa-2030-7.md:32 The text has `次，重要节日增加走访。二` where content/sources/qing-min-fa-2030-7.txt:19 has `一次，重要节日增加走访。`. [source-faithful]\n  Write the words as the source has them.',
     'content/published.lock:6 The note `qinghe-gone` was published and is gone. [id-kept]\n  Restore it, or say in content/redirects.yaml where `note qinghe-gone` leads now.',
+    'content/situations/hurt.yaml:18 The quote `每季度走访一次` does not stand in qing-min-fa-2030-7#2.p1.1. [quote-stands]\n  Write the words as printed: `每季度走访次，`.',
     'content/works.yaml:11 `date` is `2031-02-30`. [schema]\n  Write a day that exists, as `2026`, `2026-11` or `2026-11-01`, in quotes.',
   ]);
 });

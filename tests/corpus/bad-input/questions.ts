@@ -91,6 +91,7 @@ const named: BadInput[] = [
       'content/benefits/qinghe-hardship-aid.yaml:33 There is no question `safety`. [question-known]\n  Add `safety` to content/questions.yaml.',
       'content/cases.yaml:4 There is no question `safety`. [question-known]\n  Add `safety` to content/questions.yaml.',
       'content/questions.yaml:17 The id `place` is given already at content/questions.yaml:1. [id-once]\n  Give one of the two another id.',
+      'content/situations/hurt.yaml:20 There is no question `safety`. [question-known]\n  Add `safety` to content/questions.yaml.',
     ],
   },
 ];

@@ -7,7 +7,9 @@ export const sources: BadInput[] = [
     rule: 'no sign of the source is left out',
     edits: [replace(POLICY, '每季度走访一次', '每季度走访次')],
     problems: [
+      'content/actions/village-child-worker.yaml:35 The quote `每季度走访一次` does not stand in qing-min-fa-2030-7#2.p1.1. [quote-stands]\n  Write the words as printed: `每季度走访次，`.',
       'content/policies/qing-min-fa-2030-7.md:32 The text has `次，重要节日增加走访。二` where content/sources/qing-min-fa-2030-7.txt:19 has `一次，重要节日增加走访。`. [source-faithful]\n  Write the words as the source has them.',
+      'content/situations/hurt.yaml:18 The quote `每季度走访一次` does not stand in qing-min-fa-2030-7#2.p1.1. [quote-stands]\n  Write the words as printed: `每季度走访次，`.',
     ],
   },
   {
@@ -15,6 +17,7 @@ export const sources: BadInput[] = [
     edits: [replace(DUTIES, '3.负责组织活动。', '3.负责组织活动。完')],
     problems: [
       'content/duties/village-child-worker.md:17 The text has `完` where content/sources/qing-min-fa-2030-7.txt:35 has the end. [source-faithful]\n  Write the words as the source has them.',
+      'content/duties/village-child-worker.md:17 The words `完` of village-child-worker#3 stand in no action. [duty-covered]\n  Add an action that quotes them to content/actions/village-child-worker.yaml.',
     ],
   },
   {
@@ -118,22 +121,32 @@ export const sources: BadInput[] = [
       reprint(POLICY, POLICY_SOURCE, '二、工作要求', '三、工作要求'),
     ],
     problems: [
+      'content/actions/village-child-worker.yaml:25 There is no provision `#3` in village-child-worker. [provision-known]\n  Write the id that its number makes, such as `#annex-mark`.',
+      'content/actions/village-child-worker.yaml:27 There is no provision `#3` in village-child-worker. [provision-known]\n  Write the id that its number makes, such as `#annex-mark`.',
+      'content/actions/village-child-worker.yaml:28 There is no provision `#3` in village-child-worker. [provision-known]\n  Write the id that its number makes, such as `#annex-mark`.',
+      'content/actions/village-child-worker.yaml:35 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
       'content/commitments/qing-min-fa-2030-7.yaml:3 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
       'content/commitments/qing-min-fa-2030-7.yaml:11 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
       'content/commitments/qing-min-fa-2030-7.yaml:15 There is no provision `#2.p1.2` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.2`.',
       'content/commitments/qing-min-fa-2030-7.yaml:23 There is no provision `#2.p1.2` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.2`.',
       'content/duties/village-child-worker.md:17 The number of `4.负责组织活动。` is 4, where 3 is due. [numbering]\n  Mend the number; if it is printed so, add a note of kind `numbering` at `#4`.',
+      'content/duties/village-child-worker.md:17 The words `负责组织活动` of village-child-worker#4 stand in no action. [duty-covered]\n  Add an action that quotes them to content/actions/village-child-worker.yaml.',
       'content/figures/qing-min-fa-2030-7.yaml:3 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
       'content/notes/qing-min-fa-2030-7.yaml:3 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
       'content/policies/qing-min-fa-2030-7.md:30 The number of `三、工作要求` is 3, where 2 is due. [numbering]\n  Mend the number; if it is printed so, add a note of kind `numbering` at `#3`.',
       'content/published.lock:5 The provision `qing-min-fa-2030-7#2.p1.1` was published and is gone. [id-kept]\n  Restore it, or say in content/redirects.yaml where `provision qing-min-fa-2030-7#2.p1.1` leads now.',
+      'content/situations/hurt.yaml:18 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
     ],
   },
   {
     rule: 'a number that is printed twice is noted',
     edits: [reprint(DUTIES, POLICY_SOURCE, '3.负责', '2.负责')],
     problems: [
+      'content/actions/village-child-worker.yaml:25 There is no provision `#3` in village-child-worker. [provision-known]\n  Write the id that its number makes, such as `#annex-mark`.',
+      'content/actions/village-child-worker.yaml:27 There is no provision `#3` in village-child-worker. [provision-known]\n  Write the id that its number makes, such as `#annex-mark`.',
+      'content/actions/village-child-worker.yaml:28 There is no provision `#3` in village-child-worker. [provision-known]\n  Write the id that its number makes, such as `#annex-mark`.',
       'content/duties/village-child-worker.md:17 The number of `2.负责组织活动。` is 2, where 3 is due. [numbering]\n  Mend the number; if it is printed so, add a note of kind `numbering` at `#2b`.',
+      'content/duties/village-child-worker.md:17 The words `负责组织活动` of village-child-worker#2b stand in no action. [duty-covered]\n  Add an action that quotes them to content/actions/village-child-worker.yaml.',
     ],
   },
   {
@@ -169,6 +182,7 @@ export const sources: BadInput[] = [
     edits: [reprint(DUTIES, POLICY_SOURCE, '走访困境儿童。', '走访困境儿童张禾苗。')],
     problems: [
       "content/duties/village-child-worker.md:13 `张禾苗` looks like a child's name. [privacy]\n  Write a pseudonym (儿童甲), and record the span in content/sources/redactions.tsv.",
+      'content/duties/village-child-worker.md:13 The words `张禾苗` of village-child-worker#1 stand in no action. [duty-covered]\n  Add an action that quotes them to content/actions/village-child-worker.yaml.',
       "content/sources/qing-min-fa-2030-7.txt:31 `张禾苗` looks like a child's name. [privacy]\n  Write a pseudonym (儿童甲), and record the span in content/sources/redactions.tsv.",
     ],
   },

@@ -1,0 +1,92 @@
+import { append, replace } from '../fixture.ts';
+import type { BadInput } from './bad-input.ts';
+import { DUTIES } from './bad-input.ts';
+
+const ACTIONS = 'content/actions/village-child-worker.yaml';
+const HURT = 'content/situations/hurt.yaml';
+
+/** Actions of a duty list that do not fit it. */
+const actions: BadInput[] = [
+  {
+    rule: 'every word of a duty stands in an action',
+    edits: [replace(ACTIONS, 'quote: 负责走访困境儿童', 'quote: 走访困境')],
+    problems: [
+      'content/duties/village-child-worker.md:13 The words `儿童` of village-child-worker#1 stand in no action. [duty-covered]\n  Add an action that quotes them to content/actions/village-child-worker.yaml.',
+      'content/duties/village-child-worker.md:13 The words `负责` of village-child-worker#1 stand in no action. [duty-covered]\n  Add an action that quotes them to content/actions/village-child-worker.yaml.',
+    ],
+  },
+  {
+    rule: 'an action stands in an item of a duty list, where a role page reaches it',
+    edits: [
+      append(
+        ACTIONS,
+        "- id: worker-strays\n  at: 'qing-min-fa-2030-7#p1'\n  quote: 现将有关事项通知如下\n  says: 通知\n  verb: 通知如下\n  object: null\n  frequency: null\n  record: null\n  nature: duty\n",
+      ),
+    ],
+    problems: [
+      'content/actions/village-child-worker.yaml:37 The action `worker-strays` stands in qing-min-fa-2030-7#p1, which is no item of a duty list: no role page reaches it. [duty-covered]\n  Write the item whose words it quotes.',
+    ],
+  },
+  {
+    rule: 'an action rests on a law that was checked',
+    edits: [replace(ACTIONS, 'work: dong-min-fa-2029-12', 'work: suggestion-qinghe-3-2-9')],
+    problems: [
+      `${ACTIONS}:22 The work \`suggestion-qinghe-3-2-9\` was not checked. [ground-checked]\n  Rest on another, or check it and write \`checked: true\` in content/works.yaml.`,
+    ],
+  },
+  {
+    rule: 'the parts of an action stand in its item',
+    edits: [replace(ACTIONS, 'object: 活动', 'object: 比赛')],
+    problems: [
+      'content/actions/village-child-worker.yaml:28 The quote `比赛` does not stand in village-child-worker#3. [quote-stands]\n  Write the words as printed: `3.负责组织活动。`.',
+    ],
+  },
+];
+
+/** Situations that do not hold. */
+const situations: BadInput[] = [
+  {
+    rule: 'a step of a situation rests on words',
+    edits: [replace(HURT, "    on:\n      - { at: 'village-child-worker#1', quote: 走访困境儿童 }\n", '    on: []\n')],
+    problems: ['content/situations/hurt.yaml:12 The list `follow.on` is empty. [schema]\n  Write 1 or more entries.'],
+  },
+  {
+    rule: 'a step rests on an action that there is',
+    edits: [replace(HURT, 'action: worker-reports', 'action: worker-report')],
+    problems: [
+      `${HURT}:4 The situation \`hurt\` is urgent, and its first step is no report that a law demands. [urgent-reports]\n  Begin \`now\` with the action to report, or write \`urgent: false\`.`,
+      `${HURT}:8 There is no action \`worker-report\`. [reference-known]\n  Write \`worker-reports\`, or add \`worker-report\` to content/actions.`,
+    ],
+  },
+  {
+    rule: 'an urgent situation begins with the report',
+    edits: [replace(HURT, 'action: worker-reports', 'action: worker-visits')],
+    problems: [
+      `${HURT}:4 The situation \`hurt\` is urgent, and its first step is no report that a law demands. [urgent-reports]\n  Begin \`now\` with the action to report, or write \`urgent: false\`.`,
+    ],
+  },
+  {
+    rule: 'an everyday name leads to one situation',
+    edits: [replace(HURT, 'aliases: [被打, 身上有伤]', 'aliases: [被打, 孩子被伤害]')],
+    problems: [
+      `${HURT}:3 The name \`孩子被伤害\` leads to \`hurt\` already. [alias-once]\n  Delete it from one of the two.`,
+    ],
+  },
+  {
+    rule: 'a situation answers questions with answers that these offer',
+    edits: [replace(HURT, 'safety: harmed', 'safety: hurt')],
+    problems: [
+      'content/situations/hurt.yaml:20 The question `safety` offers no `hurt`. [question-known]\n  Write one of: safe, harmed.',
+    ],
+  },
+  {
+    rule: 'a telephone number is printed in the words it rests on',
+    edits: [replace(HURT, "number: '7'", "number: '12355'")],
+    problems: [
+      'content/situations/hurt.yaml:22 The number `12355` does not stand in `7号`. [number-in-quote]\n  Write the number as printed, or quote the words that print it.',
+    ],
+  },
+];
+
+/** Actions and situations that do not hold together. */
+export const duties: BadInput[] = [...actions, ...situations];
