@@ -38,6 +38,11 @@ import { sourceKept } from './checks/source-kept.ts';
 import { titlePrinted } from './checks/title-printed.ts';
 import { toStands } from './checks/to-stands.ts';
 import { valueInQuote } from './checks/value-in-quote.ts';
+import { caseInvented } from './checks/case-invented.ts';
+import { lawChecked } from './checks/law-checked.ts';
+import { moduleWritten } from './checks/module-written.ts';
+import { slideFits } from './checks/slide-fits.ts';
+import { topicTaught } from './checks/topic-taught.ts';
 import type { Corpus } from './corpus.ts';
 import type { Problem } from './problem.ts';
 
@@ -82,6 +87,11 @@ export const checks: Check[] = [
   amountPlaced,
   exampleHolds,
   relationsAgree,
+  moduleWritten,
+  topicTaught,
+  caseInvented,
+  lawChecked,
+  slideFits,
 ];
 
 /** What breaks the rules in `corpus`, by every check. */

@@ -23,4 +23,6 @@ export const commitmentPath = (id: string): string => `/commitments/${id}/`;
 export const benefitPath = (id: string): string => `/benefits/${id}/`;
 export const dutyPath = (role: string, item?: string): string => `/duties/${role}/${item ? `${item}/` : ''}`;
 export const actionPath = (id: string): string => `/duties/#${id}`;
+export const trainingPath = (id?: string, part?: string): string =>
+  `/training/${id ? `${id}/` : ''}${part ? `${part}/` : ''}`;
 export const situationPath = (id: string): string => `/situations/${id}/`;
