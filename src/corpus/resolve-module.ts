@@ -2,15 +2,31 @@ import { actionPath, amountPath, benefitPath, situationPath, workPath } from '..
 import { sayAmount } from '../domain/say-amount.ts';
 import { sayPeriod } from '../domain/say-period.ts';
 import type { Block, PlacedWords, Section, TrainingModule, WrittenBlock } from '../domain/training-module.ts';
-import { allWorks } from './all-works.ts';
+import { allWorks, printed } from './all-works.ts';
 import type { Corpus } from './corpus.ts';
 import type { WrittenModule } from './read-training.ts';
-import { placeName } from './ties.ts';
+
+/**
+ * How a text is cited on a slide: by its number; an annex by the number of what it is annexed to; else by
+ * its issuer and title.
+ */
+function citedAs(corpus: Corpus, id: string): string {
+  const text = corpus.texts.find((one) => one.id === id);
+  if (!text) return '';
+  const number = printed(text, 'number');
+  if (number !== null) return number;
+  const title = `《${printed(text, 'title') ?? id}》`;
+  const holder = corpus.texts.find(({ data }) =>
+    data.relations.some(({ kind, work }) => kind === 'annexes' && work === id),
+  );
+  if (!holder) return `${printed(text, 'issuer-mark') ?? ''}${title}`;
+  return `${printed(holder, 'number') ?? ''}${(printed(text, 'annex-mark') ?? '').replaceAll(' ', '')}${title}`;
+}
 
 const place = (corpus: Corpus, at: string, quote: string): PlacedWords => ({
   at,
   quote,
-  place: placeName(corpus, at),
+  place: { text: citedAs(corpus, at.split('#')[0] ?? ''), label: corpus.provisions.get(at)?.label ?? '' },
 });
 
 const called = <T extends { data: { id: string } }>(entries: T[], id: string | undefined): T | undefined =>
@@ -50,7 +66,8 @@ function resolveComponent(corpus: Corpus, { name, props, holds, line }: Componen
       const where = corpus.regions.find((region) => region.data.id === found.region)?.data.name ?? '';
       const { at, quote } = found.target;
       const words = place(corpus, at, quote);
-      return { kind: 'fact', name: found.name, says: where, path: benefitPath(found.id), words, line };
+      const says = found.name.includes(where) ? '' : where;
+      return { kind: 'fact', name: found.name, says, path: benefitPath(found.id), words, line };
     }
     case 'Action': {
       const found = called(corpus.actions, id);

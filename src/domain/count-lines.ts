@@ -18,6 +18,7 @@ export const widthOf = (text: string): number =>
  * in a browser or in PowerPoint.
  */
 export function countLines(text: string, ems: number): number {
+  if (widthOf(text) <= ems) return 1;
   const room = Math.max(1, ems - SLACK);
   let lines = 1;
   let used = 0;

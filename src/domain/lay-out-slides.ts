@@ -11,7 +11,7 @@ import {
 } from './slide-geometry.ts';
 import { slideDrafts, type DraftPiece, type SlideDraft } from './slide-drafts.ts';
 import { splitSentences } from './split-sentences.ts';
-import type { TrainingModule } from './training-module.ts';
+import { sayPlaces, type Place, type TrainingModule } from './training-module.ts';
 
 /** Words on a slide, placed: `y` and `h` in units from the top of the body. */
 export interface Piece {
@@ -20,6 +20,7 @@ export interface Piece {
   y: number;
   h: number;
   line: number;
+  place?: Place;
 }
 
 /** A slide, from which the deck in the browser and the one for PowerPoint are both made. */
@@ -55,12 +56,10 @@ const topOf = (pieces: Piece[], style: PieceStyle): number => {
   return last ? last.y + last.h + SETTINGS[style].above : 0;
 };
 const roomIn = (pieces: Piece[], style: PieceStyle): number => BODY_BOX.h - topOf(pieces, style);
-const placed = (pieces: Piece[], { style, text, line }: DraftPiece): Piece => ({
-  style,
-  text,
-  y: topOf(pieces, style),
-  h: heightOf(text, style),
-  line,
+const placed = (pieces: Piece[], piece: DraftPiece): Piece => ({
+  ...piece,
+  y: topOf(pieces, piece.style),
+  h: heightOf(piece.text, piece.style),
 });
 
 /** As many of the sentences as fit `room`, joined; at least one where `force` is set. */
@@ -74,13 +73,17 @@ function fitting(sentences: string[], style: PieceStyle, room: number, force: bo
 const tail = (next: DraftPiece | undefined): number =>
   next?.style === 'source' ? heightOf(next.text, 'source') + SETTINGS.source.above : 0;
 
+/** Whether a piece only leads to the next: alone at the foot of a slide it says nothing. */
+const introduces = ({ style, text }: DraftPiece): boolean =>
+  style === 'strong' || style === 'wrong' || (style === 'prose' && text.endsWith('：'));
+
 /** The height that is too little to begin `pieces` in: a heading never stands alone at the foot of a slide. */
 function needed(pieces: DraftPiece[], at: number): number {
   const piece = pieces[at];
   if (!piece) return 0;
   const own = heightOf(piece.text, piece.style);
   const next = pieces[at + 1];
-  if (piece.style === 'strong' && next) return own + SETTINGS[next.style].above + needed(pieces, at + 1);
+  if (introduces(piece) && next) return own + SETTINGS[next.style].above + needed(pieces, at + 1);
   return own + tail(next);
 }
 
@@ -112,6 +115,12 @@ function fill(draft: SlideDraft): Piece[][] {
   return slides;
 }
 
+/** The places of the words on a slide; what the module rests on where there are none. */
+function footOf(pieces: Piece[], rests: string, demanded: boolean): string {
+  const places = pieces.flatMap(({ place }) => place ?? []);
+  return `${places.length ? sayPlaces(places) : rests}${demanded ? '' : '（八项之外）'}`;
+}
+
 /** The slides of a module. Words that do not fit are set all the same, and told by `overflowsOf`. */
 export function layOutSlides(module: TrainingModule): Slide[] {
   return slideDrafts(module).flatMap((draft) => {
@@ -119,7 +128,7 @@ export function layOutSlides(module: TrainingModule): Slide[] {
     return filled.map((pieces, i) => ({
       title: draft.title + (i > 0 ? '（续）' : ''),
       pieces,
-      foot: draft.places.join('；'),
+      foot: footOf(pieces, draft.rests, module.demanded),
       notes: draft.notes,
       line: pieces[0]?.line ?? draft.line,
     }));

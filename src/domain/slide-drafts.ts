@@ -1,18 +1,29 @@
 import type { PieceStyle } from './slide-geometry.ts';
-import { NOT_DEMANDED, type Block, type PlacedWords, type Section, type TrainingModule } from './training-module.ts';
+import {
+  NOT_DEMANDED,
+  sayPlace,
+  type Block,
+  type Place,
+  type PlacedWords,
+  type Section,
+  type TrainingModule,
+} from './training-module.ts';
 
 /** Words that are to stand on a slide. */
 export interface DraftPiece {
   style: PieceStyle;
   text: string;
   line: number;
+  /** Where words of a text stand. */
+  place?: Place;
 }
 
 /** What belongs on one slide, or on several where it does not fit. */
 export interface SlideDraft {
   title: string;
   pieces: DraftPiece[];
-  places: string[];
+  /** What the foot says where no words of a text stand on the slide. */
+  rests: string;
   notes: string[];
   line: number;
 }
@@ -21,8 +32,8 @@ export interface SlideDraft {
 function piecesOf(block: Block): DraftPiece[] {
   const { line } = block;
   const placed = ({ quote, place }: PlacedWords): DraftPiece[] => [
-    { style: 'words', text: quote, line },
-    { style: 'source', text: place, line },
+    { style: 'words', text: quote, line, place },
+    { style: 'source', text: sayPlace(place), line },
   ];
   switch (block.kind) {
     case 'prose':
@@ -41,52 +52,37 @@ function piecesOf(block: Block): DraftPiece[] {
         { style: 'prose', text: block.says, line },
       ];
     case 'case':
-      return [{ style: 'prose', text: block.story, line }];
+      return [{ style: 'ask', text: block.story, line }];
     case 'exercise':
-      return [{ style: 'prose', text: block.ask, line }];
+      return [{ style: 'ask', text: block.ask, line }];
     case 'mistake':
-      return [{ style: 'strong', text: `误：${block.says}`, line }, ...block.why.flatMap(piecesOf)];
+      return [{ style: 'wrong', text: `误：${block.says}`, line }, ...block.why.flatMap(piecesOf)];
   }
 }
 
-/** The places of all words of texts in `blocks`, each once. */
-const placesIn = (blocks: Block[]): string[] => [
-  ...new Set(
-    blocks.flatMap((block): string[] => {
-      if (block.kind === 'words') return [block.words.place];
-      if (block.kind === 'fact') return block.words ? [block.words.place] : [];
-      if (block.kind === 'exercise') return placesIn(block.answer);
-      return block.kind === 'mistake' ? placesIn(block.why) : [];
-    }),
-  ),
-];
-
 /** What stands on slides of its own: a case, an exercise and its answer, a mistake. The rest of a section stands together. */
-function draftsOf({ title, line, blocks, notes }: Section, topic: string): SlideDraft[] {
+function draftsOf({ title, line, blocks, notes }: Section, rests: string): SlideDraft[] {
   const drafts: SlideDraft[] = [];
-  let open: Block[] = [];
+  const draft = (heading: string, pieces: DraftPiece[]) =>
+    drafts.push({ title: heading, pieces, rests, notes, line: pieces[0]?.line ?? line });
+  let open: DraftPiece[] = [];
   const close = () => {
-    if (open.length) draft(title, open.flatMap(piecesOf), open);
+    if (open.length) draft(title, open);
     open = [];
   };
-  const draft = (heading: string, pieces: DraftPiece[], blocks: Block[]) => {
-    const places = placesIn(blocks);
-    drafts.push({
-      title: heading,
-      pieces,
-      places: places.length ? places : [`本模块依据：${topic}`],
-      notes,
-      line: pieces[0]?.line ?? line,
-    });
-  };
   for (const block of blocks) {
-    if (block.kind === 'case' || block.kind === 'exercise' || block.kind === 'mistake') close();
-    if (block.kind === 'case') draft(`案例：${block.title}`, piecesOf(block), []);
-    else if (block.kind === 'mistake') draft('常见误读', piecesOf(block), block.why);
-    else if (block.kind === 'exercise') {
-      draft('练习', piecesOf(block), []);
-      draft('练习：回答里必须有', block.answer.flatMap(piecesOf), block.answer);
-    } else open.push(block);
+    const pieces = piecesOf(block);
+    if (block.kind !== 'case' && block.kind !== 'mistake' && block.kind !== 'exercise') {
+      open.push(...pieces);
+      continue;
+    }
+    close();
+    if (block.kind === 'case') draft(`案例：${block.title}`, pieces);
+    else if (block.kind === 'mistake') draft('常见误读', pieces);
+    else {
+      draft('练习', pieces);
+      draft('练习：回答里必须有', block.answer.flatMap(piecesOf));
+    }
   }
   close();
   return drafts;
@@ -96,10 +92,11 @@ function draftsOf({ title, line, blocks, notes }: Section, topic: string): Slide
 export function slideDrafts(module: TrainingModule): SlideDraft[] {
   const line = 1;
   const { topic, demanded } = module;
+  const place = sayPlace(topic.place);
   const cover: DraftPiece[] = [
-    ...(demanded ? [] : [{ style: 'strong' as const, text: NOT_DEMANDED, line }]),
-    { style: 'words', text: topic.quote, line },
-    { style: 'source', text: topic.place, line },
+    ...(demanded ? [] : [{ style: 'wrong' as const, text: NOT_DEMANDED, line }]),
+    { style: 'words', text: topic.quote, line, place: topic.place },
+    { style: 'source', text: place, line },
     { style: 'strong', text: '学完能做到', line },
     ...module.aims.map((text) => ({ style: 'item' as const, text, line })),
     {
@@ -108,9 +105,9 @@ export function slideDrafts(module: TrainingModule): SlideDraft[] {
       line,
     },
   ];
-  const notes = [`本模块的题目出自${topic.place}：“${topic.quote}”。`, ...(demanded ? [] : [`${NOT_DEMANDED}。`])];
+  const notes = [`本模块的题目出自${place}：“${topic.quote}”。`, ...(demanded ? [] : [`${NOT_DEMANDED}。`])];
   return [
-    { title: module.title, pieces: cover, places: [topic.place], notes, line },
-    ...module.sections.flatMap((section) => draftsOf(section, topic.place)),
-  ].map((draft) => (demanded ? draft : { ...draft, title: draft.title, places: [...draft.places, '八项之外'] }));
+    { title: module.title, pieces: cover, rests: place, notes, line },
+    ...module.sections.flatMap((section) => draftsOf(section, `本模块依据：${place}`)),
+  ];
 }

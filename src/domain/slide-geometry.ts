@@ -21,7 +21,8 @@ export interface Setting {
   above: number;
 }
 
-export type PieceStyle = 'words' | 'source' | 'strong' | 'prose' | 'item';
+/** words, source: of a text; the others are ours: a heading, what is wrong, prose, an item, a question or story. */
+export type PieceStyle = 'words' | 'source' | 'strong' | 'wrong' | 'prose' | 'item' | 'ask';
 
 export const TITLE_SETTING: Setting = { size: 42, line: 60, indent: 0, above: 0 };
 export const FOOT_SETTING: Setting = { size: 18, line: 28, indent: 0, above: 0 };
@@ -29,6 +30,8 @@ export const SETTINGS: Readonly<Record<PieceStyle, Setting>> = {
   words: { size: 34, line: 52, indent: 28, above: 14 },
   source: { size: 20, line: 32, indent: 28, above: 2 },
   strong: { size: 34, line: 50, indent: 0, above: 18 },
+  wrong: { size: 36, line: 54, indent: 0, above: 18 },
   prose: { size: 32, line: 48, indent: 0, above: 14 },
   item: { size: 32, line: 48, indent: 36, above: 10 },
+  ask: { size: 40, line: 66, indent: 0, above: 14 },
 };

@@ -10,11 +10,29 @@ export interface WrittenSection {
   blocks: WrittenBlock[];
 }
 
-/** Words of a text, and the name of the place where they stand: 陕民发〔2019〕52号 第二部分（一）. */
+/** Where words stand, as a citation names it. */
+export interface Place {
+  /** The text: 陕民发〔2019〕52号. */
+  text: string;
+  /** The provision in it: 第二部分（一）. */
+  label: string;
+}
+
+/** A place in full: 陕民发〔2019〕52号 第二部分（一）. */
+export const sayPlace = ({ text, label }: Place): string => `${text} ${label}`;
+
+/** Several places, each text once with its provisions. */
+export function sayPlaces(places: Place[]): string {
+  const labels = new Map<string, Set<string>>();
+  for (const { text, label } of places) labels.set(text, (labels.get(text) ?? new Set()).add(label));
+  return [...labels].map(([text, all]) => `${text} ${[...all].join('、')}`).join('；');
+}
+
+/** Words of a text, and where they stand. */
 export interface PlacedWords {
   at: string;
   quote: string;
-  place: string;
+  place: Place;
 }
 
 /** A part of a module with all that its components name looked up. */
