@@ -16,11 +16,17 @@ const boxed = ({ x, y, w, h }: Box): string =>
   `position:absolute;left:${units(x)};top:${units(y)};width:${units(w)};height:${units(h)};margin:0;max-width:none`;
 const set = ({ size, line }: Setting): string => `font-size:${units(size)};line-height:${units(line)}`;
 
+/** The width of the rule at the left of a text's words, which stands in their indent. */
+const RULE = 5;
+
 /** The geometry of a slide as rules, all under `root`, in the unit `--u`. */
 function geometry(root: string): string {
   const pieces = Object.entries(SETTINGS).map(
     ([style, setting]) =>
       `${root} .p-${style}{${set(setting)};margin:${units(setting.above)} 0 0;padding:0 0 0 ${units(setting.indent)};max-width:none}`,
+  );
+  pieces.push(
+    `${root} .p-words{border-left-width:${units(RULE)};padding-left:${units(SETTINGS.words.indent - RULE)}}`,
   );
   return [
     `${root} .slide{position:relative;overflow:hidden;box-sizing:border-box;width:${units(SLIDE.w)};height:${units(SLIDE.h)};margin:0;padding:0;border:0;border-top:${units(10)} solid var(--pine);border-radius:0}`,
@@ -39,4 +45,4 @@ function geometry(root: string): string {
  */
 export const deckStyle: string =
   `@media screen{${geometry('.presenting')}}` +
-  `@media print{@page{size:297mm 168mm;margin:0;@bottom-center{content:none}}:root{--u:calc(297mm / ${SLIDE.w})}${geometry('html')}}`;
+  `@media print{@page{size:297mm 167.2mm;margin:0;@bottom-center{content:none}}:root{--u:calc(297mm / ${SLIDE.w})}${geometry('html')}}`;
