@@ -22,6 +22,9 @@ const FRONT = /^---\n([\s\S]*?)\n---\n/;
 const isMessage = (error: unknown): error is { reason: string; line?: number } =>
   typeof error === 'object' && error !== null && 'reason' in error;
 
+/** The places that its parser names in a sentence: of the body, not of the file. */
+const PLACE = / \((\d+):\d+-\d+:\d+\)/;
+
 /** Reads one MDX file of `content/training/`; what does not fit is reported, and null returned. */
 export function readTraining(root: string, file: string, problems: Problem[]): WrittenModule | null {
   const report = (line: number, wrong: string, mend: string): null => {
@@ -41,8 +44,9 @@ export function readTraining(root: string, file: string, problems: Problem[]): W
     return entry && { ...entry, ...body, name: basename(file, '.mdx') };
   } catch (error) {
     if (!isMessage(error)) throw error;
-    const wrong = `The body is no MDX: ${error.reason}`;
-    return report((error.line ?? 1) + above, wrong, 'Close every component, and write `{` and `<` only for one.');
+    const [, opened] = PLACE.exec(error.reason) ?? [];
+    const wrong = `The body is no MDX: ${error.reason.replace(PLACE, '').replace(/\.?$/, '.')}`;
+    return report(Number(opened ?? error.line ?? 1) + above, wrong, 'Close every component, and write `{` and `<` only for one.');
   }
 }
 

@@ -18,6 +18,7 @@ import { claimWithId } from '../../src/schemas/claim.ts';
 import { due } from '../../src/schemas/commitment.ts';
 import { sum } from '../../src/schemas/note.ts';
 import { element } from '../../src/schemas/text.ts';
+import { components } from '../../src/schemas/training-components.ts';
 import { exampleNamed, examples, followManual, lines, manual, plain, rowsUnder, under } from './read-manual.ts';
 import type { Example } from './read-manual.ts';
 import { choices, written } from './what-is-written.ts';
@@ -101,7 +102,7 @@ test('every schema that a file of content is read by has its part in the manual'
   const names = [...load.matchAll(/^import \{ (.*) \} from '\.\.\/schemas\//gm)].flatMap(([, list]) =>
     list?.split(', '),
   );
-  expect([...names, 'text'].sort()).toEqual(written.map(([, name]) => name).sort());
+  expect([...names, 'text', 'trainingModule'].sort()).toEqual(written.map(([, name]) => name).sort());
 });
 
 test.each([
@@ -137,6 +138,14 @@ test.each(choices)('%s: the manual tells every word of `%s`, and what readers se
 test('the manual tells every element of an official document, and its name', () => {
   const rows = rowsUnder('content/policies/', '要素').map(([id, name]) => [plain(id), name]);
   expect(rows).toEqual(element.options.map((id) => [id, labelOfElement(id)]));
+});
+
+test('the manual tells every component of a training module, with its properties, and no other', () => {
+  const shown = Object.entries(components).map(([name, { props, holds }]) => {
+    const open = [name, ...props.map((prop) => `${prop}="…"`)].join(' ');
+    return holds ? `<${open}> … </${name}>` : `<${open} />`;
+  });
+  expect(rowsUnder('content/training/', '组件').map(([component]) => plain(component))).toEqual(shown);
 });
 
 test('the manual tells every check there is and no other', () => {

@@ -29,6 +29,7 @@ import { note, noteKind } from '../../src/schemas/note.ts';
 import { question } from '../../src/schemas/question.ts';
 import { redirect, source } from '../../src/schemas/source.ts';
 import { text } from '../../src/schemas/text.ts';
+import { demandedTopic, trainingModule } from '../../src/schemas/training.ts';
 import { comparison } from '../../src/schemas/comparison.ts';
 import { payee, region, topic } from '../../src/schemas/vocabulary.ts';
 import { work, workKind, workState } from '../../src/schemas/work.ts';
@@ -50,6 +51,8 @@ export const written: [heading: string, name: string, schema: z.ZodObject][] = [
   ['content/benefits/', 'benefit', benefit],
   ['content/questions.yaml', 'question', question],
   ['content/cases.yaml', 'writtenCase', writtenCase],
+  ['content/training/', 'trainingModule', trainingModule],
+  ['content/demanded-topics.yaml', 'demandedTopic', demandedTopic],
   ['content/works.yaml', 'work', work],
   ['content/agencies.yaml', 'agency', agency],
   ['content/regions.yaml', 'region', region],

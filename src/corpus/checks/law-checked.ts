@@ -13,7 +13,7 @@ export const lawChecked: Check = {
           file: module.origin.file,
           line,
           wrong: `The work \`${work.id}\` was not checked.`,
-          mend: 'Check it and write `checked: true` in content/works.yaml, or delete the paraphrase.',
+          mend: 'Delete the paraphrase, or check the work and write `checked: true` in content/works.yaml.',
         };
       }
     }

@@ -3,7 +3,7 @@ import { resolveModules } from '../resolve-module.ts';
 import type { Check } from './check.ts';
 
 const MEND = {
-  title: 'Shorten the heading.',
+  title: 'Write a shorter heading.',
   foot: 'Quote fewer places in one section: start a new one.',
   body: 'Write shorter sentences, or quote fewer words: slides are split only where a sentence ends.',
 };

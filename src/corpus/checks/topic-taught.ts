@@ -21,7 +21,7 @@ export const topicTaught: Check = {
       const topic = training.slice(0, i).find((other) => same(other.data.topic, data.topic));
       if (topic) {
         const wrong = `The topic \`${data.topic.quote}\` is taught in ${topic.origin.file} already.`;
-        yield { file, line: origin.lineOf('topic'), wrong, mend: 'Join the two modules, or give one another topic.' };
+        yield { file, line: origin.lineOf('topic'), wrong, mend: 'Give one of the two another topic, or delete it.' };
       }
       const place = training.slice(0, i).find((other) => other.data.order === data.order);
       if (place) {
