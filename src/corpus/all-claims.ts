@@ -1,6 +1,7 @@
 import type { Commitment } from '../schemas/commitment.ts';
 import { quotationsOfAction } from './quotations-of-action.ts';
 import { quotationsOfBenefit } from './quotations-of-benefit.ts';
+import { dutiesOfModule, quotationsOfModule } from './quotations-of-module.ts';
 import { quotationsOfSituation } from './quotations-of-situation.ts';
 import type { Claim, Corpus } from './corpus.ts';
 import type { Origin } from './read-entries.ts';
@@ -59,6 +60,8 @@ export function allQuotations(corpus: Corpus): Quotation[] {
     ...corpus.actions.flatMap(quotationsOfAction),
     ...corpus.situations.flatMap(quotationsOfSituation),
     ...corpus.benefits.flatMap(quotationsOfBenefit),
+    ...corpus.training.flatMap(quotationsOfModule),
+    ...corpus.demandedTopics.map(({ data, origin }) => quoteAt(data, '', origin, ['quote'])),
     ...questions,
   ];
 }
@@ -66,6 +69,7 @@ export function allQuotations(corpus: Corpus): Quotation[] {
 /** Every place that the content names: that of each quotation, and where a 下一步 part stands. */
 export const allPlaces = (corpus: Corpus): Pick<Quotation, 'at' | 'file' | 'line'>[] => [
   ...allQuotations(corpus),
+  ...corpus.training.flatMap(dutiesOfModule),
   ...corpus.texts.flatMap(({ id, data, origin: { file, lineOf } }) =>
     data.nextSteps
       .map(({ at, from }, i) => ({ at: absolute(at, id), file, line: lineOf('nextSteps', i, 'at'), from }))

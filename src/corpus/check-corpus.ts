@@ -2,6 +2,7 @@ import { aliasOnce } from './checks/alias-once.ts';
 import { amountOnce } from './checks/amount-once.ts';
 import { amountPlaced } from './checks/amount-placed.ts';
 import { answersStand } from './checks/answers-stand.ts';
+import { caseInvented } from './checks/case-invented.ts';
 import { changesFollow } from './checks/changes-follow.ts';
 import { changesTold } from './checks/changes-told.ts';
 import type { Check } from './checks/check.ts';
@@ -17,10 +18,11 @@ import { exampleHolds } from './checks/example-holds.ts';
 import { idKept } from './checks/id-kept.ts';
 import { idOnce } from './checks/id-once.ts';
 import { kindFits } from './checks/kind-fits.ts';
-import { groundChecked } from './checks/ground-checked.ts';
+import { lawChecked } from './checks/law-checked.ts';
 import { leafGrounded } from './checks/leaf-grounded.ts';
 import { markerOnce } from './checks/marker-once.ts';
 import { markerStands } from './checks/marker-stands.ts';
+import { moduleWritten } from './checks/module-written.ts';
 import { nameOnce } from './checks/name-once.ts';
 import { noCircle } from './checks/no-circle.ts';
 import { noEvidenceCircle } from './checks/no-evidence-circle.ts';
@@ -37,10 +39,12 @@ import { referenceKnown } from './checks/reference-known.ts';
 import { relationsAgree } from './checks/relations-agree.ts';
 import { ruleAlive } from './checks/rule-alive.ts';
 import { sentencesCovered } from './checks/sentences-covered.ts';
+import { slideFits } from './checks/slide-fits.ts';
 import { sourceFaithful } from './checks/source-faithful.ts';
 import { sourceKept } from './checks/source-kept.ts';
 import { titlePrinted } from './checks/title-printed.ts';
 import { toStands } from './checks/to-stands.ts';
+import { topicTaught } from './checks/topic-taught.ts';
 import { urgentReports } from './checks/urgent-reports.ts';
 import { valueInQuote } from './checks/value-in-quote.ts';
 import type { Corpus } from './corpus.ts';
@@ -88,10 +92,14 @@ export const checks: Check[] = [
   exampleHolds,
   relationsAgree,
   dutyCovered,
-  groundChecked,
   aliasOnce,
   urgentReports,
   numberInQuote,
+  moduleWritten,
+  topicTaught,
+  caseInvented,
+  lawChecked,
+  slideFits,
 ];
 
 /** What breaks the rules in `corpus`, by every check. */

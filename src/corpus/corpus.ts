@@ -14,10 +14,12 @@ import type { Note } from '../schemas/note.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Situation } from '../schemas/situation.ts';
 import type { Redirect, Source } from '../schemas/source.ts';
+import type { DemandedTopic } from '../schemas/training.ts';
 import type { Payee, Region, Topic } from '../schemas/vocabulary.ts';
 import type { Work } from '../schemas/work.ts';
 import type { Entry } from './read-entries.ts';
 import type { Text } from './read-text.ts';
+import type { WrittenModule } from './read-training.ts';
 
 /** A claim with its place made absolute: `at` is `<text-id>#<provision-id>`. */
 export interface Claim<T> extends Entry<T> {
@@ -50,6 +52,10 @@ export interface Corpus {
   cases: Entry<WrittenCase>[];
   /** Benefits of several places that are shown side by side. */
   comparisons: Entry<Comparison>[];
+  /** Modules of the yearly training, one a file. */
+  training: WrittenModule[];
+  /** What texts demand of the yearly training. */
+  demandedTopics: Entry<DemandedTopic>[];
   markers: Entry<Marker>[];
   /** Every change of a published commitment, oldest first; entries are only ever added. */
   changes: Entry<Change>[];

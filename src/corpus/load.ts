@@ -18,6 +18,7 @@ import { question } from '../schemas/question.ts';
 import { situation } from '../schemas/situation.ts';
 import { redirect, source } from '../schemas/source.ts';
 import type { TextKind } from '../schemas/text.ts';
+import { demandedTopic } from '../schemas/training.ts';
 import { payee, region, topic } from '../schemas/vocabulary.ts';
 import { work } from '../schemas/work.ts';
 import { contentFiles } from './content-files.ts';
@@ -28,6 +29,7 @@ import { readWhole, readEntries, type Entry } from './read-entries.ts';
 import { readFile } from './read-file.ts';
 import { readLines, type Line } from './read-lines.ts';
 import { readText } from './read-text.ts';
+import { readTraining } from './read-training.ts';
 
 /** The folder of each kind of text. */
 const TEXT_FOLDERS: [string, TextKind][] = [
@@ -101,6 +103,8 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     questions: list(question, 'content/questions.yaml'),
     cases: list(writtenCase, 'content/cases.yaml'),
     comparisons: list(comparison, 'content/comparisons.yaml'),
+    training: files.in('content/training', '.mdx').flatMap((file) => readTraining(root, file, problems) ?? []),
+    demandedTopics: list(demandedTopic, 'content/demanded-topics.yaml'),
     markers: list(marker, 'content/markers.yaml'),
     changes: list(change, 'content/changes.yaml'),
     reviews: list(review, 'content/reviews.yaml'),

@@ -9,7 +9,9 @@ import type { Corpus } from './corpus.ts';
 import { findCitations, type FoundCitation } from './find-citations.ts';
 import { findMentions, type FoundMention } from './find-mentions.ts';
 import { loadCorpus } from './load.ts';
+import type { TrainingModule } from '../domain/training-module.ts';
 import { sayProblem, sortProblems } from './problem.ts';
+import { resolveModules } from './resolve-module.ts';
 import { trackCommitments, type Tracked } from './tracked.ts';
 
 /** A corpus that keeps every rule, with all that follows from it. */
@@ -26,6 +28,8 @@ export interface Library extends Omit<
   mentions: FoundMention[];
   conflicts: Conflict[];
   commitments: Tracked[];
+  /** The modules of the yearly training, in the order in which they are taught. */
+  modules: TrainingModule[];
   /** The sums that arithmetic notes ask for, by note id. */
   sums: Map<string, WorkedSum>;
   /** The day up to which the content speaks (数据截至). */
@@ -77,6 +81,7 @@ export function deriveLibrary(corpus: Corpus, day: Day): Library {
       regions,
     ),
     commitments: trackCommitments(corpus),
+    modules: resolveModules(corpus),
     sums: new Map(sums),
     day,
   };

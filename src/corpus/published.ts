@@ -19,6 +19,7 @@ export function publishedIds(corpus: Corpus): string[] {
     ...ids(corpus.benefits).map((id) => publishedLine('benefit', id)),
     ...ids(corpus.actions).map((id) => publishedLine('action', id)),
     ...ids(corpus.situations).map((id) => publishedLine('situation', id)),
+    ...ids(corpus.training).map((id) => publishedLine('module', id)),
     ...ids(corpus.commitments).map((id) => publishedLine('commitment', id)),
     ...ids(corpus.agencies).map((id) => publishedLine('agency', id)),
   ].sort();

@@ -9,7 +9,7 @@ import type { Text } from './read-text.ts';
 export const shortName = (text: Text): string => printed(text, 'number') ?? printed(text, 'title') ?? text.id;
 
 /** The label of a provision with the text it stands in: 陕民发〔2019〕52号 第二部分（一）. */
-export function placeName(library: Library, at: string): string {
+export function placeName(library: Pick<Library, 'provisions' | 'texts'>, at: string): string {
   const provision = library.provisions.get(at);
   const text = library.texts.find(({ id }) => id === provision?.text);
   return `${text ? shortName(text) : ''} ${provision?.label ?? ''}`.trim();

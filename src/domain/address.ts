@@ -24,4 +24,6 @@ export const benefitPath = (id: string): string => `/benefits/${id}/`;
 export const dutyPath = (role: string, item?: string): string => `/duties/${role}/${item ? `${item}/` : ''}`;
 /** Every action stands on one page, so that its id alone leads to it. */
 export const actionPath = (id: string): string => `/duties/actions/#${id}`;
+export const trainingPath = (id?: string, part?: string): string =>
+  `/training/${id ? `${id}/` : ''}${part ? `${part}/` : ''}`;
 export const situationPath = (id: string): string => `/situations/${id}/`;

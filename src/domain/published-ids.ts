@@ -11,7 +11,8 @@ export type PublishedKind =
   | 'commitment'
   | 'benefit'
   | 'action'
-  | 'situation';
+  | 'situation'
+  | 'module';
 
 /** One line of the lock file: the kind and the id. */
 export const publishedLine = (kind: PublishedKind, id: string): string => `${kind} ${id}`;

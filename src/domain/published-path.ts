@@ -10,6 +10,7 @@ import {
   notePath,
   provisionPath,
   situationPath,
+  trainingPath,
   workPath,
 } from './address.ts';
 import type { PublishedKind } from './published-ids.ts';
@@ -27,6 +28,7 @@ const PATHS: Record<PublishedKind, (id: string) => string> = {
   benefit: benefitPath,
   action: actionPath,
   situation: situationPath,
+  module: (id) => trainingPath(id),
 };
 
 /** The site-relative address of a line of `content/published.lock`: `work x` is `/works/x/`. */

@@ -1,7 +1,8 @@
 import type { Action } from '../schemas/action.ts';
 
+type Rhythm = NonNullable<Action['frequency']>['rhythm'];
 /** When an action is done: the rhythm its text prints, or on an event, or nothing that a text says. */
-export type When = NonNullable<Action['frequency']>['rhythm'] | 'unsaid';
+export type When = Rhythm | 'unsaid';
 
 /** Every rhythm in the order in which a day's work is told. */
 export const whens = ['daily', 'prompt', 'regular', 'event', 'unsaid'] as const satisfies readonly When[];
@@ -10,12 +11,19 @@ export const whens = ['daily', 'prompt', 'regular', 'event', 'unsaid'] as const 
 export const whenOf = ({ frequency, triggers }: Pick<Action, 'frequency' | 'triggers'>): When =>
   frequency?.rhythm ?? (triggers.length ? 'event' : 'unsaid');
 
-/** The rhythm in the reader's words, with what it leaves open. */
+/** A rhythm in the reader's words. */
+export const sayRhythm = (rhythm: Rhythm): string =>
+  ({ daily: '日常', prompt: '及时', regular: '定期', event: '遇到时' })[rhythm];
+
+const OPEN: Partial<Record<When, string>> = {
+  prompt: '（几天以内，原文没有写）',
+  regular: '（多久一次，原文没有写）',
+};
+
+/** When an action is done, with what the text leaves open. */
 export const sayWhen = (when: When): string =>
-  ({
-    daily: '日常',
-    prompt: '及时（几天以内，原文没有写）',
-    regular: '定期（多久一次，原文没有写）',
-    event: '遇到时',
-    unsaid: '什么时候做，原文没有写',
-  })[when];
+  when === 'unsaid' ? '什么时候做，原文没有写' : sayRhythm(when) + (OPEN[when] ?? '');
+
+/** Whether the action is the role's alone, or a law asks for it too. */
+export const sayNature = (nature: Action['nature']): string =>
+  ({ duty: '岗位职责', statutory: '法律也有要求' })[nature];

@@ -15,6 +15,7 @@ import { questions } from './bad-input/questions.ts';
 import { references } from './bad-input/references.ts';
 import { sentences } from './bad-input/sentences.ts';
 import { sources } from './bad-input/sources.ts';
+import { training } from './bad-input/training.ts';
 import { types } from './bad-input/types.ts';
 import { yaml } from './bad-input/yaml.ts';
 import { append, edited, problemsIn, problemsOf, replace, write } from './fixture.ts';
@@ -36,6 +37,7 @@ const badInputs = [
   ...benefits,
   ...questions,
   ...duties,
+  ...training,
 ];
 
 test('the good content has no problem', () => {

@@ -16,8 +16,10 @@ import { readBlocks } from '../../src/markdown/read-blocks.ts';
 import { answerLeaf, officeLeaf, rule, type Rule } from '../../src/schemas/benefit.ts';
 import { claimWithId } from '../../src/schemas/claim.ts';
 import { due } from '../../src/schemas/commitment.ts';
+import { ground } from '../../src/schemas/situation.ts';
 import { sum } from '../../src/schemas/note.ts';
 import { element } from '../../src/schemas/text.ts';
+import { components } from '../../src/schemas/training-components.ts';
 import { exampleNamed, examples, followManual, lines, manual, plain, rowsUnder, under } from './read-manual.ts';
 import type { Example } from './read-manual.ts';
 import { choices, written } from './what-is-written.ts';
@@ -101,13 +103,14 @@ test('every schema that a file of content is read by has its part in the manual'
   const names = [...load.matchAll(/^import \{ (.*) \} from '\.\.\/schemas\//gm)].flatMap(([, list]) =>
     list?.split(', '),
   );
-  expect([...names, 'text'].sort()).toEqual(written.map(([, name]) => name).sort());
+  expect([...names, 'text', 'trainingModule'].sort()).toEqual(written.map(([, name]) => name).sort());
 });
 
 test.each([
   ['content/notes/', sum],
   ['content/commitments/', due],
   ['待遇的条件', rule],
+  ['content/situations/', ground],
 ] as const)('%s: the manual tells the forms of a field that has several', (heading, schema) => {
   const forms = formsOf(schemaAt(schema, [])).map((form) => namesOf(form).join(' '));
   expect(forms.length).toBeGreaterThan(1);
@@ -137,6 +140,14 @@ test.each(choices)('%s: the manual tells every word of `%s`, and what readers se
 test('the manual tells every element of an official document, and its name', () => {
   const rows = rowsUnder('content/policies/', '要素').map(([id, name]) => [plain(id), name]);
   expect(rows).toEqual(element.options.map((id) => [id, labelOfElement(id)]));
+});
+
+test('the manual tells every component of a training module, with its properties, and no other', () => {
+  const shown = Object.entries(components).map(([name, { props, holds }]) => {
+    const open = [name, ...props.map((prop) => `${prop}="…"`)].join(' ');
+    return holds ? `<${open}> … </${name}>` : `<${open} />`;
+  });
+  expect(rowsUnder('content/training/', '组件').map(([component]) => plain(component))).toEqual(shown);
 });
 
 test('the manual tells every check there is and no other', () => {

@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import { sayAmount, sayPurpose } from '../../src/domain/say-amount.ts';
 import { sayBenefitRelation } from '../../src/domain/say-benefit-relation.ts';
 import { sayCommitmentKind, sayGrade, sayShows, sayStrength } from '../../src/domain/say-commitment.ts';
+import { sayNature, sayRhythm } from '../../src/domain/say-rhythm.ts';
 import { sayLevel } from '../../src/domain/say-level.ts';
 import { sayNoteKind } from '../../src/domain/say-note.ts';
 import { sayRelation } from '../../src/domain/say-relation.ts';
 import { sayBenefitKind, sayBenefitStatus, sayVerdict } from '../../src/domain/say-verdict.ts';
 import { sayWorkKind, sayWorkState } from '../../src/domain/say-work.ts';
+import { action, rhythm } from '../../src/schemas/action.ts';
 import { agency, level } from '../../src/schemas/agency.ts';
 import { amount, purpose, unit } from '../../src/schemas/amount.ts';
 import { benefit, verdict } from '../../src/schemas/benefit.ts';
@@ -28,7 +30,9 @@ import { mention } from '../../src/schemas/mention.ts';
 import { note, noteKind } from '../../src/schemas/note.ts';
 import { question } from '../../src/schemas/question.ts';
 import { redirect, source } from '../../src/schemas/source.ts';
+import { situation } from '../../src/schemas/situation.ts';
 import { text } from '../../src/schemas/text.ts';
+import { demandedTopic, trainingModule } from '../../src/schemas/training.ts';
 import { comparison } from '../../src/schemas/comparison.ts';
 import { payee, region, topic } from '../../src/schemas/vocabulary.ts';
 import { work, workKind, workState } from '../../src/schemas/work.ts';
@@ -50,6 +54,10 @@ export const written: [heading: string, name: string, schema: z.ZodObject][] = [
   ['content/benefits/', 'benefit', benefit],
   ['content/questions.yaml', 'question', question],
   ['content/cases.yaml', 'writtenCase', writtenCase],
+  ['content/training/', 'trainingModule', trainingModule],
+  ['content/demanded-topics.yaml', 'demandedTopic', demandedTopic],
+  ['content/actions/', 'action', action],
+  ['content/situations/', 'situation', situation],
   ['content/works.yaml', 'work', work],
   ['content/agencies.yaml', 'agency', agency],
   ['content/regions.yaml', 'region', region],
@@ -85,6 +93,8 @@ export const choices: [heading: string, field: string, words: [word: string, see
     'relations[].kind',
     seenAs(benefit.shape.relations.unwrap().element.shape.kind.options, sayBenefitRelation),
   ],
+  ['content/actions/', 'rhythm', seenAs(rhythm.options, (word) => sayRhythm(word))],
+  ['content/actions/', 'nature', seenAs(action.shape.nature.options, sayNature)],
   ['content/works.yaml', 'kind', seenAs(workKind.options, sayWorkKind)],
   ['content/works.yaml', 'state', seenAs(workState.options, sayWorkState)],
   ['content/agencies.yaml', 'level', seenAs(level.options, sayLevel)],

@@ -1,4 +1,5 @@
 import { findPersonalData, type PersonalData } from '../../domain/find-personal-data.ts';
+import { proseOf } from '../read-training.ts';
 import type { Check } from './check.ts';
 
 const SAY: Record<PersonalData['kind'], [what: string, mend: string]> = {
@@ -84,7 +85,8 @@ export const privacy: Check = {
         file: origin.file,
         line: origin.lineOf('says'),
       })),
-      ...[...corpus.benefits, ...corpus.questions, ...corpus.cases].flatMap(({ data, origin }) =>
+      ...corpus.training.flatMap((module) => proseOf(module).map((prose) => ({ ...prose, file: module.origin.file }))),
+      ...[...corpus.benefits, ...corpus.questions, ...corpus.cases, ...corpus.training].flatMap(({ data, origin }) =>
         [...textsIn(data)].map(([words, path]) => ({ words, file: origin.file, line: origin.lineOf(...path) })),
       ),
     ];

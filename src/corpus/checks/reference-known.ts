@@ -1,11 +1,24 @@
 import { ruleLeaves } from '../../domain/rule-leaves.ts';
 import { allWorks } from '../all-works.ts';
 import type { Corpus } from '../corpus.ts';
+import { componentsOf } from '../read-training.ts';
 import { nearest } from '../nearest.ts';
 import type { Origin } from '../read-entries.ts';
 import type { Check } from './check.ts';
 
-type Kind = 'agency' | 'work' | 'region' | 'topic' | 'payee' | 'text' | 'amount' | 'commitment' | 'benefit' | 'action';
+type Kind =
+  | 'agency'
+  | 'work'
+  | 'region'
+  | 'topic'
+  | 'payee'
+  | 'text'
+  | 'amount'
+  | 'commitment'
+  | 'benefit'
+  | 'action'
+  | 'situation'
+  | 'case';
 type Reference = [kind: Kind, id: string | null, origin: Origin, ...path: PropertyKey[]];
 
 const HOME: Record<Kind, string> = {
@@ -19,6 +32,17 @@ const HOME: Record<Kind, string> = {
   commitment: 'content/commitments',
   benefit: 'content/benefits',
   action: 'content/actions',
+  situation: 'content/situations',
+  case: 'content/cases.yaml',
+};
+
+/** What the components of a training module name by their `id`. */
+const NAMED_BY: Record<string, Kind> = {
+  Action: 'action',
+  Amount: 'amount',
+  Benefit: 'benefit',
+  Situation: 'situation',
+  Case: 'case',
 };
 
 /** Every place in the content that names something by its id. */
@@ -78,6 +102,14 @@ function* references(corpus: Corpus): Generator<Reference> {
   for (const { data, origin } of corpus.cases) {
     for (const id of Object.keys(data.expect)) yield ['benefit', id, origin, 'expect', id];
   }
+  for (const module of corpus.training) {
+    for (const { name, props, line } of componentsOf(module)) {
+      const origin = { file: module.origin.file, lineOf: () => line };
+      const kind = NAMED_BY[name];
+      if (kind) yield [kind, props['id'] ?? null, origin];
+      if (name === 'Law') yield ['work', props['work'] ?? null, origin];
+    }
+  }
   for (const { data, origin } of corpus.comparisons) {
     for (const [i, id] of data.benefits.entries()) yield ['benefit', id, origin, 'benefits', i];
   }
@@ -107,6 +139,8 @@ export const referenceKnown: Check = {
       commitment: ids(corpus.commitments),
       benefit: ids(corpus.benefits),
       action: ids(corpus.actions),
+      situation: ids(corpus.situations),
+      case: ids(corpus.cases),
     };
     for (const [kind, id, origin, ...path] of references(corpus)) {
       if (id === null || known[kind].includes(id)) continue;

@@ -1,6 +1,5 @@
 import { append, replace } from '../fixture.ts';
 import type { BadInput } from './bad-input.ts';
-import { DUTIES } from './bad-input.ts';
 
 const ACTIONS = 'content/actions/village-child-worker.yaml';
 const HURT = 'content/situations/hurt.yaml';
@@ -31,7 +30,7 @@ const actions: BadInput[] = [
     rule: 'an action rests on a law that was checked',
     edits: [replace(ACTIONS, 'work: dong-min-fa-2029-12', 'work: suggestion-qinghe-3-2-9')],
     problems: [
-      `${ACTIONS}:22 The work \`suggestion-qinghe-3-2-9\` was not checked. [ground-checked]\n  Rest on another, or check it and write \`checked: true\` in content/works.yaml.`,
+      `${ACTIONS}:22 The work \`suggestion-qinghe-3-2-9\` was not checked. [law-checked]\n  Check it and write \`checked: true\` in content/works.yaml, or delete the paraphrase.`,
     ],
   },
   {

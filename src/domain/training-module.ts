@@ -1,0 +1,75 @@
+/** A part of a module as written: prose, a list, or a component with its properties. */
+export type WrittenBlock =
+  | { kind: 'prose'; text: string; line: number }
+  | { kind: 'list'; items: string[]; line: number }
+  | { kind: 'component'; name: string; props: Record<string, string>; holds: WrittenBlock[]; line: number };
+
+export interface WrittenSection {
+  title: string;
+  line: number;
+  blocks: WrittenBlock[];
+}
+
+/** Where words stand, as a citation names it. */
+export interface Place {
+  /** The text: 陕民发〔2019〕52号. */
+  text: string;
+  /** The provision in it: 第二部分（一）. */
+  label: string;
+}
+
+/** A place in full: 陕民发〔2019〕52号 第二部分（一）. */
+export const sayPlace = ({ text, label }: Place): string => `${text} ${label}`;
+
+/** Several places, each text once with its provisions. */
+export function sayPlaces(places: Place[]): string {
+  const labels = new Map<string, Set<string>>();
+  for (const { text, label } of places) labels.set(text, (labels.get(text) ?? new Set()).add(label));
+  return [...labels].map(([text, all]) => `${text} ${[...all].join('、')}`).join('；');
+}
+
+/** Words of a text, and where they stand. */
+export interface PlacedWords {
+  at: string;
+  quote: string;
+  place: Place;
+}
+
+/** A part of a module with all that its components name looked up. */
+export type Block =
+  | { kind: 'prose'; text: string; line: number }
+  | { kind: 'list'; items: string[]; line: number }
+  | { kind: 'words'; words: PlacedWords; line: number }
+  /** Something the site knows by id: its name, what it comes to, its own page, and the words under it. */
+  | { kind: 'fact'; name: string; says: string; path: string; words: PlacedWords | null; line: number }
+  /** A law that is not held, in our words. */
+  | { kind: 'law'; name: string; says: string; path: string; line: number }
+  | { kind: 'case'; title: string; story: string; line: number }
+  | { kind: 'exercise'; ask: string; answer: Block[]; line: number }
+  | { kind: 'mistake'; says: string; why: Block[]; line: number };
+
+export interface Section {
+  title: string;
+  line: number;
+  blocks: Block[];
+  /** What the trainer says, a paragraph each; shown with the slides, not on them. */
+  notes: string[];
+}
+
+/** A module of the yearly training: page, slides and handout are all made of this. */
+export interface TrainingModule {
+  id: string;
+  order: number;
+  title: string;
+  topic: PlacedWords;
+  /** Whether a text demands the topic of the yearly training. */
+  demanded: boolean;
+  aims: string[];
+  minutes: number;
+  audience: string;
+  file: string;
+  sections: Section[];
+}
+
+/** What is said of a module whose topic no text demands. */
+export const NOT_DEMANDED = '不在文件列举的八项培训内容之内';

@@ -1,0 +1,88 @@
+import type { Nodes, Paragraph, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { WrittenBlock, WrittenSection } from '../domain/training-module.ts';
+
+/** Something that a module may not be written with. */
+export interface Strange {
+  line: number;
+  wrong: string;
+  mend: string;
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+/**
+ * The sections of a module's MDX body. What is neither `## ` heading, paragraph, list nor component is
+ * told in `strange`, never dropped in silence.
+ *
+ * @param offset lines of the file above the body
+ * @throws VFileMessage where the body is no MDX; its `line` counts from the body's first
+ */
+export function readModule(body: string, offset: number): { sections: WrittenSection[]; strange: Strange[] } {
+  const strange: Strange[] = [];
+  const sections: WrittenSection[] = [];
+  const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + offset;
+  const report = (node: Nodes, wrong: string, mend: string) => strange.push({ line: lineOf(node), wrong, mend });
+
+  /** The plain words of a node; any mark-up in it is reported. */
+  const wordsOf = (node: Nodes): string => {
+    if (node.type === 'text') return node.value.replaceAll(/\s*\n\s*/g, '');
+    if (node.type === 'paragraph' || node.type === 'heading') return node.children.map(wordsOf).join('').trim();
+    report(
+      node,
+      `\`${source(node)}\` stands inside a line.`,
+      'Write plain words, and components on lines of their own.',
+    );
+    return '';
+  };
+  const source = (node: Nodes) =>
+    body.slice(node.position?.start.offset, node.position?.end.offset).split('\n')[0]?.slice(0, 60) ?? '';
+
+  const component = (node: Element): WrittenBlock => {
+    const props: Record<string, string> = {};
+    for (const attribute of node.attributes) {
+      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
+        props[attribute.name] = attribute.value;
+      } else {
+        const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
+        report(node, `The property \`${name}\` is no text.`, 'Write its value in straight double quotes.');
+      }
+    }
+    const inline = node.type === 'mdxJsxTextElement' && node.children.length > 0;
+    const children: RootContent[] = inline
+      ? [{ type: 'paragraph', children: node.children, ...(node.position && { position: node.position }) } as Paragraph]
+      : (node.children as RootContent[]);
+    return { kind: 'component', name: node.name ?? '', props, holds: children.flatMap(blockOf), line: lineOf(node) };
+  };
+  const blockOf = (node: RootContent): WrittenBlock[] => {
+    if (node.type === 'mdxJsxFlowElement') return [component(node)];
+    if (node.type === 'paragraph') {
+      const inner = node.children.filter((child) => child.type !== 'text' || child.value.trim());
+      if (inner.every((child) => child.type === 'mdxJsxTextElement')) return inner.map(component);
+      return [{ kind: 'prose', text: wordsOf(node), line: lineOf(node) }];
+    }
+    if (node.type === 'list') {
+      const items = node.children.map((item) => item.children.map(wordsOf).join(''));
+      return [{ kind: 'list', items, line: lineOf(node) }];
+    }
+    report(node, `\`${source(node)}\` is no part of a module.`, 'Write a paragraph, a list or a component.');
+    return [];
+  };
+
+  for (const node of parser.parse(body).children) {
+    const open = sections.at(-1);
+    if (node.type === 'heading' && node.depth === 2) {
+      sections.push({ title: wordsOf(node), line: lineOf(node), blocks: [] });
+    } else if (!open) {
+      report(node, `\`${source(node)}\` stands before the first heading.`, 'Write a heading, `## `, above it.');
+    } else {
+      open.blocks.push(...blockOf(node));
+    }
+  }
+  return { sections, strange };
+}

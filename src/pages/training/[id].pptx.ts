@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { library } from '../../corpus/library.ts';
+import type { TrainingModule } from '../../domain/training-module.ts';
+import { trainingAsPptx } from '../../exports/training-pptx.ts';
+
+export const getStaticPaths = () => library.modules.map((module) => ({ params: { id: module.id }, props: { module } }));
+
+export const GET: APIRoute<{ module: TrainingModule }> = async ({ props }) =>
+  new Response(new Uint8Array(await trainingAsPptx(props.module, library.day)));

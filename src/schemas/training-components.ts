@@ -1,0 +1,21 @@
+/** What a component of a module must be written with, and whether it holds blocks of its own. */
+export interface ComponentShape {
+  props: readonly string[];
+  holds: boolean;
+}
+
+/** Every component that a module may use. Words of texts come only through these, never retyped. */
+export const components: Readonly<Record<string, ComponentShape>> = {
+  Provision: { props: ['at', 'quote'], holds: false },
+  Duty: { props: ['role', 'item'], holds: false },
+  Action: { props: ['id'], holds: false },
+  Amount: { props: ['id'], holds: false },
+  Benefit: { props: ['id'], holds: false },
+  Situation: { props: ['id'], holds: false },
+  Case: { props: ['id'], holds: false },
+  Law: { props: ['work', 'article', 'says'], holds: false },
+  Story: { props: ['title'], holds: true },
+  Exercise: { props: ['ask'], holds: true },
+  Mistake: { props: ['says'], holds: true },
+  Notes: { props: [], holds: true },
+};
