@@ -4,6 +4,8 @@ import { at, id, quote, url } from './published.ts';
 
 const says = z.string().min(1).describe('In Chinese, in the words of the site.');
 
+const article = z.string().min(1).describe('The place in that work.');
+
 /** One single thing that a duty list asks of its role. */
 export const actionRow = z
   .strictObject({
@@ -13,10 +15,11 @@ export const actionRow = z
     action: says.describe('What is done, in Chinese, to be understood by itself.'),
     verb: quote.describe('The verb, as printed.'),
     object: quote.nullable().describe('What it is done to, as printed; null where the verb says it all.'),
-    trigger: z.array(z.strictObject({ id: id('the trigger'), says, quote })).describe('What sets it off.'),
+    trigger: z.array(z.strictObject({ id: id('the trigger'), says, at, quote })).describe('What sets it off.'),
     frequency: z
       .strictObject({
         rhythm: rhythm.describe('A rhythm that the text names; never a number, because no text gives one.'),
+        at,
         quote,
       })
       .nullable()
@@ -26,14 +29,15 @@ export const actionRow = z
         z.strictObject({
           agency: id('an agency').nullable().describe('An id in agencies.json; null for people and kinds of people.'),
           says,
+          at,
           quote,
         }),
       )
       .describe('To or with whom.'),
-    record: z.strictObject({ says, quote }).nullable().describe('The paper it leaves; null where no text says.'),
+    record: z.strictObject({ says, at, quote }).nullable().describe('The paper it leaves; null where no text says.'),
     nature: action.shape.nature.describe('`statutory`: a law asks for the same, or for more.'),
     law: z
-      .array(z.strictObject({ work: id('a work'), article: z.string().min(1), says }))
+      .array(z.strictObject({ work: id('a work'), article, says }))
       .describe('What a law that is not held says of it, in the words of the site: works by id in works.json.'),
     related: z.array(z.strictObject({ says, at, quote })).describe('What other texts say that bears on it.'),
     at,

@@ -10,7 +10,7 @@ const step = z.strictObject({
       z.union([
         z.strictObject({ action: id('an action') }),
         z.strictObject({ at, quote }),
-        z.strictObject({ work: id('a work'), article: z.string().min(1) }),
+        z.strictObject({ work: id('a work'), article: z.string().min(1).describe('The place in that work.') }),
       ]),
     )
     .min(1)
@@ -34,7 +34,9 @@ export const situationRow = z
     actions: z.array(id('an action')).describe('The actions its steps ask for: ids in actions.json.'),
     benefits: z.array(id('a benefit')).describe('Benefits to look into: ids in benefits.json.'),
     answers: z.record(z.string(), z.string()).describe('Answers it settles, by question of questions.json.'),
-    phones: z.array(z.strictObject({ number: z.string().min(1), says, at, quote })).describe('Numbers a text gives.'),
+    phones: z
+      .array(z.strictObject({ number: z.string().min(1).describe('As printed.'), says, at, quote }))
+      .describe('Numbers a text gives.'),
     provisions: z.array(at).describe('The provisions that it quotes.'),
     notStated: z.array(z.string().min(1)).describe('What no text settles, in Chinese.'),
     url,
