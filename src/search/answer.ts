@@ -30,6 +30,8 @@ export interface Ranked {
 export interface Answer {
   asked: Understood;
   ranked: Ranked[];
+  /** The situations that the query names, best first: doors beside the answers, not answers themselves. */
+  situations: Ranked[];
   /** What was mended in the query, as it is now; null where nothing was. */
   mended: string | null;
   /** Whether the query, as it stands, was not understood well: slips should be looked for. */
@@ -50,12 +52,14 @@ function gather(scored: { ready: Ready; score: number }[], asked: Understood): R
   const places = new Map<string, Ranked>();
   for (const { ready, score } of scored) {
     const { record } = ready;
-    const key = record.at || record.url;
+    const key = record.kind === 'situation' ? record.url : record.at || record.url;
     const place = places.get(key);
     if (place) place.also.push(record);
     else {
       const why = asked.terms.flatMap(({ forms }) =>
-        forms.flatMap(({ text }) => ([ready.title, ready.body].some((words) => placeOf(words, text) >= 0) ? [text] : [])),
+        forms.flatMap(({ text }) =>
+          [ready.title, ready.body].some((words) => placeOf(words, text) >= 0) ? [text] : [],
+        ),
       );
       places.set(key, { record, at: record.at, url: record.url, kind: record.kind, score, why, also: [] });
     }
@@ -99,9 +103,10 @@ export function answer(index: SearchIndex, query: string, filters: Filters = {})
   const asked = mended ? understand(index, mended) : plain;
   const scored = mended ? fuse(rank(index, asked, filters), plainScored) : plainScored;
   const least = (scored[0]?.score ?? 0) * LEAST;
-  const ranked = gather(
+  const all = gather(
     scored.filter(({ score }) => score >= least),
     asked,
   );
-  return { asked, ranked, mended, poor };
+  const isDoor = ({ kind }: Ranked) => kind === 'situation' && filters.kind !== 'situation';
+  return { asked, ranked: all.filter((one) => !isDoor(one)), situations: all.filter(isDoor), mended, poor };
 }

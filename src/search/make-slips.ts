@@ -33,7 +33,10 @@ export function makeSlips(words: string[]): SlipData {
     if (whole !== each) readings[word] = whole;
   }
   return {
-    sounds: [...groups].sort().map(([syllable, characters]) => syllable + characters).join(' '),
+    sounds: [...groups]
+      .sort()
+      .map(([syllable, characters]) => syllable + characters)
+      .join(' '),
     readings,
     traditional: TRADITIONAL,
   };

@@ -16,10 +16,7 @@ function workRecord(library: Library, work: KnownWork): SearchRecord {
     kind: 'work',
     at: '',
     title: work.title,
-    path: pathOf(
-      sayWorkKind(work.kind),
-      issuer && issuer.name + (others.length ? `等${others.length + 1}个机关` : ''),
-    ),
+    path: pathOf(sayWorkKind(work.kind), issuer && issuer.name + (others.length ? `等${others.length + 1}个机关` : '')),
     claim: work.held ? '本站收有全文' : '本站未收原文',
     ...ofRegion(library, text?.data.region ?? issuer?.region),
     year: work.date?.slice(0, 4) ?? '',

@@ -28,6 +28,7 @@ function valueOf(spoken: string): number | null {
 
 /** `query` with spoken numbers of a hundred and more in digits: 一千八 is 1800. Smaller ones may be words: 十部门. */
 export const readHanNumbers = (query: string): string =>
-  query.replace(/[一二两三四五六七八九][一二两三四五六七八九十百千万零]*[百千万][一二三四五六七八九十百千零]*/g, (spoken) =>
-    String(valueOf(spoken) ?? spoken),
+  query.replace(
+    /[一二两三四五六七八九][一二两三四五六七八九十百千万零]*[百千万][一二三四五六七八九十百千零]*/g,
+    (spoken) => String(valueOf(spoken) ?? spoken),
   );

@@ -34,7 +34,10 @@ function heldBy(index: SearchIndex, form: string): number {
   if (held === undefined) {
     held = index.ready.filter(
       ({ title, body, names, region }) =>
-        placeOf(body, form) >= 0 || placeOf(title, form) >= 0 || placeOf(region, form) >= 0 || names.some((name) => placeOf(name, form) >= 0),
+        placeOf(body, form) >= 0 ||
+        placeOf(title, form) >= 0 ||
+        placeOf(region, form) >= 0 ||
+        names.some((name) => placeOf(name, form) >= 0),
     ).length;
     index.held.set(form, held);
   }
@@ -87,7 +90,7 @@ export function scoreOf(index: SearchIndex, asked: Understood, ready: Ready): nu
   let best = 0;
   let bestSentence = '';
   // What the site says of a work that it does not hold answers less than a text's own words.
-  const own = record.quoted || record.kind === 'situation' ? 1 : 0.5;
+  const own = record.quoted ? 1 : 0.5;
   const bySentence = asked.terms.map(() => 0);
   for (const sentence of sentences) {
     const worths = asked.terms.map((term) => worthIn(index, term, sentence));
@@ -97,7 +100,8 @@ export function scoreOf(index: SearchIndex, asked: Understood, ready: Ready): nu
   }
   const each = asked.terms.map((term, i) => {
     const inCalled = worthIn(index, term, called);
-    const around = (record.kind === 'duty' ? 0.8 : 0.4) * worthIn(index, term, path) + 0.3 * worthIn(index, term, claim);
+    const around =
+      (record.kind === 'duty' ? 0.8 : 0.4) * worthIn(index, term, path) + 0.3 * worthIn(index, term, claim);
     // A place that is asked for is the record's own, whether or not its words repeat it.
     const there = region && placeOf(region, term.text) >= 0 ? worthOf(index, term) : 0;
     return Math.max((bySentence[i] ?? 0) * own, inCalled * (record.kind === 'provision' ? 0.5 : 1.1), around, there);
@@ -106,7 +110,9 @@ export function scoreOf(index: SearchIndex, asked: Understood, ready: Ready): nu
   if (!found) return 0;
   const coverage = Math.min(1, found / possible);
   const long = 1 / (1 + 0.1 * Math.log(1 + body.length / 60));
-  let score = (0.5 * found * long + 0.5 * Math.max(best * own, 0.9 * sum(asked.terms.map((t) => worthIn(index, t, called))))) * coverage;
+  let score =
+    (0.5 * found * long + 0.5 * Math.max(best * own, 0.9 * sum(asked.terms.map((t) => worthIn(index, t, called))))) *
+    coverage;
   for (const intent of asked.intents) {
     if (answersIntent(bestSentence, intent)) score *= 1.2;
     score *= ASKED_KIND[intent]?.[record.kind] ?? 1;

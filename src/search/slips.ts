@@ -18,7 +18,9 @@ const menders = new WeakMap<SlipData, Mender>();
 
 const pairwise = (text: string): [string, string][] => {
   const characters = [...text];
-  return characters.flatMap((character, i): [string, string][] => (i % 2 ? [] : [[character, characters[i + 1] ?? character]]));
+  return characters.flatMap((character, i): [string, string][] =>
+    i % 2 ? [] : [[character, characters[i + 1] ?? character]],
+  );
 };
 
 function menderOf(index: SearchIndex, slips: SlipData): Mender {

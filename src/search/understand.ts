@@ -52,7 +52,9 @@ function joinUnknown(pieces: { text: string; known: boolean }[]): { text: string
   const close = () => {
     const characters = [...run];
     if (characters.length === 1) joined.push({ text: run, known: false });
-    characters.slice(1).forEach((character, i) => joined.push({ text: (characters[i] ?? '') + character, known: false }));
+    characters
+      .slice(1)
+      .forEach((character, i) => joined.push({ text: (characters[i] ?? '') + character, known: false }));
     run = '';
   };
   for (const piece of pieces) {
