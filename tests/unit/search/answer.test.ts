@@ -43,6 +43,12 @@ test('claims of one provision are one result', () => {
   expect(ranked[0]?.also.length).toBeGreaterThan(0);
 });
 
+test("the text's own words stand for their place; an amount that is asked for stands for itself", () => {
+  expect(first('没户口')?.kind).toBe('duty');
+  expect(first('每年至少轮训一次')?.kind).toBe('provision');
+  expect(first('儿童主任补贴多少钱')?.kind).toBe('amount');
+});
+
 test('filters leave only what they name', () => {
   const { ranked } = answer(index, '儿童主任', { kind: 'amount', region: 'shaanxi' });
   expect(ranked.length).toBeGreaterThan(0);
