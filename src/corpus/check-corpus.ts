@@ -20,6 +20,10 @@ import { idOnce } from './checks/id-once.ts';
 import { kindFits } from './checks/kind-fits.ts';
 import { lawChecked } from './checks/law-checked.ts';
 import { leafGrounded } from './checks/leaf-grounded.ts';
+import { lexiconApart } from './checks/lexicon-apart.ts';
+import { lexiconNoCircle } from './checks/lexicon-no-circle.ts';
+import { lexiconOnce } from './checks/lexicon-once.ts';
+import { lexiconStands } from './checks/lexicon-stands.ts';
 import { markerOnce } from './checks/marker-once.ts';
 import { markerStands } from './checks/marker-stands.ts';
 import { moduleWritten } from './checks/module-written.ts';
@@ -100,6 +104,10 @@ export const checks: Check[] = [
   caseInvented,
   lawChecked,
   slideFits,
+  lexiconOnce,
+  lexiconApart,
+  lexiconNoCircle,
+  lexiconStands,
 ];
 
 /** What breaks the rules in `corpus`, by every check. */

@@ -11,6 +11,7 @@ import { duties } from './bad-input/duties.ts';
 import { evidence } from './bad-input/evidence.ts';
 import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
+import { lexicon } from './bad-input/lexicon.ts';
 import { questions } from './bad-input/questions.ts';
 import { references } from './bad-input/references.ts';
 import { sentences } from './bad-input/sentences.ts';
@@ -38,6 +39,7 @@ const badInputs = [
   ...questions,
   ...duties,
   ...training,
+  ...lexicon,
 ];
 
 test('the good content has no problem', () => {
