@@ -9,6 +9,7 @@ import type { Change, Commitment, Marker, Review, Uncommitted } from '../schemas
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Figure } from '../schemas/figure.ts';
+import type { LexiconEntry } from '../schemas/lexicon.ts';
 import type { Mention } from '../schemas/mention.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Question } from '../schemas/question.ts';
@@ -55,6 +56,8 @@ export interface Corpus {
   changes: Entry<Change>[];
   /** Every look through the corpus for evidence, oldest first. */
   reviews: Entry<Review>[];
+  /** Everyday words and the words of the texts that they mean, for search. */
+  lexicon: Entry<LexiconEntry>[];
   works: Entry<Work>[];
   agencies: Entry<Agency>[];
   regions: Entry<Region>[];

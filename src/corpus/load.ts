@@ -12,6 +12,7 @@ import { change, commitment, marker, review, uncommitted } from '../schemas/comm
 import { comparison } from '../schemas/comparison.ts';
 import { event } from '../schemas/event.ts';
 import { figure } from '../schemas/figure.ts';
+import { lexiconEntry } from '../schemas/lexicon.ts';
 import { mention } from '../schemas/mention.ts';
 import { note } from '../schemas/note.ts';
 import { question } from '../schemas/question.ts';
@@ -104,6 +105,7 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     markers: list(marker, 'content/markers.yaml'),
     changes: list(change, 'content/changes.yaml'),
     reviews: list(review, 'content/reviews.yaml'),
+    lexicon: list(lexiconEntry, 'content/lexicon.yaml'),
     works: list(work, 'content/works.yaml'),
     agencies: list(agency, 'content/agencies.yaml'),
     regions: list(region, 'content/regions.yaml'),
