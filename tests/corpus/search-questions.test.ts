@@ -5,11 +5,12 @@ import { askers, readQuestions } from '../search/read-questions.ts';
 const { questions, unanswered } = readQuestions(process.cwd());
 const library = openLibrary(process.cwd());
 
-test('every answer is a provision, or a document that the site knows', () => {
+const isKnown = (answer: string) =>
+  answer.includes('#') ? library.provisions.has(answer) : library.works.has(answer) || library.agencies.has(answer);
+
+test('every answer is a provision, or a document or body that the site knows', () => {
   const unknown = questions.flatMap(({ id, answers }) =>
-    answers
-      .filter((answer) => !(answer.includes('#') ? library.provisions.has(answer) : library.works.has(answer)))
-      .map((answer) => `${id}: ${answer}`),
+    answers.filter((answer) => !isKnown(answer)).map((answer) => `${id}: ${answer}`),
   );
   expect(unknown).toEqual([]);
 });
@@ -38,4 +39,8 @@ test('every third of a kind is held back', () => {
 test('all eight texts are asked about', () => {
   const asked = new Set(questions.flatMap(({ answers }) => answers.map((answer) => answer.split('#')[0])));
   expect(library.texts.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([]);
+});
+
+test('no document has the id of a body: an answer would mean both', () => {
+  expect([...library.works.keys()].filter((id) => library.agencies.has(id))).toEqual([]);
 });

@@ -10,7 +10,7 @@ const question = z.strictObject({
   asks: z.string().min(1),
   kind: z.enum(askers),
   set: z.enum(['tune', 'held']),
-  /** Provisions, by their `at`, and documents, by the id of their work. */
+  /** Provisions, by their `at`; documents, by the id of their work; bodies, by theirs. */
   answers: z.array(z.string()).min(1),
 });
 export type Question = z.infer<typeof question>;
