@@ -28,6 +28,9 @@ class SiteSearch extends HTMLElement {
       // A filter that the address names and the form does not offer is no filter.
       if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
     }
+    // What narrows the answer is in sight.
+    const narrowed = this.#fields.some(({ name, value }) => name !== 'q' && value);
+    if (narrowed) part<HTMLDetailsElement>(this, '.narrow').open = true;
     const suggestions = new Suggestions(input, part(this, '[role="listbox"]'), () => void this.#answer());
     const soon = (typed: boolean) => {
       clearTimeout(this.#timer);

@@ -16,6 +16,10 @@ import { idKept } from './checks/id-kept.ts';
 import { idOnce } from './checks/id-once.ts';
 import { kindFits } from './checks/kind-fits.ts';
 import { leafGrounded } from './checks/leaf-grounded.ts';
+import { lexiconApart } from './checks/lexicon-apart.ts';
+import { lexiconNoCircle } from './checks/lexicon-no-circle.ts';
+import { lexiconOnce } from './checks/lexicon-once.ts';
+import { lexiconStands } from './checks/lexicon-stands.ts';
 import { markerOnce } from './checks/marker-once.ts';
 import { markerStands } from './checks/marker-stands.ts';
 import { nameOnce } from './checks/name-once.ts';
@@ -82,6 +86,10 @@ export const checks: Check[] = [
   amountPlaced,
   exampleHolds,
   relationsAgree,
+  lexiconOnce,
+  lexiconApart,
+  lexiconNoCircle,
+  lexiconStands,
 ];
 
 /** What breaks the rules in `corpus`, by every check. */

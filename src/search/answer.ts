@@ -1,8 +1,9 @@
 import { placeOf } from './bare.ts';
 import type { SearchRecord } from './record.ts';
-import { scoreOf, telling } from './score.ts';
+import { scoreOf } from './score.ts';
 import type { Ready, SearchIndex } from './search-index.ts';
 import { mendSlips } from './slips.ts';
+import { seek, telling } from './telling.ts';
 import { understand, type Understood } from './understand.ts';
 
 /** What narrows an answer; an empty value narrows nothing. */
@@ -46,6 +47,10 @@ const passes = ({ kind, regions, year, roles }: SearchRecord, filters: Filters):
 
 /** Scores below this part of the best are no answer. */
 const LEAST = 0.12;
+/** A situation is offered where it answers at least so well, beside the best. */
+const DOOR = 0.5;
+/** A word that tells less stands everywhere (儿童), and explains nothing. */
+const EVERYWHERE = 1.5;
 
 /** Results of one place become one, by the best of them. */
 function gather(scored: { ready: Ready; score: number }[], asked: Understood): Ranked[] {
@@ -74,8 +79,9 @@ function knownPart({ terms }: Understood): number {
 }
 
 function rank(index: SearchIndex, asked: Understood, filters: Filters): { ready: Ready; score: number }[] {
+  const seeking = seek(index, asked);
   const scored = index.ready.flatMap((ready) => {
-    const score = passes(ready.record, filters) ? scoreOf(index, asked, ready) : 0;
+    const score = passes(ready.record, filters) ? scoreOf(asked, seeking, ready) : 0;
     return score > 0 ? [{ ready, score }] : [];
   });
   return scored.sort((a, b) => b.score - a.score);
@@ -107,6 +113,11 @@ export function answer(index: SearchIndex, query: string, filters: Filters = {})
     scored.filter(({ score }) => score >= least),
     asked,
   );
-  const isDoor = ({ kind }: Ranked) => kind === 'situation' && filters.kind !== 'situation';
-  return { asked, ranked: all.filter((one) => !isDoor(one)), situations: all.filter(isDoor), mended, poor };
+  const isSituation = ({ kind }: Ranked) => kind === 'situation' && filters.kind !== 'situation';
+  const ranked = all.filter((one) => !isSituation(one));
+  const doors = all.filter(isSituation);
+  const clear = Math.max(DOOR * (doors[0]?.score ?? 0), DOOR * (ranked[0]?.score ?? 0));
+  const situations = doors.filter(({ score }) => score >= clear);
+  const meant = asked.meant.filter((word) => telling(index, word) > EVERYWHERE);
+  return { asked: { ...asked, meant }, ranked, situations, mended, poor };
 }

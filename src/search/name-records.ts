@@ -6,7 +6,7 @@ import { sayWorkKind } from '../domain/say-work.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Ground, Situation } from '../schemas/situation.ts';
 import type { SearchRecord } from './record.ts';
-import { ofRegion, pathOf } from './record-ground.ts';
+import { ofRegion, pathOf, roleName } from './record-ground.ts';
 
 function workRecord(library: Library, work: KnownWork): SearchRecord {
   const [issuer, ...others] = work.issuers.flatMap((id) => library.agencies.get(id) ?? []);
@@ -31,7 +31,13 @@ function workRecord(library: Library, work: KnownWork): SearchRecord {
       .filter(Boolean)
       .join('　'),
     quoted: false,
-    names: [work.title, ...(work.number ? [work.number] : []), ...work.aliases],
+    names: [
+      work.title,
+      ...(work.number ? [work.number] : []),
+      ...work.aliases,
+      // A duty list is looked for by its role.
+      ...(text?.kind === 'duty-list' ? [roleName(work.title)] : []),
+    ],
   };
 }
 

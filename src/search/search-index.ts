@@ -35,6 +35,10 @@ export interface Ready {
   claim: string;
   sentences: string[];
   body: string;
+  /** Its names as they are compared with a whole query. */
+  keys: string[];
+  /** All of these, to see at once that something stands in none. */
+  all: string;
 }
 
 /** The data, ready to be asked. */
@@ -48,18 +52,21 @@ export interface SearchIndex {
   slips: SlipData | null;
 }
 
+/** A bare name as it is compared: 陕民函[2024]133 means 陕民函〔2024〕133号. */
+export const nameKey = (name: string): string => name.replace(/ /g, '').replace(/号$/, '');
+
 const readyOf = (record: SearchRecord): Ready => {
   const sentences = bareSentences(record.words);
-  return {
-    record,
+  const fields = {
     title: bare(record.title),
     names: record.names.map(bare),
     path: bare(record.path),
     region: bare(record.region),
     claim: bare(record.claim),
-    sentences,
     body: sentences.join(''),
   };
+  const all = Object.values(fields).flat().join('|');
+  return { record, ...fields, sentences, keys: fields.names.map(nameKey), all };
 };
 
 /** Makes `data` ready to be asked: once a page, some milliseconds for each thousand records. */

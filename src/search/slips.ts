@@ -1,9 +1,9 @@
 import { bare } from './bare.ts';
 import { cut, isStopWord } from './cut.ts';
 import { readIntents } from './intent.ts';
-import { telling } from './score.ts';
 import type { SearchIndex, SlipData } from './search-index.ts';
 import { readSounds, soundOf, spellingOf, type Sounds } from './sound.ts';
+import { telling } from './telling.ts';
 
 interface Mender {
   sounds: Sounds;

@@ -75,9 +75,11 @@ export function understand(index: SearchIndex, query: string): Understood {
   const isWord = (word: string) => index.words.has(word) || index.meanings.has(word);
   const runs = rest.split(/[|\s。，、；：？！,;:?!]+/u).map(bare);
   const pieces = runs.flatMap((run) => joinUnknown(cut(run, isWord)));
-  const telling = pieces.filter(({ text }) => !isStopWord(text));
+  const worthwhile = pieces.filter(({ text }) => !isStopWord(text));
+  // Who asks for such words alone means them.
+  const sought = worthwhile.length ? worthwhile : pieces;
   const seen = new Set<string>();
-  const terms = telling.flatMap(({ text, known }) => {
+  const terms = sought.flatMap(({ text, known }) => {
     if (seen.has(text)) return [];
     seen.add(text);
     return [termOf(index, text, known)];

@@ -10,6 +10,7 @@ import { dueDates } from './bad-input/due-dates.ts';
 import { evidence } from './bad-input/evidence.ts';
 import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
+import { lexicon } from './bad-input/lexicon.ts';
 import { questions } from './bad-input/questions.ts';
 import { references } from './bad-input/references.ts';
 import { sentences } from './bad-input/sentences.ts';
@@ -34,6 +35,7 @@ const badInputs = [
   ...changes,
   ...benefits,
   ...questions,
+  ...lexicon,
 ];
 
 test('the good content has no problem', () => {

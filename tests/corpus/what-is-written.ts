@@ -24,6 +24,7 @@ import {
 } from '../../src/schemas/commitment.ts';
 import { event } from '../../src/schemas/event.ts';
 import { figure } from '../../src/schemas/figure.ts';
+import { lexiconEntry } from '../../src/schemas/lexicon.ts';
 import { mention } from '../../src/schemas/mention.ts';
 import { note, noteKind } from '../../src/schemas/note.ts';
 import { question } from '../../src/schemas/question.ts';
@@ -50,6 +51,7 @@ export const written: [heading: string, name: string, schema: z.ZodObject][] = [
   ['content/benefits/', 'benefit', benefit],
   ['content/questions.yaml', 'question', question],
   ['content/cases.yaml', 'writtenCase', writtenCase],
+  ['content/lexicon.yaml', 'lexiconEntry', lexiconEntry],
   ['content/works.yaml', 'work', work],
   ['content/agencies.yaml', 'agency', agency],
   ['content/regions.yaml', 'region', region],
