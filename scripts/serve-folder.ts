@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -20,15 +20,20 @@ export interface Served {
   close: () => void;
 }
 
-/** Serves `folder` as a static host would, under `base`, with gzip, to this machine alone. */
-export async function serveFolder(folder: string, base = '/'): Promise<Served> {
+/**
+ * Serves `folder` as a static host would, under `base`, with gzip, to this machine alone.
+ *
+ * @param over a folder whose files are served in place of those of the same name
+ */
+export async function serveFolder(folder: string, base = '/', over = folder): Promise<Served> {
   const fetched: Served['fetched'] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const inside = normalize(path.startsWith(base) ? path.slice(base.length) : '..');
     try {
       if (inside.startsWith('..')) throw new Error('outside');
-      const file = join(folder, inside === '.' || inside.endsWith('/') ? join(inside, 'index.html') : inside);
+      const name = inside === '.' || inside.endsWith('/') ? join(inside, 'index.html') : inside;
+      const file = [join(over, name), join(folder, name)].find((one) => existsSync(one)) ?? name;
       const plain = readFileSync(file);
       const zipped = gzipSync(plain);
       const small = zipped.length < plain.length;
