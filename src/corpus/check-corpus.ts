@@ -36,6 +36,7 @@ import { sentencesCovered } from './checks/sentences-covered.ts';
 import { sourceFaithful } from './checks/source-faithful.ts';
 import { sourceKept } from './checks/source-kept.ts';
 import { titlePrinted } from './checks/title-printed.ts';
+import { statusTold } from './checks/status-told.ts';
 import { toStands } from './checks/to-stands.ts';
 import { valueInQuote } from './checks/value-in-quote.ts';
 import type { Corpus } from './corpus.ts';
@@ -76,6 +77,7 @@ export const checks: Check[] = [
   changesFollow,
   changesTold,
   leafGrounded,
+  statusTold,
   questionKnown,
   questionUsed,
   ruleAlive,
