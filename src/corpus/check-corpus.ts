@@ -47,6 +47,7 @@ import { slideFits } from './checks/slide-fits.ts';
 import { sourceFaithful } from './checks/source-faithful.ts';
 import { sourceKept } from './checks/source-kept.ts';
 import { titlePrinted } from './checks/title-printed.ts';
+import { statusTold } from './checks/status-told.ts';
 import { toStands } from './checks/to-stands.ts';
 import { topicTaught } from './checks/topic-taught.ts';
 import { urgentReports } from './checks/urgent-reports.ts';
@@ -89,6 +90,7 @@ export const checks: Check[] = [
   changesFollow,
   changesTold,
   leafGrounded,
+  statusTold,
   questionKnown,
   questionUsed,
   ruleAlive,

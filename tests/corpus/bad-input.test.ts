@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checks } from '../../src/corpus/check-corpus.ts';
 import { ofPolicy, ofReply, POLICY } from './bad-input/bad-input.ts';
+import { benefitStatus } from './bad-input/benefit-status.ts';
 import { benefits } from './bad-input/benefits.ts';
 import { changes } from './bad-input/changes.ts';
 import { claims } from './bad-input/claims.ts';
@@ -36,6 +37,7 @@ const badInputs = [
   ...evidence,
   ...changes,
   ...benefits,
+  ...benefitStatus,
   ...questions,
   ...duties,
   ...training,
