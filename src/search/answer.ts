@@ -113,14 +113,16 @@ export function answer(index: SearchIndex, query: string, filters: Filters = {})
   const mended = poor && index.slips ? mendSlips(index, query) : null;
   const asked = mended ? understand(index, mended) : plain;
   const scored = mended ? fuse(rank(index, asked, filters), plainScored) : plainScored;
-  const least = (scored[0]?.score ?? 0) * LEAST;
-  const all = gather(
-    scored.filter(({ score }) => score >= least),
+  const isSituation = ({ ready }: { ready: Ready }) =>
+    ready.record.kind === 'situation' && filters.kind !== 'situation';
+  const answers = scored.filter((one) => !isSituation(one));
+  // A situation that is named by the query far outdoes every clause, and must not hide them.
+  const least = LEAST * (answers[0]?.score ?? 0);
+  const ranked = gather(
+    answers.filter(({ score }) => score >= least),
     asked,
   );
-  const isSituation = ({ kind }: Ranked) => kind === 'situation' && filters.kind !== 'situation';
-  const ranked = all.filter((one) => !isSituation(one));
-  const doors = all.filter(isSituation);
+  const doors = gather(scored.filter(isSituation), asked);
   const clear = Math.max(DOOR * (doors[0]?.score ?? 0), DOOR * (ranked[0]?.score ?? 0));
   const situations = doors.filter(({ score }) => score >= clear);
   const meant = asked.meant.filter((word) => telling(index, word) > EVERYWHERE);
