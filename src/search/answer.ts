@@ -1,4 +1,5 @@
 import { placeOf } from './bare.ts';
+import type { Intent } from './intent.ts';
 import type { SearchRecord } from './record.ts';
 import { scoreOf } from './score.ts';
 import type { Ready, SearchIndex } from './search-index.ts';
@@ -55,6 +56,13 @@ const EVERYWHERE = 1.5;
 /** The text's own words stand for their place where they answer nearly as well as what was read in them. */
 const NEARLY = 0.5;
 
+/** The kind of claim that answers a question itself. */
+const CLAIM_OF: Partial<Record<Intent, SearchRecord['kind']>> = {
+  amount: 'amount',
+  count: 'figure',
+  promise: 'commitment',
+};
+
 const isText = ({ kind }: SearchRecord): boolean => kind === 'provision' || kind === 'duty';
 
 /** Results of one place become one, by the best of them, or by the text's own words. */
@@ -69,7 +77,9 @@ function gather(scored: { ready: Ready; score: number }[], asked: Understood): R
   return [...places.values()].flatMap((there) => {
     const best = there[0];
     if (!best) return [];
-    const head = there.find(({ ready, score }) => isText(ready.record) && score >= NEARLY * best.score) ?? best;
+    const asksFor = asked.intents.some((intent) => CLAIM_OF[intent] === best.ready.record.kind);
+    const text = there.find(({ ready, score }) => isText(ready.record) && score >= NEARLY * best.score);
+    const head = asksFor ? best : (text ?? best);
     const { record, title, body } = head.ready;
     const why = forms.filter((form) => placeOf(title, form) >= 0 || placeOf(body, form) >= 0);
     const also = there.filter((one) => one !== head).map(({ ready }) => ready.record);
