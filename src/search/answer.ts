@@ -1,4 +1,5 @@
 import { placeOf } from './bare.ts';
+import type { Intent } from './intent.ts';
 import type { SearchRecord } from './record.ts';
 import { scoreOf } from './score.ts';
 import type { Ready, SearchIndex } from './search-index.ts';
@@ -55,6 +56,13 @@ const EVERYWHERE = 1.5;
 /** The text's own words stand for their place where they answer nearly as well as what was read in them. */
 const NEARLY = 0.5;
 
+/** The kind of claim that answers a question itself. */
+const CLAIM_OF: Partial<Record<Intent, SearchRecord['kind']>> = {
+  amount: 'amount',
+  count: 'figure',
+  promise: 'commitment',
+};
+
 const isText = ({ kind }: SearchRecord): boolean => kind === 'provision' || kind === 'duty';
 
 /** Results of one place become one, by the best of them, or by the text's own words. */
@@ -69,7 +77,9 @@ function gather(scored: { ready: Ready; score: number }[], asked: Understood): R
   return [...places.values()].flatMap((there) => {
     const best = there[0];
     if (!best) return [];
-    const head = there.find(({ ready, score }) => isText(ready.record) && score >= NEARLY * best.score) ?? best;
+    const asksFor = asked.intents.some((intent) => CLAIM_OF[intent] === best.ready.record.kind);
+    const text = there.find(({ ready, score }) => isText(ready.record) && score >= NEARLY * best.score);
+    const head = asksFor ? best : (text ?? best);
     const { record, title, body } = head.ready;
     const why = forms.filter((form) => placeOf(title, form) >= 0 || placeOf(body, form) >= 0);
     const also = there.filter((one) => one !== head).map(({ ready }) => ready.record);
@@ -113,14 +123,16 @@ export function answer(index: SearchIndex, query: string, filters: Filters = {})
   const mended = poor && index.slips ? mendSlips(index, query) : null;
   const asked = mended ? understand(index, mended) : plain;
   const scored = mended ? fuse(rank(index, asked, filters), plainScored) : plainScored;
-  const least = (scored[0]?.score ?? 0) * LEAST;
-  const all = gather(
-    scored.filter(({ score }) => score >= least),
+  const isSituation = ({ ready }: { ready: Ready }) =>
+    ready.record.kind === 'situation' && filters.kind !== 'situation';
+  const answers = scored.filter((one) => !isSituation(one));
+  // A situation that is named by the query far outdoes every clause, and must not hide them.
+  const least = LEAST * (answers[0]?.score ?? 0);
+  const ranked = gather(
+    answers.filter(({ score }) => score >= least),
     asked,
   );
-  const isSituation = ({ kind }: Ranked) => kind === 'situation' && filters.kind !== 'situation';
-  const ranked = all.filter((one) => !isSituation(one));
-  const doors = all.filter(isSituation);
+  const doors = gather(scored.filter(isSituation), asked);
   const clear = Math.max(DOOR * (doors[0]?.score ?? 0), DOOR * (ranked[0]?.score ?? 0));
   const situations = doors.filter(({ score }) => score >= clear);
   const meant = asked.meant.filter((word) => telling(index, word) > EVERYWHERE);

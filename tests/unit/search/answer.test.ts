@@ -36,6 +36,13 @@ test('a situation that is named is offered beside the clauses', () => {
   expect(answer(index, '孩子没户口').situations.map(({ url }) => url)).toContain('/situations/no-hukou/');
 });
 
+test('a situation that the query names hides no clause', () => {
+  const { ranked } = answer(index, '没户口');
+  expect(ranked.map(({ at }) => at)).toEqual(
+    expect.arrayContaining(['child-welfare-director#4', 'shaan-min-fa-2019-52#4.1']),
+  );
+});
+
 test('claims of one provision are one result', () => {
   const { ranked } = answer(index, '儿童主任补贴多少钱');
   const places = ranked.filter(({ at }) => at).map(({ at }) => at);
