@@ -52,24 +52,29 @@ const DOOR = 0.5;
 /** A word that tells less stands everywhere (儿童), and explains nothing. */
 const EVERYWHERE = 1.5;
 
-/** Results of one place become one, by the best of them. */
+/** The text's own words stand for their place where they answer nearly as well as what was read in them. */
+const NEARLY = 0.5;
+
+const isText = ({ kind }: SearchRecord): boolean => kind === 'provision' || kind === 'duty';
+
+/** Results of one place become one, by the best of them, or by the text's own words. */
 function gather(scored: { ready: Ready; score: number }[], asked: Understood): Ranked[] {
-  const places = new Map<string, Ranked>();
-  for (const { ready, score } of scored) {
-    const { record } = ready;
-    const key = record.kind === 'situation' ? record.url : record.at || record.url;
-    const place = places.get(key);
-    if (place) place.also.push(record);
-    else {
-      const why = asked.terms.flatMap(({ forms }) =>
-        forms.flatMap(({ text }) =>
-          [ready.title, ready.body].some((words) => placeOf(words, text) >= 0) ? [text] : [],
-        ),
-      );
-      places.set(key, { record, at: record.at, url: record.url, kind: record.kind, score, why, also: [] });
-    }
+  const places = new Map<string, { ready: Ready; score: number }[]>();
+  for (const one of scored) {
+    const { kind, at, url } = one.ready.record;
+    const key = kind === 'situation' ? url : at || url;
+    places.set(key, [...(places.get(key) ?? []), one]);
   }
-  return [...places.values()];
+  const forms = asked.terms.flatMap((term) => term.forms.map(({ text }) => text));
+  return [...places.values()].flatMap((there) => {
+    const best = there[0];
+    if (!best) return [];
+    const head = there.find(({ ready, score }) => isText(ready.record) && score >= NEARLY * best.score) ?? best;
+    const { record, title, body } = head.ready;
+    const why = forms.filter((form) => placeOf(title, form) >= 0 || placeOf(body, form) >= 0);
+    const also = there.filter((one) => one !== head).map(({ ready }) => ready.record);
+    return [{ record, at: record.at, url: record.url, kind: record.kind, score: best.score, why, also }];
+  });
 }
 
 /** How much of what is asked is known at all, from 0 to 1. */
@@ -108,14 +113,16 @@ export function answer(index: SearchIndex, query: string, filters: Filters = {})
   const mended = poor && index.slips ? mendSlips(index, query) : null;
   const asked = mended ? understand(index, mended) : plain;
   const scored = mended ? fuse(rank(index, asked, filters), plainScored) : plainScored;
-  const least = (scored[0]?.score ?? 0) * LEAST;
-  const all = gather(
-    scored.filter(({ score }) => score >= least),
+  const isSituation = ({ ready }: { ready: Ready }) =>
+    ready.record.kind === 'situation' && filters.kind !== 'situation';
+  const answers = scored.filter((one) => !isSituation(one));
+  // A situation that is named by the query far outdoes every clause, and must not hide them.
+  const least = LEAST * (answers[0]?.score ?? 0);
+  const ranked = gather(
+    answers.filter(({ score }) => score >= least),
     asked,
   );
-  const isSituation = ({ kind }: Ranked) => kind === 'situation' && filters.kind !== 'situation';
-  const ranked = all.filter((one) => !isSituation(one));
-  const doors = all.filter(isSituation);
+  const doors = gather(scored.filter(isSituation), asked);
   const clear = Math.max(DOOR * (doors[0]?.score ?? 0), DOOR * (ranked[0]?.score ?? 0));
   const situations = doors.filter(({ score }) => score >= clear);
   const meant = asked.meant.filter((word) => telling(index, word) > EVERYWHERE);

@@ -74,8 +74,8 @@ export function openIndex(data: SearchData, slips: SlipData | null = null): Sear
   const meanings = new Map<string, string[]>();
   for (const { say, means } of data.lexicon) for (const word of say) meanings.set(bare(word), means.map(bare));
   const ready = data.records.map(readyOf);
-  // What a situation is called every day leads to it, whatever the texts call it.
-  const names = data.records.flatMap(({ kind, names }) => (kind === 'situation' || kind === 'agency' ? names : []));
+  // Names of situations are not words: cut out whole, they would hide the words they are made of.
+  const names = data.records.flatMap(({ kind, names }) => (kind === 'agency' ? names : []));
   const words = new Set([
     ...[...data.vocabulary, ...names].map(bare),
     ...data.lexicon.flatMap(({ means }) => means).map(bare),

@@ -77,7 +77,7 @@ test('suggestions are chosen by keyboard, and told to screen readers', async ({ 
   await page.goto('search/');
   const field = page.getByRole('combobox', { name: '要查的事' });
   await field.pressSequentially('没户');
-  const options = page.getByRole('option');
+  const options = page.locator('#q-list').getByRole('option');
   await expect(options.first()).toBeVisible();
   await expect(field).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('ArrowDown');
@@ -152,7 +152,8 @@ test('after the first answer a query that is understood loads nothing', async ({
   await page.locator('#q').fill('孤儿补贴多少钱');
   await expect(page.locator(results).first()).toHaveAttribute('href', /amounts|documents/);
   await expect(page.getByRole('status')).toContainText('金额');
-  expect(asked).toEqual([]);
+  // The browser may ask for the page's icon at any time.
+  expect(asked.filter((url) => !url.endsWith('icon.svg'))).toEqual([]);
 });
 
 test('what is typed leaves the device in no request', async ({ page }) => {

@@ -36,11 +36,24 @@ test('a situation that is named is offered beside the clauses', () => {
   expect(answer(index, '孩子没户口').situations.map(({ url }) => url)).toContain('/situations/no-hukou/');
 });
 
+test('a situation that the query names hides no clause', () => {
+  const { ranked } = answer(index, '没户口');
+  expect(ranked.map(({ at }) => at)).toEqual(
+    expect.arrayContaining(['child-welfare-director#4', 'shaan-min-fa-2019-52#4.1']),
+  );
+});
+
 test('claims of one provision are one result', () => {
   const { ranked } = answer(index, '儿童主任补贴多少钱');
   const places = ranked.filter(({ at }) => at).map(({ at }) => at);
   expect(new Set(places).size).toBe(places.length);
   expect(ranked[0]?.also.length).toBeGreaterThan(0);
+});
+
+test("the text's own words stand for their place; an amount that is asked for stands for itself", () => {
+  expect(first('没户口')?.kind).toBe('duty');
+  expect(first('每年至少轮训一次')?.kind).toBe('provision');
+  expect(first('儿童主任补贴多少钱')?.kind).toBe('amount');
 });
 
 test('filters leave only what they name', () => {
