@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { openLibrary } from '../src/corpus/open.ts';
-import { leadsTo, rankOf, scoreOf, type Score } from '../tests/search/judge.ts';
+import { leadsTo, rankOf, scoreOf, type Found, type Score } from '../tests/search/judge.ts';
 import { openOurs, type Search } from '../tests/search/ours.ts';
 import { askers, readQuestions, type Question } from '../tests/search/read-questions.ts';
 import { findBrowser } from './find-browser.ts';
@@ -82,8 +82,19 @@ const searches: [string, Search][] = [
 ];
 const PAGE_ENOUGH = 'Pagefind, pages, any place in it';
 const ranks: Ranks = new Map();
+/** How many questions find nothing at all, by the name of the search. */
+const empty = new Map<string, number>();
+
+/** One after the other, as one reader would. */
+async function askAll(search: Search): Promise<Map<string, Found[]>> {
+  const found = new Map<string, Found[]>();
+  for (const { id, asks } of questions) found.set(id, await search(asks));
+  return found;
+}
+
 for (const [name, search] of searches) {
-  const found = new Map(await Promise.all(questions.map(async ({ id, asks }) => [id, await search(asks)] as const)));
+  const found = await askAll(search);
+  empty.set(name, [...found.values()].filter((results) => !results.length).length);
   ranks.set(name, new Map(questions.map((question) => [question.id, rankOf(question, found.get(question.id) ?? [])])));
   if (search !== pages.search) continue;
   // The most that can be said for pages: the right document, or a page about it, is enough.
@@ -97,12 +108,11 @@ for (const [name, search] of searches) {
 }
 print(questions, ranks);
 
-console.log('\nresults for questions that no text answers (mean, and how many get none)');
+console.log('\nfinds nothing at all: of the questions that have an answer, and of those that no text answers');
 for (const [name, search] of searches) {
-  const counts = await Promise.all(unanswered.map(async (asks) => (await search(asks)).length));
-  const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
-  const none = counts.filter((count) => !count).length;
-  console.log(`${name.padEnd(20)} ${mean.toFixed(1).padStart(6)}  ${none} of ${counts.length}`);
+  let none = 0;
+  for (const asks of unanswered) if (!(await search(asks)).length) none += 1;
+  console.log(`${name.padEnd(20)} ${empty.get(name)} of ${questions.length}, ${none} of ${unanswered.length}`);
 }
 
 if (values.misses) {
