@@ -41,6 +41,8 @@ import { valueInQuote } from './checks/value-in-quote.ts';
 import { caseInvented } from './checks/case-invented.ts';
 import { lawChecked } from './checks/law-checked.ts';
 import { moduleWritten } from './checks/module-written.ts';
+import { quizAnswer } from './checks/quiz-answer.ts';
+import { quizChoices } from './checks/quiz-choices.ts';
 import { slideFits } from './checks/slide-fits.ts';
 import { topicTaught } from './checks/topic-taught.ts';
 import type { Corpus } from './corpus.ts';
@@ -92,6 +94,8 @@ export const checks: Check[] = [
   caseInvented,
   lawChecked,
   slideFits,
+  quizChoices,
+  quizAnswer,
 ];
 
 /** What breaks the rules in `corpus`, by every check. */

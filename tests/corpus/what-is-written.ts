@@ -27,6 +27,7 @@ import { figure } from '../../src/schemas/figure.ts';
 import { mention } from '../../src/schemas/mention.ts';
 import { note, noteKind } from '../../src/schemas/note.ts';
 import { question } from '../../src/schemas/question.ts';
+import { quizQuestion } from '../../src/schemas/quiz.ts';
 import { redirect, source } from '../../src/schemas/source.ts';
 import { text } from '../../src/schemas/text.ts';
 import { demandedTopic, trainingModule } from '../../src/schemas/training.ts';
@@ -53,6 +54,7 @@ export const written: [heading: string, name: string, schema: z.ZodObject][] = [
   ['content/cases.yaml', 'writtenCase', writtenCase],
   ['content/training/', 'trainingModule', trainingModule],
   ['content/demanded-topics.yaml', 'demandedTopic', demandedTopic],
+  ['content/quiz.yaml', 'quizQuestion', quizQuestion],
   ['content/works.yaml', 'work', work],
   ['content/agencies.yaml', 'agency', agency],
   ['content/regions.yaml', 'region', region],
