@@ -17,7 +17,9 @@ class ChangeList extends HTMLElement {
       const value = data.get(name);
       return typeof value === 'string' ? value : '';
     };
-    const rows = new Map([...this.querySelectorAll<HTMLElement>('[data-fact]')].map((row) => [row.dataset['fact'], row]));
+    const rows = new Map(
+      [...this.querySelectorAll<HTMLElement>('[data-fact]')].map((row) => [row.dataset['fact'], row]),
+    );
     const facts = [...rows.values()].map(
       ({ dataset }) =>
         ({
@@ -36,7 +38,8 @@ class ChangeList extends HTMLElement {
       if (mark) mark.hidden = !maybe.has(id ?? '');
     }
     const status = this.querySelector('[data-status]');
-    if (status) status.textContent = `共 ${shown.size} 项，其中 ${maybe.size} 项原文只写到年或月，不能断定在不在这段时间里。`;
+    if (status)
+      status.textContent = `共 ${shown.size} 项，其中 ${maybe.size} 项原文只写到年或月，不能断定在不在这段时间里。`;
   }
 }
 

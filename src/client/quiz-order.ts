@@ -31,7 +31,11 @@ export async function fetchItems(address: string): Promise<QuizItem[]> {
 }
 
 /** An element with a class and words of its own. */
-export function made<K extends keyof HTMLElementTagNameMap>(name: K, words = '', className = ''): HTMLElementTagNameMap[K] {
+export function made<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  words = '',
+  className = '',
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   if (words) element.textContent = words;
   if (className) element.className = className;

@@ -30,10 +30,26 @@ export function changeFacts(library: Library): Fact[] {
       const title = library.provisions.get(`${text.id}#title`);
       if (!title) return [];
       const says = `${shortName(text)}${text.data.date.reason === undefined ? '' : `（${text.data.date.reason}）`}`;
-      return [{ id: text.id, kind: 'text', day: text.data.date.sort, roles: listRole(`${text.id}#`), says, ...placed(title.at, title.words) }];
+      return [
+        {
+          id: text.id,
+          kind: 'text',
+          day: text.data.date.sort,
+          roles: listRole(`${text.id}#`),
+          says,
+          ...placed(title.at, title.words),
+        },
+      ];
     }),
     ...library.actions.map(({ at, data }): Fact => {
-      return { id: data.id, kind: 'duty', day: dayOf(at), roles: listRole(at), says: data.says, ...placed(at, data.quote) };
+      return {
+        id: data.id,
+        kind: 'duty',
+        day: dayOf(at),
+        roles: listRole(at),
+        says: data.says,
+        ...placed(at, data.quote),
+      };
     }),
     ...library.amounts
       .filter(({ data }) => data.purpose === 'standard' || data.purpose === 'increase')
@@ -54,13 +70,29 @@ export function changeFacts(library: Library): Fact[] {
       return [
         { id, kind: 'promise', day: dayOf(at), roles: kept, says, ...words },
         ...(due
-          ? [{ id: `${id}-due`, kind: 'due' as const, day: due.on, roles: kept, says: `到期（${sayDue(due)}）：${says}`, ...words }]
+          ? [
+              {
+                id: `${id}-due`,
+                kind: 'due' as const,
+                day: due.on,
+                roles: kept,
+                says: `到期（${sayDue(due)}）：${says}`,
+                ...words,
+              },
+            ]
           : []),
       ];
     }),
     ...library.events.map(({ at, data }): Fact => {
       const kind = MECHANISM.test(data.what) ? 'mechanism' : 'event';
-      return { id: data.id, kind, day: data.day, roles: rolesIn(data.quote), says: data.what, ...placed(at, data.quote) };
+      return {
+        id: data.id,
+        kind,
+        day: data.day,
+        roles: rolesIn(data.quote),
+        says: data.what,
+        ...placed(at, data.quote),
+      };
     }),
   ];
   return facts.sort(inTime);

@@ -11,6 +11,7 @@ import { evidence } from './bad-input/evidence.ts';
 import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
 import { questions } from './bad-input/questions.ts';
+import { quiz } from './bad-input/quiz.ts';
 import { references } from './bad-input/references.ts';
 import { sentences } from './bad-input/sentences.ts';
 import { sources } from './bad-input/sources.ts';
@@ -36,6 +37,7 @@ const badInputs = [
   ...benefits,
   ...questions,
   ...training,
+  ...quiz,
 ];
 
 test('the good content has no problem', () => {

@@ -44,14 +44,26 @@ export const quizAnswer: Check = {
       if (!asked) continue;
       if (!readNumbers(right.says).includes(asked.data.value)) {
         const wrong = `The right answer \`${right.says}\` is not the amount \`${asked.data.id}\`: ${sayAmount(asked.data)}.`;
-        yield { file, line: origin.lineOf('right', 'says'), wrong, mend: `Write \`${sayAmount(asked.data)}\`, or name another amount.` };
+        yield {
+          file,
+          line: origin.lineOf('right', 'says'),
+          wrong,
+          mend: `Write \`${sayAmount(asked.data)}\`, or name another amount.`,
+        };
       }
-      const rivals = alsoRight(asked, corpus).filter(({ at }) => !(namesText(data.asks, asked.at, corpus) && at !== asked.at));
+      const rivals = alsoRight(asked, corpus).filter(
+        ({ at }) => !(namesText(data.asks, asked.at, corpus) && at !== asked.at),
+      );
       for (const [i, { says }] of data.wrong.entries()) {
         const rival = rivals.find(({ data: { value } }) => readNumbers(says).includes(value));
         if (!rival) continue;
         const wrong = `The wrong answer \`${says}\` is right by the amount \`${rival.data.id}\` of ${rival.at}.`;
-        yield { file, line: origin.lineOf('wrong', i, 'says'), wrong, mend: 'Name the text in `asks`, or write another wrong answer.' };
+        yield {
+          file,
+          line: origin.lineOf('wrong', i, 'says'),
+          wrong,
+          mend: 'Name the text in `asks`, or write another wrong answer.',
+        };
       }
     }
   },

@@ -19,12 +19,22 @@ export const quizChoices: Check = {
         }
         if (data.wrong.slice(0, i).some(({ says }) => bare(says) === bare(choice.says))) {
           const line = origin.lineOf('wrong', i, 'says');
-          yield { file, line, wrong: `The answer \`${choice.says}\` is given twice.`, mend: 'Write another wrong answer.' };
+          yield {
+            file,
+            line,
+            wrong: `The answer \`${choice.says}\` is given twice.`,
+            mend: 'Write another wrong answer.',
+          };
         }
         if ((choice.at === undefined) !== (choice.quote === undefined)) {
           const [has, lacks] = choice.at === undefined ? ['quote', 'at'] : ['at', 'quote'];
           const line = origin.lineOf('wrong', i);
-          yield { file, line, wrong: `The answer has \`${has}\` and no \`${lacks}\`.`, mend: `Add \`${lacks}\`, or delete \`${has}\`.` };
+          yield {
+            file,
+            line,
+            wrong: `The answer has \`${has}\` and no \`${lacks}\`.`,
+            mend: `Add \`${lacks}\`, or delete \`${has}\`.`,
+          };
         }
       }
     }

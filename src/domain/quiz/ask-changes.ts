@@ -10,14 +10,18 @@ const yearOf = (fact: Fact): string | null => STARTS_WITH_YEAR.exec(fact.quote)?
 
 /** In which year a change came, for changes that come once and whose words print the year first. */
 export function askChanges(facts: readonly Fact[], place: Placing): QuizItem[] {
-  const dated = facts.filter(({ kind, quote }) => (kind === 'mechanism' || kind === 'event') && STARTS_WITH_YEAR.test(quote));
+  const dated = facts.filter(
+    ({ kind, quote }) => (kind === 'mechanism' || kind === 'event') && STARTS_WITH_YEAR.test(quote),
+  );
   return dated.flatMap((fact): QuizItem[] => {
     const year = yearOf(fact);
     if (year === null || fact.day?.slice(0, 4) !== year || !ONCE.test(fact.says)) return [];
     const right = `${year}年`;
     const pool = dated
       .filter((other) => yearOf(other) !== year && other.says !== fact.says)
-      .map((other) => wrongChoice(`${yearOf(other) ?? ''}年`, `这一年写的是另一件：${other.says}。`, place(other.at, other.quote)));
+      .map((other) =>
+        wrongChoice(`${yearOf(other) ?? ''}年`, `这一年写的是另一件：${other.says}。`, place(other.at, other.quote)),
+      );
     const id = `change-${fact.id}`;
     const wrong = chooseWrong(id, right, pool);
     if (!wrong) return [];

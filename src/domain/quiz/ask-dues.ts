@@ -26,15 +26,33 @@ export function askDues(commitments: readonly AskedDue[], place: Placing): QuizI
     const asked = data.what.replace(RHYTHM, '____');
     // A text that gives two rhythms for one thing leaves the question open.
     const also = (says: string) =>
-      commitments.some((other) => other.at === at && other.data.what !== data.what && sameAsk(other.data.what, asked, says));
+      commitments.some(
+        (other) => other.at === at && other.data.what !== data.what && sameAsk(other.data.what, asked, says),
+      );
     const pool = rhythms
       .filter((other) => sayDue(other.data.due) !== right && !also(sayDue(other.data.due)))
-      .map((other) => wrongChoice(sayDue(other.data.due), `“${sayDue(other.data.due)}”说的是另一件（${other.text}）。`, place(other.at, other.data.quote)));
+      .map((other) =>
+        wrongChoice(
+          sayDue(other.data.due),
+          `“${sayDue(other.data.due)}”说的是另一件（${other.text}）。`,
+          place(other.at, other.data.quote),
+        ),
+      );
     const id = `due-${data.id}`;
     const wrong = chooseWrong(id, right, pool);
     if (!wrong || asked === data.what) return [];
     const module = data.quote.includes('心理') ? 'mental-health' : (MODULES[data.topic] ?? 'family-visits');
-    return [{ id, module, from: 'due', asks: `${text}怎么写（空格处）：${asked}？`, right, words: place(at, data.quote), wrong }];
+    return [
+      {
+        id,
+        module,
+        from: 'due',
+        asks: `${text}怎么写（空格处）：${asked}？`,
+        right,
+        words: place(at, data.quote),
+        wrong,
+      },
+    ];
   });
 }
 

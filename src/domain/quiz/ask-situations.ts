@@ -75,13 +75,25 @@ export function askOthers(others: readonly AskedOther[], place: Placing): QuizIt
         const theirs = sortsOf(other.name);
         const same = other.says === says || other.quote === quote;
         const here = other.at.split('#')[0] === at.split('#')[0];
-        return here && theirs.length > 0 && !same && !theirs.some((sort) => sorts.includes(sort) || sentence.includes(sort));
+        return (
+          here && theirs.length > 0 && !same && !theirs.some((sort) => sorts.includes(sort) || sentence.includes(sort))
+        );
       })
       .map((other) => wrongChoice(other.name, `原文写给它的是另一件：${other.says}。`, place(other.at, other.quote)));
     const id = `others-${agency}-${i + 1}`;
     const wrong = chooseWrong(id, name, pool);
     if (!wrong) return [];
     const module = MODULES[agency] ?? 'policy-links';
-    return [{ id, module, from: 'others', asks: `按${text}，“${says}”写的是由谁做？`, right: name, words: place(at, quote), wrong }];
+    return [
+      {
+        id,
+        module,
+        from: 'others',
+        asks: `按${text}，“${says}”写的是由谁做？`,
+        right: name,
+        words: place(at, quote),
+        wrong,
+      },
+    ];
   });
 }
