@@ -37,6 +37,8 @@ import { privacy } from './checks/privacy.ts';
 import { provisionKnown } from './checks/provision-known.ts';
 import { questionKnown } from './checks/question-known.ts';
 import { questionUsed } from './checks/question-used.ts';
+import { quizAnswer } from './checks/quiz-answer.ts';
+import { quizChoices } from './checks/quiz-choices.ts';
 import { quoteStands } from './checks/quote-stands.ts';
 import { redactionNoted } from './checks/redaction-noted.ts';
 import { referenceKnown } from './checks/reference-known.ts';
@@ -46,8 +48,8 @@ import { sentencesCovered } from './checks/sentences-covered.ts';
 import { slideFits } from './checks/slide-fits.ts';
 import { sourceFaithful } from './checks/source-faithful.ts';
 import { sourceKept } from './checks/source-kept.ts';
-import { titlePrinted } from './checks/title-printed.ts';
 import { statusTold } from './checks/status-told.ts';
+import { titlePrinted } from './checks/title-printed.ts';
 import { toStands } from './checks/to-stands.ts';
 import { topicTaught } from './checks/topic-taught.ts';
 import { urgentReports } from './checks/urgent-reports.ts';
@@ -110,6 +112,8 @@ export const checks: Check[] = [
   lexiconApart,
   lexiconNoCircle,
   lexiconStands,
+  quizChoices,
+  quizAnswer,
 ];
 
 /** What breaks the rules in `corpus`, by every check. */

@@ -13,6 +13,7 @@ import type { LexiconEntry } from '../schemas/lexicon.ts';
 import type { Mention } from '../schemas/mention.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Question } from '../schemas/question.ts';
+import type { QuizQuestion } from '../schemas/quiz.ts';
 import type { Situation } from '../schemas/situation.ts';
 import type { Redirect, Source } from '../schemas/source.ts';
 import type { DemandedTopic } from '../schemas/training.ts';
@@ -53,6 +54,8 @@ export interface Corpus {
   cases: Entry<WrittenCase>[];
   /** Benefits of several places that are shown side by side. */
   comparisons: Entry<Comparison>[];
+  /** Questions of the quiz that editors write. */
+  quiz: Entry<QuizQuestion>[];
   /** Modules of the yearly training, one a file. */
   training: WrittenModule[];
   /** What texts demand of the yearly training. */

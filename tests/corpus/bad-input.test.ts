@@ -14,6 +14,7 @@ import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
 import { lexicon } from './bad-input/lexicon.ts';
 import { questions } from './bad-input/questions.ts';
+import { quiz } from './bad-input/quiz.ts';
 import { references } from './bad-input/references.ts';
 import { sentences } from './bad-input/sentences.ts';
 import { sources } from './bad-input/sources.ts';
@@ -42,6 +43,7 @@ const badInputs = [
   ...duties,
   ...training,
   ...lexicon,
+  ...quiz,
 ];
 
 test('the good content has no problem', () => {
