@@ -22,7 +22,6 @@ export function describeLegislation(library: Library, text: Text, url: string): 
       '@type': 'GovernmentOrganization',
       name: library.agencies.get(id)?.name,
     })),
-    inLanguage: 'zh-CN',
     url,
   };
 }
