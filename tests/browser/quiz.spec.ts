@@ -34,7 +34,7 @@ test('without a script the quiz points to the paper, and the paper stands there 
 }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto('training/quiz/');
-  await expect(page.getByText('测验要用到脚本')).toBeVisible();
+  await expect(page.locator('training-quiz noscript a')).toBeVisible();
   await page.goto('training/quiz/paper/');
   await expect(page.locator('.paper')).toHaveCount(9);
   await page.emulateMedia({ media: 'print' });
