@@ -37,6 +37,13 @@ test('without a script the quiz points to the paper, and the paper stands there 
   await expect(page.locator('training-quiz noscript a')).toBeVisible();
   await page.goto('training/quiz/paper/');
   await expect(page.locator('.paper')).toHaveCount(9);
+  // The key names answers by letter: so must the paper.
+  const letters = await page
+    .locator('.paper ol')
+    .first()
+    .evaluate((list) => getComputedStyle(list).listStyleType);
+  expect(letters).toBe('upper-alpha');
+  await expect(page.locator('.key li').first()).toHaveText(/^[A-D]\. /);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.key').evaluate((key) => getComputedStyle(key).breakBefore)).toBe('page');
   await page.context().close();
