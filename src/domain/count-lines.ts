@@ -9,6 +9,9 @@ const RUN =
 /** What a line loses where a sign may not stand at its start: two characters. */
 const SLACK = 1.5;
 
+/** What a single line loses where a program spaces signs a little wider than they are. */
+const MARGIN = 0.75;
+
 /** The width of `text` on one line, counted in full-width characters; never less than it takes. */
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (WIDE.test(sign) ? 1 : NARROW), 0);
@@ -18,7 +21,7 @@ export const widthOf = (text: string): number =>
  * in a browser or in PowerPoint.
  */
 export function countLines(text: string, ems: number): number {
-  if (widthOf(text) <= ems) return 1;
+  if (widthOf(text) <= ems - MARGIN) return 1;
   const room = Math.max(1, ems - SLACK);
   let lines = 1;
   let used = 0;

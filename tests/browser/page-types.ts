@@ -36,4 +36,10 @@ export const pageTypes: string[] = [
   'commitments/timeline/',
   'check/',
   'check/shared/',
+  'training/',
+  'training/mandatory-reporting/',
+  'training/mandatory-reporting/handout/',
+  'training/mandatory-reporting/slides/',
+  'training/plan/',
+  'training/record/',
 ];

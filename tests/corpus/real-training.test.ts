@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { library } from '../unit/exports/real-library.ts';
+
+const DEMAND = 'shaan-min-fa-2019-52#2.1';
+
+test('the demanded topics are all that the text lists, in its order', () => {
+  const words = library.provisions.get(DEMAND)?.words ?? '';
+  const [, list = ''] = /培训内容以(.*?)等为重点/.exec(words) ?? [];
+  const listed = list.replace(/（.*?）/, '').split(/、|及/);
+  expect(listed).toHaveLength(8);
+  expect(library.demandedTopics.map(({ data }) => [data.at, data.quote])).toEqual(
+    listed.map((topic) => [DEMAND, topic]),
+  );
+});
+
+test('each demanded topic has exactly one module, in the order of the text', () => {
+  const taught = library.modules.filter(({ demanded }) => demanded).map(({ topic }) => topic.quote);
+  expect(taught).toEqual(library.demandedTopics.map(({ data }) => data.quote));
+});
+
+test('what no text demands is one module, of a reply, and comes last', () => {
+  expect(library.modules.filter(({ demanded }) => !demanded).map(({ id, topic }) => [id, topic.at])).toEqual([
+    ['mental-health', 'puyang-2024-188#p5.1'],
+  ]);
+  expect(library.modules.at(-1)?.id).toBe('mental-health');
+});
+
+test('every module has a case, an exercise that is answered in words of a text, and mistakes shown wrong by them', () => {
+  for (const { id, sections } of library.modules) {
+    const blocks = sections.flatMap((section) => section.blocks);
+    const rests = (inner: typeof blocks) => inner.some(({ kind }) => kind === 'words' || kind === 'fact');
+    expect([id, blocks.some(({ kind }) => kind === 'case')]).toEqual([id, true]);
+    const exercises = blocks.flatMap((block) => (block.kind === 'exercise' ? [rests(block.answer)] : []));
+    const mistakes = blocks.flatMap((block) => (block.kind === 'mistake' ? [rests(block.why)] : []));
+    expect([id, exercises.length > 0 && exercises.every(Boolean)]).toEqual([id, true]);
+    expect([id, mistakes.length > 1 && mistakes.every(Boolean)]).toEqual([id, true]);
+  }
+});
+
+test('the duty modules show every item of their list', () => {
+  for (const [id, list] of [
+    ['supervisor-duties', 'child-welfare-supervisor'],
+    ['director-duties', 'child-welfare-director'],
+  ]) {
+    const items = library.texts.find((text) => text.id === list)?.provisions.filter(({ number }) => number) ?? [];
+    const blocks =
+      library.modules.find((module) => module.id === id)?.sections.flatMap((section) => section.blocks) ?? [];
+    const shown = blocks.flatMap((block) => (block.kind === 'words' ? [block.words] : []));
+    expect(items.length).toBeGreaterThan(5);
+    expect(items.filter(({ at, words }) => !shown.some((one) => one.at === at && one.quote === words))).toEqual([]);
+  }
+});
+
+test('what modules say of words that are not in the duty lists is so', () => {
+  const lists = library.texts.filter(({ kind }) => kind === 'duty-list');
+  expect(lists.flatMap(({ provisions }) => provisions).filter(({ words }) => words.includes('家庭教育'))).toEqual([]);
+});
