@@ -34,9 +34,16 @@ test('without a script the quiz points to the paper, and the paper stands there 
 }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto('training/quiz/');
-  await expect(page.getByText('测验要用到脚本')).toBeVisible();
+  await expect(page.locator('training-quiz noscript a')).toBeVisible();
   await page.goto('training/quiz/paper/');
   await expect(page.locator('.paper')).toHaveCount(9);
+  // The key names answers by letter: so must the paper.
+  const letters = await page
+    .locator('.paper ol')
+    .first()
+    .evaluate((list) => getComputedStyle(list).listStyleType);
+  expect(letters).toBe('upper-alpha');
+  await expect(page.locator('.key li').first()).toHaveText(/^[A-D]\. /);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.key').evaluate((key) => getComputedStyle(key).breakBefore)).toBe('page');
   await page.context().close();
