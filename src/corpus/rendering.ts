@@ -17,11 +17,23 @@ export function numberNotes(library: Library, text: string): Map<string, number>
   return new Map(notes.map(({ id }, i) => [id, i + 1]));
 }
 
+/** The places of a text where a body is named first, as `<at> <agency>`: once on a page is enough to follow it. */
+function firstNamed(library: Library, text: string): Set<string> {
+  const first = new Map<string, string>();
+  for (const { at } of [...library.provisions.values()].filter((provision) => provision.text === text)) {
+    for (const { kind, id } of marksOf(library, at)) if (kind === 'agency' && !first.has(id)) first.set(id, at);
+  }
+  return new Set([...first].map(([agency, at]) => `${at} ${agency}`));
+}
+
 /** What the provisions of `text` are rendered with, under the base address `base`. */
-export const renderingOf = (library: Library, text: string, base: string): Rendering => ({
-  href: (path) => address(base, path),
-  noteNumbers: numberNotes(library, text),
-  marksOf: (at) => marksOf(library, at),
-  tiesOf: (at) => tiesOf(library, at),
-  anchorsOf: (at) => anchorsMovedTo(library, 'provision', at),
-});
+export function renderingOf(library: Library, text: string, base: string): Rendering {
+  const first = firstNamed(library, text);
+  return {
+    href: (path) => address(base, path),
+    noteNumbers: numberNotes(library, text),
+    marksOf: (at) => marksOf(library, at).filter(({ kind, id }) => kind !== 'agency' || first.has(`${at} ${id}`)),
+    tiesOf: (at) => tiesOf(library, at),
+    anchorsOf: (at) => anchorsMovedTo(library, 'provision', at),
+  };
+}

@@ -19,5 +19,5 @@ export const sections: Section[] = [
   { path: '/agencies/', name: '部门', main: false },
   { path: '/works/', name: '所引文件', main: false },
   { path: '/timeline/', name: '时间线', main: false },
-  { path: '/search/', name: '搜索', main: true },
+  { path: '/search/', name: '搜索', main: false },
 ];

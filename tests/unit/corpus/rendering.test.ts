@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { numberNotes, renderingOf } from '../../../src/corpus/rendering.ts';
 import { note } from '../../../src/schemas/note.ts';
-import { claim, madeText, smallLibrary } from './small-corpus.ts';
+import { claim, madeAgency, madeText, smallLibrary } from './small-corpus.ts';
 
 const made = (text: string, id: string, at: string, quote: string) =>
   claim(text, note.parse({ id, at, quote, kind: 'print', says: '照录。' }));
@@ -32,4 +32,12 @@ test('a text is rendered under the base it is served from', () => {
   expect(noteNumbers).toEqual(numberNotes(library, 'a'));
   expect(marksOf('a#p2').map(({ id }) => id)).toEqual(['last']);
   expect(tiesOf('a#p2')).toEqual([]);
+});
+
+test('a body is linked where a text names it first, and once', () => {
+  const office = madeAgency({ id: 'office', name: '县民政局' });
+  const named = smallLibrary([madeText('a', ['县民政局办理。', '报县民政局。'])], { agencies: [office] });
+  const { marksOf } = renderingOf(named, 'a', '/');
+  expect(marksOf('a#p1').map(({ id }) => id)).toEqual(['office']);
+  expect(marksOf('a#p2')).toEqual([]);
 });
