@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { openLibrary } from '../src/corpus/open.ts';
 import { isDay } from '../src/domain/day.ts';
-import { writeIndex } from '../src/search/write-index.ts';
+import { recordsOf } from '../src/search/records.ts';
+import { writeSearch } from '../src/search/write-search.ts';
 
 const { values } = parseArgs({
   options: {
@@ -39,7 +40,8 @@ try {
     force: true,
     logLevel: 'warn',
   });
-  const { records } = await writeIndex(library, next);
+  const lexicon = library.lexicon.map(({ data: { say, means } }) => ({ say, means }));
+  const { records } = writeSearch(recordsOf(library), next, lexicon);
   rmSync(last, { recursive: true, force: true });
   if (existsSync(out)) renameSync(out, last);
   renameSync(next, out);
@@ -52,5 +54,5 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
-// Pagefind's service would keep the process alive.
+// Astro's services would keep the process alive.
 process.exit();

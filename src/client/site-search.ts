@@ -1,131 +1,131 @@
 import { address } from '../domain/address.ts';
-import { encode } from '../search/encode.ts';
-import { rank } from '../search/match.ts';
-import { recordKinds, sayRecordKind } from '../search/record.ts';
-import { probesOf } from '../search/segment.ts';
-import { openIndex, type Ask, type Filters, type Hit } from './open-index.ts';
-import { showHit } from './show-hit.ts';
+import type { Filters } from '../search/answer.ts';
+import { part, say } from './element.ts';
+import type { Desk, Shown } from './search-desk.ts';
+import { Suggestions } from './suggestions.ts';
 
-/** How many results are shown at first, and with each press of 更多. */
-const BATCH = 20;
-const PAUSE = 250;
-const FILTERS = ['kind', 'region', 'year'];
+const PAUSE = 200;
+const FILTERS = ['kind', 'region', 'year', 'role'];
+/** So much of a query is kept in the address. */
+const KEPT = 200;
 
-/** Answers the form inside it from the index, and keeps the address of the page up with the form. */
+type State = 'hint' | 'found' | 'none' | 'failed';
+const NOTHING: Shown = { status: '', understood: '', doors: [], results: [], near: [] };
+
+/** Answers the form inside it on the device, and keeps the address of the page up with the form. */
 class SiteSearch extends HTMLElement {
-  #ask: Promise<Ask> | null = null;
+  #desk: Promise<Desk> | null = null;
   #asked = 0;
   #timer = 0;
-  #query = '';
-  #hits: Hit[] = [];
+  #state: State = 'hint';
 
   connectedCallback(): void {
-    const form = this.#part('form');
+    const form = part(this, 'form');
+    const input = this.#input;
     const given = new URLSearchParams(location.search);
     for (const field of this.#fields) {
       field.value = given.get(field.name) ?? '';
       // A filter that the address names and the form does not offer is no filter.
       if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
     }
+    // What narrows the answer is in sight.
+    const narrowed = this.#fields.some(({ name, value }) => name !== 'q' && value);
+    if (narrowed) part<HTMLDetailsElement>(this, '.narrow').open = true;
+    const suggestions = new Suggestions(input, part(this, '[role="listbox"]'), () => void this.#answer());
+    const soon = (typed: boolean) => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => {
+        void this.#answer();
+        if (typed) void this.#suggest(suggestions);
+      }, PAUSE);
+    };
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (matchMedia('(pointer: coarse)').matches) this.#part('input').blur();
-      void this.#search();
+      suggestions.close();
+      if (matchMedia('(pointer: coarse)').matches) input.blur();
+      void this.#answer();
     });
     form.addEventListener('input', (event) => {
       if (event instanceof InputEvent && event.isComposing) return;
-      this.#soon();
+      soon(event.target === input);
     });
-    form.addEventListener('compositionend', () => this.#soon());
-    this.#part('[data-retry]').addEventListener('click', () => void this.#search());
-    this.#part('[data-unfilter]').addEventListener('click', () => {
+    form.addEventListener('compositionend', () => soon(true));
+    // What is needed is fetched while the reader types.
+    input.addEventListener('focus', () => void this.#open().catch(() => null), { once: true });
+    part(this, '[data-retry]').addEventListener('click', () => void this.#answer());
+    part(this, '[data-unfilter]').addEventListener('click', () => {
       for (const field of this.#fields) if (field.name !== 'q') field.value = '';
-      void this.#search();
-      this.#part('input').focus();
+      void this.#answer();
+      input.focus();
     });
-    this.#part('[data-more]').addEventListener('click', () => this.#more(true));
-    void this.#search();
+    void this.#answer();
   }
 
-  #part<K extends keyof HTMLElementTagNameMap>(selector: K): HTMLElementTagNameMap[K];
-  #part(selector: string): HTMLElement;
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (!part) throw new Error(`<site-search> holds no ${selector}.`);
-    return part;
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+
+  get #input(): HTMLInputElement {
+    return part<HTMLInputElement>(this, 'input');
   }
 
   get #fields(): (HTMLInputElement | HTMLSelectElement)[] {
     return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
   }
 
-  #soon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
+  async #open(): Promise<Desk> {
+    this.#desk ??= import('./search-desk.ts').then(({ openDesk }) =>
+      openDesk(async (name) => {
+        const response = await fetch(address(this.#base, `search/${name}`));
+        if (!response.ok) throw new Error(`${name} did not arrive.`);
+        return response.json() as Promise<unknown>;
+      }),
+    );
+    try {
+      return await this.#desk;
+    } catch (error) {
+      // What failed is tried again with the next query.
+      this.#desk = null;
+      throw error;
+    }
   }
 
-  async #search(): Promise<void> {
+  async #suggest(suggestions: Suggestions): Promise<void> {
+    const typed = this.#input.value;
+    const desk = await this.#open().catch(() => null);
+    const waiting = this.#input.value === typed && document.activeElement === this.#input;
+    if (desk && waiting) suggestions.show(desk.suggest(typed));
+  }
+
+  async #answer(): Promise<void> {
     clearTimeout(this.#timer);
     const asked = ++this.#asked;
     const form = Object.fromEntries(this.#fields.map(({ name, value }) => [name, value.trim()]));
     const query = form['q'] ?? '';
-    const filters: Filters = Object.fromEntries(
-      FILTERS.flatMap((name) => (form[name] ? [[name, form[name]] as const] : [])),
-    );
-    keepAddress({ ...(query && { q: query }), ...filters });
-    const probes = probesOf(query);
-    if (!probes.length) return this.#show('hint', '', []);
-    if (!this.#hits.length) this.#say('正在查找…');
-    const answer = await this.#answer(probes.map(encode), filters);
+    const filters: Filters = Object.fromEntries(FILTERS.flatMap((name) => (form[name] ? [[name, form[name]]] : [])));
+    keepAddress({ ...(query && { q: query.slice(0, KEPT) }), ...filters });
+    if (!query) return this.#show('hint', NOTHING);
+    if (this.#state !== 'found') say(part(this, '[data-status]'), '正在查找…');
+    const shown = await this.#open()
+      .then(async (desk) => desk.show(await desk.ask(query, filters), query, this.#base))
+      .catch(() => null);
     if (asked !== this.#asked) return;
-    const hits = answer && rank(query, answer);
-    this.#part('[data-unfilter]').hidden = !Object.keys(filters).length;
-    this.#show(!hits ? 'failed' : hits.length ? 'found' : 'none', query, hits ?? []);
+    part(this, '[data-unfilter]').hidden = !Object.keys(filters).length;
+    if (!shown) return this.#show('failed', { ...NOTHING, status: '搜索数据没有取到' });
+    this.#show(shown.doors.length || shown.results.length ? 'found' : 'none', shown);
   }
 
-  /** What the index answers; null where it, or a part of it, did not arrive. */
-  async #answer(words: string[], filters: Filters): Promise<Hit[] | null> {
-    try {
-      this.#ask ??= openIndex(address(this.dataset['base'] ?? '/', 'pagefind/pagefind.js'));
-      const ask = await this.#ask;
-      return await ask(words, filters);
-    } catch {
-      this.#ask = null;
-      return null;
-    }
+  #show(state: State, { status, understood, doors, results, near }: Shown): void {
+    this.#state = state;
+    for (const name of ['hint', 'none', 'failed']) part(this, `[data-state="${name}"]`).hidden = name !== state;
+    part(this, '[data-by-list]').hidden = state === 'found';
+    part(this, '[data-doors]').replaceChildren(...doors);
+    part(this, '[data-search-results]').replaceChildren(...results);
+    part(this, '[data-near] ul').replaceChildren(...near);
+    part(this, '[data-near]').hidden = !near.length;
+    say(part(this, '[data-understood]'), understood);
+    say(part(this, '[data-status]'), status);
   }
-
-  #show(state: 'hint' | 'found' | 'none' | 'failed', query: string, hits: Hit[]): void {
-    this.#query = query;
-    this.#hits = hits;
-    for (const part of ['hint', 'none', 'failed']) this.#part(`[data-state="${part}"]`).hidden = part !== state;
-    this.#part('[data-doors]').hidden = state === 'found';
-    this.#part('[data-search-results]').replaceChildren();
-    this.#say({ hint: '', found: count(hits), none: `没有找到“${query}”`, failed: '搜索数据没有取到' }[state]);
-    this.#more(false);
-  }
-
-  #more(focus: boolean): void {
-    const list = this.#part('[data-search-results]');
-    const shown = list.children.length;
-    const base = this.dataset['base'] ?? '/';
-    list.append(...this.#hits.slice(shown, shown + BATCH).map((hit) => showHit(hit, this.#query, base)));
-    this.#part('[data-more]').hidden = list.children.length >= this.#hits.length;
-    if (focus) list.children[shown]?.querySelector('a')?.focus();
-  }
-
-  #say(words: string): void {
-    this.#part('[data-status]').textContent = words;
-  }
-}
-
-/** How many were found, in all and of each kind. */
-function count(hits: Hit[]): string {
-  const parts = recordKinds.flatMap((kind) => {
-    const number = hits.filter((hit) => hit.kind === kind).length;
-    return number ? [`${sayRecordKind(kind)} ${number}`] : [];
-  });
-  return `找到 ${hits.length} 条：${parts.join('、')}`;
 }
 
 function keepAddress(values: Record<string, string>): void {

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../domain/place-quote.ts';
 import type { Provision } from '../domain/provision.ts';
 import { splitSentences } from '../domain/split-sentences.ts';
 import type { Corpus } from './corpus.ts';
+import { nextStepsFrom } from './next-steps-from.ts';
 import type { Text } from './read-text.ts';
 
 /** A sentence that must be a commitment, or be said to be none. */
@@ -12,16 +13,6 @@ export interface AccountableSentence extends Span {
   words: string;
   /** The hard marker that it holds; null where it is one only because it stands in a 下一步 part. */
   marker: string | null;
-}
-
-/** From where on the words of a provision belong to a 下一步 part; null where they do not. */
-function nextStepsFrom({ data, provisions }: Text, provision: Provision): number | null {
-  const parents = new Map(provisions.map(({ id, parent }) => [id, parent]));
-  for (let id: string | null = provision.id; id !== null; id = parents.get(id) ?? null) {
-    const step = data.nextSteps.find(({ at }) => at === `#${id}` || at === provision.text + `#${id}`);
-    if (step) return id === provision.id ? Math.max(0, provision.words.indexOf(step.from ?? '')) : 0;
-  }
-  return null;
 }
 
 /**

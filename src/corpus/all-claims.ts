@@ -2,6 +2,7 @@ import type { Commitment } from '../schemas/commitment.ts';
 import { quotationsOfAction } from './quotations-of-action.ts';
 import { quotationsOfBenefit } from './quotations-of-benefit.ts';
 import { dutiesOfModule, quotationsOfModule } from './quotations-of-module.ts';
+import { quotationsOfQuiz } from './quotations-of-quiz.ts';
 import { quotationsOfSituation } from './quotations-of-situation.ts';
 import type { Claim, Corpus } from './corpus.ts';
 import type { Origin } from './read-entries.ts';
@@ -63,6 +64,7 @@ export function allQuotations(corpus: Corpus): Quotation[] {
     ...corpus.training.flatMap(quotationsOfModule),
     ...corpus.demandedTopics.map(({ data, origin }) => quoteAt(data, '', origin, ['quote'])),
     ...questions,
+    ...corpus.quiz.flatMap(quotationsOfQuiz),
   ];
 }
 

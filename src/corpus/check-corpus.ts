@@ -20,6 +20,10 @@ import { idOnce } from './checks/id-once.ts';
 import { kindFits } from './checks/kind-fits.ts';
 import { lawChecked } from './checks/law-checked.ts';
 import { leafGrounded } from './checks/leaf-grounded.ts';
+import { lexiconApart } from './checks/lexicon-apart.ts';
+import { lexiconNoCircle } from './checks/lexicon-no-circle.ts';
+import { lexiconOnce } from './checks/lexicon-once.ts';
+import { lexiconStands } from './checks/lexicon-stands.ts';
 import { markerOnce } from './checks/marker-once.ts';
 import { markerStands } from './checks/marker-stands.ts';
 import { moduleWritten } from './checks/module-written.ts';
@@ -33,6 +37,8 @@ import { privacy } from './checks/privacy.ts';
 import { provisionKnown } from './checks/provision-known.ts';
 import { questionKnown } from './checks/question-known.ts';
 import { questionUsed } from './checks/question-used.ts';
+import { quizAnswer } from './checks/quiz-answer.ts';
+import { quizChoices } from './checks/quiz-choices.ts';
 import { quoteStands } from './checks/quote-stands.ts';
 import { redactionNoted } from './checks/redaction-noted.ts';
 import { referenceKnown } from './checks/reference-known.ts';
@@ -42,6 +48,7 @@ import { sentencesCovered } from './checks/sentences-covered.ts';
 import { slideFits } from './checks/slide-fits.ts';
 import { sourceFaithful } from './checks/source-faithful.ts';
 import { sourceKept } from './checks/source-kept.ts';
+import { statusTold } from './checks/status-told.ts';
 import { titlePrinted } from './checks/title-printed.ts';
 import { toStands } from './checks/to-stands.ts';
 import { topicTaught } from './checks/topic-taught.ts';
@@ -85,6 +92,7 @@ export const checks: Check[] = [
   changesFollow,
   changesTold,
   leafGrounded,
+  statusTold,
   questionKnown,
   questionUsed,
   ruleAlive,
@@ -100,6 +108,12 @@ export const checks: Check[] = [
   caseInvented,
   lawChecked,
   slideFits,
+  lexiconOnce,
+  lexiconApart,
+  lexiconNoCircle,
+  lexiconStands,
+  quizChoices,
+  quizAnswer,
 ];
 
 /** What breaks the rules in `corpus`, by every check. */

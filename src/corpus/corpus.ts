@@ -9,9 +9,11 @@ import type { Change, Commitment, Marker, Review, Uncommitted } from '../schemas
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Figure } from '../schemas/figure.ts';
+import type { LexiconEntry } from '../schemas/lexicon.ts';
 import type { Mention } from '../schemas/mention.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Question } from '../schemas/question.ts';
+import type { QuizQuestion } from '../schemas/quiz.ts';
 import type { Situation } from '../schemas/situation.ts';
 import type { Redirect, Source } from '../schemas/source.ts';
 import type { DemandedTopic } from '../schemas/training.ts';
@@ -52,6 +54,8 @@ export interface Corpus {
   cases: Entry<WrittenCase>[];
   /** Benefits of several places that are shown side by side. */
   comparisons: Entry<Comparison>[];
+  /** Questions of the quiz that editors write. */
+  quiz: Entry<QuizQuestion>[];
   /** Modules of the yearly training, one a file. */
   training: WrittenModule[];
   /** What texts demand of the yearly training. */
@@ -61,6 +65,8 @@ export interface Corpus {
   changes: Entry<Change>[];
   /** Every look through the corpus for evidence, oldest first. */
   reviews: Entry<Review>[];
+  /** Everyday words and the words of the texts that they mean, for search. */
+  lexicon: Entry<LexiconEntry>[];
   works: Entry<Work>[];
   agencies: Entry<Agency>[];
   regions: Entry<Region>[];

@@ -12,9 +12,11 @@ import { change, commitment, marker, review, uncommitted } from '../schemas/comm
 import { comparison } from '../schemas/comparison.ts';
 import { event } from '../schemas/event.ts';
 import { figure } from '../schemas/figure.ts';
+import { lexiconEntry } from '../schemas/lexicon.ts';
 import { mention } from '../schemas/mention.ts';
 import { note } from '../schemas/note.ts';
 import { question } from '../schemas/question.ts';
+import { quizQuestion } from '../schemas/quiz.ts';
 import { situation } from '../schemas/situation.ts';
 import { redirect, source } from '../schemas/source.ts';
 import type { TextKind } from '../schemas/text.ts';
@@ -102,12 +104,14 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     benefits: files.in('content/benefits', '.yaml').flatMap((file) => readWhole(benefit, root, file, problems) ?? []),
     questions: list(question, 'content/questions.yaml'),
     cases: list(writtenCase, 'content/cases.yaml'),
+    quiz: list(quizQuestion, 'content/quiz.yaml'),
     comparisons: list(comparison, 'content/comparisons.yaml'),
     training: files.in('content/training', '.mdx').flatMap((file) => readTraining(root, file, problems) ?? []),
     demandedTopics: list(demandedTopic, 'content/demanded-topics.yaml'),
     markers: list(marker, 'content/markers.yaml'),
     changes: list(change, 'content/changes.yaml'),
     reviews: list(review, 'content/reviews.yaml'),
+    lexicon: list(lexiconEntry, 'content/lexicon.yaml'),
     works: list(work, 'content/works.yaml'),
     agencies: list(agency, 'content/agencies.yaml'),
     regions: list(region, 'content/regions.yaml'),

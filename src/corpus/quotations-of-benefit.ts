@@ -22,6 +22,7 @@ export function quotationsOfBenefit({ data, origin }: Entry<Benefit>): Quotation
   );
   const places: Place[] = [
     [data.target.at, data.target.quote, 'target', 'quote'],
+    ...(data.until ? [[data.until.at, data.until.quote, 'until', 'quote'] as Place] : []),
     ...(data.provider ? [[data.provider.at, data.provider.quote, 'provider', 'quote'] as Place] : []),
     ...listed,
     ...wordsOfRule(data.conditions, ['conditions']),

@@ -82,8 +82,8 @@ export const benefit = z.strictObject({
     .default([]),
   /** Promises about it, by commitment id. */
   commitments: z.array(identifier).default([]),
-  /** The day it was planned for or closed, where a text says so. */
-  until: day.optional(),
+  /** The day on which it ended, with the words that tell it; only of what is closed. */
+  until: z.strictObject({ day, at, quote }).optional(),
   /** Answers, and the verdict they must give: run as tests. */
   examples: z
     .array(

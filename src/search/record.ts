@@ -1,14 +1,28 @@
 /** What a search result is, in the order in which kinds are offered. */
-export const recordKinds = ['provision', 'duty', 'benefit', 'amount', 'figure', 'work', 'agency'] as const;
+export const recordKinds = [
+  'situation',
+  'provision',
+  'duty',
+  'action',
+  'amount',
+  'benefit',
+  'commitment',
+  'figure',
+  'work',
+  'agency',
+] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** The kind of a result, in the reader's words. */
 export const sayRecordKind = (kind: RecordKind): string =>
   ({
+    situation: '情形',
     provision: '条款',
     duty: '职责',
-    benefit: '待遇',
+    action: '具体工作',
     amount: '金额',
+    benefit: '待遇',
+    commitment: '承诺',
     figure: '数字',
     work: '文件',
     agency: '部门',
@@ -19,15 +33,21 @@ export interface SearchRecord {
   /** Site-relative address, to the provision's anchor where it has one. */
   url: string;
   kind: RecordKind;
+  /** The provision it rests on, as `<text>#<provision>`; empty where it rests on none. */
+  at: string;
   title: string;
   /** Where it stands, from the outside in, joined by ` › `. */
   path: string;
+  /** What it claims beside its title, in the site's words: a promise's state, a telephone number. */
+  claim: string;
   /** The name of its place; empty where it belongs to none. */
   region: string;
   /** The ids of the places it is found under: its own, and those around it but the outermost. */
   regions: string[];
   /** The year of its document; empty where that is not known. */
   year: string;
+  /** The ids of the duty lists whose role it is about. */
+  roles: string[];
   words: string;
   /** Whether `words` are a document's own, to be shown as a quote. */
   quoted: boolean;

@@ -1,59 +1,177 @@
-import { expect, test } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
 
-const results = '[data-search-results] li a';
+const results = '[data-search-results] li .name a';
+const search = (page: Page, query: string, more = '') => page.goto(`search/?q=${encodeURIComponent(query)}${more}`);
 
 for (const query of ['陕民函〔2024〕133号', '陕民函[2024]133号', '陕民函（2024）133号', '陕民函2024 133']) {
   test(`a 文号 is found however its brackets are typed: ${query}`, async ({ page }) => {
-    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await search(page, query);
     await expect(page.locator(results).first()).toHaveAttribute('href', /documents\/shaan-min-han-2024-133\//);
   });
 }
 
 test('exact words lead to the anchor of their provision', async ({ page }) => {
-  await page.goto(`search/?q=${encodeURIComponent('每年至少轮训一次')}`);
+  await search(page, '每年至少轮训一次');
   const first = page.locator(results).first();
   await expect(first).toHaveAttribute('href', /documents\/shaan-min-fa-2019-52\/#2\.1$/);
   await first.click();
   await expect(page.locator('#\\32 \\.1')).toBeInViewport();
 });
 
-test('a title leads to its text', async ({ page }) => {
-  await page.goto(`search/?q=${encodeURIComponent('关爱青少年心理健康，建立艺术疗愈中心的建议')}`);
-  await expect(page.locator(results).first()).toHaveAttribute(
-    'href',
-    /shaan-min-han-2024-133|suggestion-shaanxi-2024-362/,
-  );
+test('everyday words lead to the clause, tell what they were read as, and offer the situation', async ({ page }) => {
+  await search(page, '没户口');
+  await expect(page.locator(results).first()).toHaveAttribute('href', /duties\/child-welfare-director\/4\/$/);
+  await expect(page.locator('[data-understood]')).toContainText('理解为：');
+  await expect(page.locator('[data-understood]')).toContainText('无户籍');
+  await expect(page.locator('[data-doors] a')).toHaveAttribute('href', /situations\/no-hukou\/$/);
+  await expect(page.locator('[data-search-results] blockquote mark').first()).toHaveText('无户籍');
+});
+
+for (const query of ['儿童督到员', '兒童督導員', 'ertongdudaoyuan']) {
+  test(`a slip, traditional characters or pinyin are read: ${query}`, async ({ page }) => {
+    await search(page, query);
+    await expect(page.locator('[data-understood]')).toContainText('按“儿童督导员”查找');
+    await expect(page.locator(results).first()).toBeVisible();
+  });
+}
+
+test('an amount is answered with its place and date', async ({ page }) => {
+  await search(page, '儿童主任补贴多少钱');
+  const first = page.locator('[data-search-results] li').first();
+  await expect(first).toContainText('200元/人·月');
+  await expect(first).toContainText('西咸新区');
+  await expect(first).toContainText('2020年1月起');
 });
 
 test('the home page leads its query to the results, by keyboard', async ({ page }) => {
   await page.goto('');
-  await page.getByRole('searchbox').fill('强制报告');
+  await page.getByRole('searchbox').first().fill('强制报告');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/search\/\?q=/);
   await expect(page.locator(results).first()).toBeVisible();
 });
 
 test('results can be narrowed by kind, and the address keeps the choice', async ({ page }) => {
-  await page.goto(`search/?q=${encodeURIComponent('儿童主任')}&kind=amount`);
+  await search(page, '儿童主任', '&kind=amount');
+  await expect(page.getByLabel('种类')).toHaveValue('amount');
   await expect(page.locator(results).first()).toHaveAttribute('href', /amounts\/#/);
   for (const link of await page.locator(results).all()) await expect(link).toHaveAttribute('href', /amounts\/#/);
+  await page.getByLabel('地区').selectOption({ label: '濮阳市' });
+  await expect(page).toHaveURL(/region=puyang/);
+  await expect(page.getByRole('status')).toContainText('没有找到');
+  await page.getByRole('button', { name: '去掉种类、地区、年份、岗位再找' }).click();
+  await expect(page).not.toHaveURL(/kind=/);
+  await expect(page.locator(results).first()).toBeVisible();
 });
 
-test('nothing found is said calmly, and an empty query asks for nothing', async ({ page }) => {
-  await page.goto(`search/?q=${encodeURIComponent('量子力学')}`);
-  await expect(page.getByText('没有找到').first()).toBeVisible();
+test('typing answers, and the address keeps what was typed', async ({ page }) => {
+  await page.goto('search/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('强制报告');
+  await expect(page.locator(results).first()).toBeVisible();
+  await expect(page).toHaveURL(/q=%E5%BC%BA%E5%88%B6/);
+});
+
+test('suggestions are chosen by keyboard, and told to screen readers', async ({ page }) => {
+  await page.goto('search/');
+  const field = page.getByRole('combobox', { name: '要查的事' });
+  await field.pressSequentially('没户');
+  const options = page.locator('#q-list').getByRole('option');
+  await expect(options.first()).toBeVisible();
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  const id = await options.first().getAttribute('id');
+  await expect(field).toHaveAttribute('aria-activedescendant', id ?? '');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('没户口');
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.locator(results).first()).toBeVisible();
+  await field.pressSequentially('多');
+  await field.fill('没');
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(options).toHaveCount(0);
+});
+
+for (const [name, query] of [
+  ['one character', '没'],
+  ['2,000 characters', '儿童'.repeat(1000)],
+  ['marks only', '。。！？'],
+  ['markup', '<img src=x onerror=alert(1)>'],
+  ['an emoji', '👶'],
+  ['a 文号 that does not exist', '陕民函〔2099〕999号'],
+  ['words of no text', '量子力学'],
+] as const) {
+  test(`bad input has a clear word, and no error: ${name}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto('search/');
+    await page.locator('#q').fill(query);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toContainText(/找到|没有/);
+    await expect(page.getByRole('status')).not.toContainText('正在');
+    await expect(page.locator('main img')).toHaveCount(0);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('nothing found is said calmly, with terms that are near, and an empty query asks for nothing', async ({
+  page,
+}) => {
+  await search(page, '量子力学');
+  await expect(page.getByRole('status')).toHaveText('没有找到“量子力学”');
   await page.goto('search/?q=');
   await expect(page.locator(results)).toHaveCount(0);
+  await expect(page.getByText('例如：')).toBeVisible();
 });
 
-test('what is typed is shown as words, never as markup', async ({ page }) => {
-  await page.goto(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await expect(page.getByRole('searchbox')).toHaveValue('<img src=x onerror=alert(1)>');
-  await expect(page.locator('main img')).toHaveCount(0);
+test('search data that cannot be reached is said, not thrown; trying again helps', async ({ page }) => {
+  await page.route('**/search/index.json', (route) => route.abort());
+  await search(page, '强制报告');
+  await expect(page.getByRole('status')).toHaveText('搜索数据没有取到');
+  await page.unroute('**/search/index.json');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.locator(results).first()).toBeVisible();
 });
 
-test('an index that cannot be reached is said, not thrown', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto(`search/?q=${encodeURIComponent('强制报告')}`);
-  await expect(page.getByRole('status')).toContainText(/搜索|网络/);
+test('where only the table of sounds fails, the plain answer stands', async ({ page }) => {
+  await page.route('**/search/slips.json', (route) => route.abort());
+  await search(page, '儿童督到员');
+  await expect(page.getByRole('status')).toContainText(/找到/);
+});
+
+test('after the first answer a query that is understood loads nothing', async ({ page }) => {
+  await search(page, '没户口');
+  await expect(page.locator(results).first()).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.locator('#q').fill('孤儿补贴多少钱');
+  await expect(page.locator(results).first()).toHaveAttribute('href', /amounts|documents/);
+  await expect(page.getByRole('status')).toContainText('金额');
+  // The browser may ask for the page's icon at any time.
+  expect(asked.filter((url) => !url.endsWith('icon.svg'))).toEqual([]);
+});
+
+test('what is typed leaves the device in no request', async ({ page }) => {
+  await page.goto('search/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await page.locator('#q').fill('没户口');
+  await expect(page.locator(results).first()).toBeVisible();
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((request) => /q=|%E6%B2%A1|没户口/.test(request))).toEqual([]);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('terms and situations are found by their sound', async ({ page }) => {
+    await page.goto('search/');
+    await page.getByRole('link', { name: 'M', exact: true }).click();
+    await page.getByRole('link', { name: '没户口（无户籍）' }).click();
+    await expect(page.locator('main')).toContainText('无户籍');
+  });
 });

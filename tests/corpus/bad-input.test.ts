@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checks } from '../../src/corpus/check-corpus.ts';
 import { ofPolicy, ofReply, POLICY } from './bad-input/bad-input.ts';
+import { benefitStatus } from './bad-input/benefit-status.ts';
 import { benefits } from './bad-input/benefits.ts';
 import { changes } from './bad-input/changes.ts';
 import { claims } from './bad-input/claims.ts';
@@ -11,7 +12,9 @@ import { duties } from './bad-input/duties.ts';
 import { evidence } from './bad-input/evidence.ts';
 import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
+import { lexicon } from './bad-input/lexicon.ts';
 import { questions } from './bad-input/questions.ts';
+import { quiz } from './bad-input/quiz.ts';
 import { references } from './bad-input/references.ts';
 import { sentences } from './bad-input/sentences.ts';
 import { sources } from './bad-input/sources.ts';
@@ -35,9 +38,12 @@ const badInputs = [
   ...evidence,
   ...changes,
   ...benefits,
+  ...benefitStatus,
   ...questions,
   ...duties,
   ...training,
+  ...lexicon,
+  ...quiz,
 ];
 
 test('the good content has no problem', () => {

@@ -198,12 +198,25 @@ describe('at the borders', () => {
     expect(reason?.says).toMatch(/^未满18周岁/);
   });
 
-  test('what is closed has a day on which it ended, and nothing else has one', () => {
-    expect(benefits.filter(({ status }) => status === 'closed').map(({ until }) => typeof until)).not.toContain(
-      'undefined',
-    );
-    expect(benefits.filter(({ status }) => status === 'closed').length).toBeGreaterThan(0);
-    expect(benefits.filter(({ status, until }) => status !== 'closed' && until !== undefined)).toEqual([]);
+  test('what is closed tells the day on which it ended, and nothing else tells one', () => {
+    expect(
+      benefits.flatMap(({ id, status, until }) => (status === 'closed' || until ? [[id, status, until?.day]] : [])),
+    ).toEqual([
+      ['beilin-mental-health-survey-2024', 'closed', '2024-12'],
+      ['shaanxi-poverty-counties-aid-2019', 'closed', '2019'],
+    ]);
+  });
+
+  test('what rests on one family’s case says so in the same words, and is left to the office', () => {
+    const words = '这是答复所述个案中的做法，是否普遍适用原文未载明';
+    const onCase = benefits.filter(({ target }) => /^bei-min-han-2025-1#1\./.test(target.at));
+    expect(onCase.length).toBe(6);
+    for (const { conditions } of onCase) {
+      expect(
+        ruleLeaves(conditions).filter(({ leaf }) => 'openEnded' in leaf && leaf.says.startsWith(words)),
+      ).toHaveLength(1);
+      expect(findAnswers(conditions, options, ({ truth }) => truth === 'yes')).toBeNull();
+    }
   });
 
   test('what is only planned can still be met: the status is told beside the verdict, never mixed into it', () => {

@@ -26,9 +26,11 @@ import {
 } from '../../src/schemas/commitment.ts';
 import { event } from '../../src/schemas/event.ts';
 import { figure } from '../../src/schemas/figure.ts';
+import { lexiconEntry } from '../../src/schemas/lexicon.ts';
 import { mention } from '../../src/schemas/mention.ts';
 import { note, noteKind } from '../../src/schemas/note.ts';
 import { question } from '../../src/schemas/question.ts';
+import { quizQuestion } from '../../src/schemas/quiz.ts';
 import { redirect, source } from '../../src/schemas/source.ts';
 import { situation } from '../../src/schemas/situation.ts';
 import { text } from '../../src/schemas/text.ts';
@@ -58,6 +60,8 @@ export const written: [heading: string, name: string, schema: z.ZodObject][] = [
   ['content/demanded-topics.yaml', 'demandedTopic', demandedTopic],
   ['content/actions/', 'action', action],
   ['content/situations/', 'situation', situation],
+  ['content/lexicon.yaml', 'lexiconEntry', lexiconEntry],
+  ['content/quiz.yaml', 'quizQuestion', quizQuestion],
   ['content/works.yaml', 'work', work],
   ['content/agencies.yaml', 'agency', agency],
   ['content/regions.yaml', 'region', region],

@@ -20,6 +20,7 @@ const kinds = (corpus: Corpus): WithId[][] => [
   corpus.benefits,
   corpus.questions,
   corpus.cases,
+  corpus.quiz,
   corpus.comparisons,
   [...corpus.texts.map(nameOf), ...corpus.works],
   corpus.agencies,

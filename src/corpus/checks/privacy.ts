@@ -86,8 +86,9 @@ export const privacy: Check = {
         line: origin.lineOf('says'),
       })),
       ...corpus.training.flatMap((module) => proseOf(module).map((prose) => ({ ...prose, file: module.origin.file }))),
-      ...[...corpus.benefits, ...corpus.questions, ...corpus.cases, ...corpus.training].flatMap(({ data, origin }) =>
-        [...textsIn(data)].map(([words, path]) => ({ words, file: origin.file, line: origin.lineOf(...path) })),
+      ...[...corpus.benefits, ...corpus.questions, ...corpus.cases, ...corpus.training, ...corpus.quiz].flatMap(
+        ({ data, origin }) =>
+          [...textsIn(data)].map(([words, path]) => ({ words, file: origin.file, line: origin.lineOf(...path) })),
       ),
     ];
     for (const { words, file, line } of lines) {

@@ -18,7 +18,8 @@ type Kind =
   | 'benefit'
   | 'action'
   | 'situation'
-  | 'case';
+  | 'case'
+  | 'module';
 type Reference = [kind: Kind, id: string | null, origin: Origin, ...path: PropertyKey[]];
 
 const HOME: Record<Kind, string> = {
@@ -34,6 +35,7 @@ const HOME: Record<Kind, string> = {
   action: 'content/actions',
   situation: 'content/situations',
   case: 'content/cases.yaml',
+  module: 'content/training',
 };
 
 /** What the components of a training module name by their `id`. */
@@ -102,6 +104,10 @@ function* references(corpus: Corpus): Generator<Reference> {
   for (const { data, origin } of corpus.cases) {
     for (const id of Object.keys(data.expect)) yield ['benefit', id, origin, 'expect', id];
   }
+  for (const { data, origin } of corpus.quiz) {
+    yield ['module', data.module, origin, 'module'];
+    yield ['amount', data.amount ?? null, origin, 'amount'];
+  }
   for (const module of corpus.training) {
     for (const { name, props, line } of componentsOf(module)) {
       const origin = { file: module.origin.file, lineOf: () => line };
@@ -141,6 +147,7 @@ export const referenceKnown: Check = {
       action: ids(corpus.actions),
       situation: ids(corpus.situations),
       case: ids(corpus.cases),
+      module: ids(corpus.training),
     };
     for (const [kind, id, origin, ...path] of references(corpus)) {
       if (id === null || known[kind].includes(id)) continue;

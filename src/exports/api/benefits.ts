@@ -29,7 +29,7 @@ export const benefits = (library: Library): BenefitRow[] =>
       kind: data.kind,
       region: data.region,
       status: data.status,
-      until: data.until ?? null,
+      until: data.until?.day ?? null,
       target: data.target,
       conditions: ruleRow(data.conditions),
       amounts: data.amounts,

@@ -25,6 +25,7 @@ export const sentences: BadInput[] = [
       replace(REPLY, "{ at: '#2' }", "{ at: '#2.p1', from: 此外 }, { at: '#1' }"),
     ],
     problems: [
+      'content/benefits/qinghe-hardship-aid.yaml:5 The words `由辖区某村对儿童甲一家持续帮扶` of `target` do not say that it is only planned. [status-told]\n  Write `status: standing`, or quote the words of the plan.',
       'content/replies/qing-min-han-2031-4.md:33 No commitment rests on `2030年10月至11月，举办培训班，培训儿童主任48名。` at #1.p1, a sentence of a 下一步 part. [sentences-covered]\n  Add the commitment to content/commitments/qing-min-han-2031-4.yaml, or the reason why it is none to content/uncommitted/qing-min-han-2031-4.yaml.',
       'content/replies/qing-min-han-2031-4.md:33 No commitment rests on `2031年1月至3月，为孤儿7人按照每人每月1600元标准发放33600元，发放物资约2.5万元。` at #1.p1, a sentence of a 下一步 part. [sentences-covered]\n  Add the commitment to content/commitments/qing-min-han-2031-4.yaml, or the reason why it is none to content/uncommitted/qing-min-han-2031-4.yaml.',
       'content/replies/qing-min-han-2031-4.md:37 No commitment rests on `此外另行研究。` at #2.p1, a sentence of a 下一步 part. [sentences-covered]\n  Add the commitment to content/commitments/qing-min-han-2031-4.yaml, or the reason why it is none to content/uncommitted/qing-min-han-2031-4.yaml.',

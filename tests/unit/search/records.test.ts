@@ -11,21 +11,25 @@ test('each address has one record', () => {
   expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
 });
 
-test('each provision has a record of its words, but for what its document is found by', () => {
+test('each provision has one record of its words, but for what its document is found by', () => {
   const unlisted = ['title', 'number', 'issuer-mark', 'openness', 'annex-mark'];
   const listed = [...library.provisions.values()].filter(({ element }) => !element || !unlisted.includes(element));
-  expect(ofKind('provision').map(({ words }) => words)).toEqual(listed.map(({ words }) => words));
+  const texts = records.filter(({ kind }) => kind === 'provision' || kind === 'duty');
+  expect(texts.map(({ at, words }) => [at, words])).toEqual(listed.map(({ at, words }) => [at, words]));
 });
 
 test('a provision leads to its anchor, and names its document and the headings over it', () => {
   expect(at('/documents/shaan-min-fa-2019-52/#2.1')).toEqual({
     url: '/documents/shaan-min-fa-2019-52/#2.1',
     kind: 'provision',
+    at: 'shaan-min-fa-2019-52#2.1',
     title: '陕民发〔2019〕52号 第二部分（一）',
     path: '关于进一步健全农村留守儿童和困境儿童关爱服务体系的实施意见 › 二、强化儿童关爱服务力量',
+    claim: '',
     region: '陕西省',
     regions: ['shaanxi'],
     year: '2019',
+    roles: ['child-welfare-director', 'child-welfare-supervisor'],
     words: library.provisions.get('shaan-min-fa-2019-52#2.1')?.words,
     quoted: true,
     names: [],
@@ -75,11 +79,14 @@ test('each benefit leads to its page, and is found by the words that say for who
   expect(at('/benefits/puyang-treatment-fee-relief/')).toEqual({
     url: '/benefits/puyang-treatment-fee-relief/',
     kind: 'benefit',
+    at: 'puyang-2024-188#p5.4',
     title: '心理治疗个人费用减免（濮阳市）',
     path: '待遇与服务 › 资金 › 计划中 › 关于对市九届人大三次会议第188号建议的答复 第5段第4项',
+    claim: '',
     region: '濮阳市',
     regions: ['puyang', 'henan'],
     year: '2024',
+    roles: [],
     words: '鼓励出台政策，适当减免治疗个人承担费用',
     quoted: true,
     names: ['心理治疗个人费用减免'],
@@ -98,7 +105,8 @@ test('a held work leads to its document, another to its card, each called by tit
   );
   expect(at('/documents/shaan-min-han-2024-133/')).toMatchObject({
     names: expect.arrayContaining(['关于2024年全省“两会”省人大代表第362号建议的答复函', '陕民函〔2024〕133号']),
-    path: '答复函 › 陕西省民政厅 › 本站收有全文',
+    path: '答复函 › 陕西省民政厅',
+    claim: '本站收有全文',
     quoted: false,
   });
 });
@@ -114,4 +122,23 @@ test('each body has a record under its names', () => {
     kind: 'agency',
     names: expect.arrayContaining(['未保站']),
   });
+});
+
+test('each commitment is found by its action, and tells its state', () => {
+  expect(ofKind('commitment')).toHaveLength(library.commitments.length);
+  expect(at('/commitments/shaanxi-institutions-2025/')).toMatchObject({
+    at: 'shaan-min-han-2024-133#3.p2.3',
+    claim: '未见后续记录',
+    path: '答复承诺 › 陕民函〔2024〕133号 第三部分第2段第3项',
+  });
+});
+
+test('each situation is found by what people call it, and each action by what is done', () => {
+  expect(ofKind('situation').map(({ title }) => title)).toEqual(library.situations.map(({ data }) => data.name));
+  expect(at('/situations/no-hukou/')?.names).toContain('没户口');
+  expect(ofKind('action').map(({ title }) => title)).toEqual(library.actions.map(({ data }) => data.says));
+});
+
+test('a duty list is called by its role', () => {
+  expect(at('/documents/child-welfare-director/')?.names).toContain('儿童主任');
 });

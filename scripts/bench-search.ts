@@ -1,0 +1,251 @@
+/**
+ * `npm run bench:search [-- --docs 100,1000,10000 --out dist --base /]`: what search costs with the real
+ * content, and with so many made documents: to index, on the wire, until the first answer, and for each query
+ * after it. Then a keystroke's work on the real site. A phone is meant by a processor slowed six times and a
+ * line of 1.6 Mbit/s with 150 ms to and fro.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { findBrowser } from './find-browser.ts';
+import { serveFolder, type Served } from './serve-folder.ts';
+
+const SLOWED = 6;
+const PHONE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
+const FIRST = '没户口怎么办';
+const NEXT = [
+  '孤儿一个月给多少',
+  '家暴向谁报告',
+  '儿童之家',
+  '辍学 返校',
+  '心理健康怎么帮',
+  '儿童主仁补贴',
+  '流浪的孩子送到哪里',
+];
+/** Longer than the page waits before it answers what is typed, and than the answer takes. */
+const SETTLED = 1_200;
+/** Of several first visits the quickest counts: what else the machine does is not the page's doing. */
+const ROUNDS = 3;
+
+const { values } = parseArgs({
+  options: {
+    docs: { type: 'string', default: '100,1000,10000' },
+    out: { type: 'string', default: 'dist' },
+    base: { type: 'string', default: '/' },
+  },
+});
+if (!existsSync(join(values.out, 'search', 'index.html'))) {
+  console.error(`There is no built site in \`${values.out}\`.\n  Build it first: \`npm run build\`.`);
+  process.exit(1);
+}
+
+interface Indexed {
+  records: number;
+  form: string;
+  seconds: number;
+  before: number;
+  peak: number;
+}
+
+/** The search data of `documents` documents, written to `out` in a process of its own. */
+function index(documents: string, out: string): Indexed {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=8192', 'scripts/index-documents.ts', documents, out],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Indexed;
+}
+
+/** The files of an index, their bytes, and those after gzip. */
+function sizeOf(folder: string): { files: number; bytes: number; zipped: number } {
+  const size = { files: 0, bytes: 0, zipped: 0 };
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = readFileSync(join(entry.parentPath, entry.name));
+    size.files += 1;
+    size.bytes += file.length;
+    size.zipped += gzipSync(file).length;
+  }
+  return size;
+}
+
+/** A page with an empty cache, on this machine's line or a phone's. */
+async function open(browser: Browser, phone: boolean): Promise<{ page: Page; session: CDPSession }> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  if (phone) {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', PHONE);
+  }
+  return { page, session };
+}
+
+const searchUrl = (served: Served, query: string) => `${served.url}search/?q=${encodeURIComponent(query)}`;
+
+/** Milliseconds from asking for the page until the first answer stands in it. */
+async function firstAnswer(page: Page, served: Served): Promise<number> {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('[data-search-results] li')) return;
+      observer.disconnect();
+      document.documentElement.dataset['answered'] = String(performance.now());
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(searchUrl(served, FIRST));
+  await page.locator('html[data-answered]').waitFor({ state: 'attached', timeout: 120_000 });
+  return Number(await page.locator('html').getAttribute('data-answered'));
+}
+
+/** Milliseconds from sending `query` until what it finds replaces what stood there. */
+const nextAnswer = (page: Page, query: string): Promise<number> =>
+  page.evaluate(async (asked) => {
+    const results = document.querySelector('[data-search-results]');
+    const input = document.querySelector<HTMLInputElement>('site-search input[type=search]');
+    if (!results || !input) throw new Error('This is not the page of search.');
+    const answered = new Promise<number>((done) => {
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        done(performance.now());
+      }).observe(results, { childList: true });
+    });
+    input.value = asked;
+    const started = performance.now();
+    input.form?.requestSubmit();
+    return (await answered) - started;
+  }, query);
+
+const bytesOf = (fetched: Served['fetched']): number => fetched.reduce((sum, { bytes }) => sum + bytes, 0);
+const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const row = (cells: (string | number)[]) => console.log(cells.map((cell) => String(cell).padStart(13)).join(''));
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const ms = (time: number): string => `${time.toFixed(0)} ms`;
+
+const work = mkdtempSync(join(tmpdir(), 'bench-search-'));
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+const sizes = ['real', ...values.docs.split(',')];
+const folders = new Map(sizes.map((documents) => [documents, join(work, documents)]));
+
+console.log('indexing (memory before it: with the records made)');
+row(['documents', 'records', 'form', 'time', 'MB before', 'MB peak', 'files', 'size', 'gzip']);
+for (const [documents, folder] of folders) {
+  const { records, form, seconds, before, peak } = index(documents, folder);
+  const { files, bytes, zipped } = sizeOf(folder);
+  row([documents, records, form, `${seconds.toFixed(1)} s`, before, peak, files, kB(bytes), kB(zipped)]);
+}
+
+console.log('\nasking, by a first visit to the page of search; bytes are of search data, after gzip');
+row([
+  'documents',
+  'line',
+  'all, first',
+  'data, first',
+  'first answer',
+  'next, median',
+  'next, most',
+  'time, median',
+  'time, most',
+]);
+/** What one first visit costs, and each query after it. */
+interface Visit {
+  all: number;
+  data: number;
+  first: number;
+  next: { bytes: number; time: number }[];
+}
+
+async function visit(over: string, phone: boolean): Promise<Visit> {
+  const served = await serveFolder(values.out, values.base, over);
+  const { page } = await open(browser, phone);
+  const first = await firstAnswer(page, served);
+  const dataSoFar = () => bytesOf(served.fetched.filter(({ path }) => path.endsWith('.json')));
+  const [all, data] = [bytesOf(served.fetched), dataSoFar()];
+  const next: Visit['next'] = [];
+  for (const query of NEXT) {
+    const before = dataSoFar();
+    const time = await nextAnswer(page, query);
+    next.push({ bytes: dataSoFar() - before, time });
+  }
+  await page.context().close();
+  served.close();
+  return { all, data, first, next };
+}
+
+for (const [documents, folder] of folders) {
+  for (const phone of [false, true]) {
+    const visits: Visit[] = [];
+    for (let round = 0; round < ROUNDS; round++) visits.push(await visit(folder, phone));
+    const { all = 0, data = 0, next = [] } = visits[0] ?? {};
+    const bytes = next.map((one) => one.bytes);
+    const times = next.map((_, i) => Math.min(...visits.map((one) => one.next[i]?.time ?? Infinity)));
+    row([
+      documents,
+      phone ? 'phone' : 'loopback',
+      kB(all),
+      kB(data),
+      ms(Math.min(...visits.map(({ first }) => first))),
+      kB(median(bytes)),
+      kB(Math.max(...bytes)),
+      ms(median(times)),
+      ms(Math.max(...times)),
+    ]);
+  }
+}
+
+const served = await serveFolder(values.out, values.base);
+const { page, session } = await open(browser, false);
+await page.goto(searchUrl(served, FIRST));
+await page.locator('[data-search-results] li').first().waitFor();
+await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+// Time of the thread, not of the clock: what else the machine does is not the page's doing.
+await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+const PARTS = ['script', 'style and layout', 'all its work'] as const;
+type Work = Record<(typeof PARTS)[number], number>;
+/** Milliseconds that the page's main thread has worked so far. */
+async function worked(): Promise<Work> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string) => (metrics.find((one) => one.name === name)?.value ?? 0) * 1000;
+  return {
+    script: of('ScriptDuration'),
+    'style and layout': of('RecalcStyleDuration') + of('LayoutDuration'),
+    'all its work': of('TaskDuration'),
+  };
+}
+/** What `act`, and all that follows from it until the page is settled, costs the main thread. */
+async function costOf(act: () => Promise<void>): Promise<Work> {
+  const before = await worked();
+  await act();
+  await page.waitForTimeout(SETTLED);
+  const after = await worked();
+  return {
+    script: after.script - before.script,
+    'style and layout': after['style and layout'] - before['style and layout'],
+    'all its work': after['all its work'] - before['all its work'],
+  };
+}
+const input = page.locator('site-search input[type=search]');
+await input.focus();
+const idle = await costOf(() => Promise.resolve());
+const keys: Work[] = [];
+for (const query of [FIRST, ...NEXT]) {
+  await input.fill('');
+  await page.waitForTimeout(SETTLED);
+  for (const character of query) keys.push(await costOf(() => page.keyboard.insertText(character)));
+}
+console.log(`\na keystroke with the real content, on a processor slowed ${SLOWED} times: ${keys.length} keystrokes`);
+row(['', 'median', '95 %', 'most', 'doing nothing'].map((head) => head.padStart(16)));
+for (const part of PARTS) {
+  const sorted = keys.map((key) => key[part]).sort((a, b) => a - b);
+  const at = (share: number) => ms(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  row([part, at(0.5), at(0.95), at(1), ms(idle[part])].map((cell) => cell.padStart(16)));
+}
+await browser.close();
+served.close();
+rmSync(work, { recursive: true, force: true });

@@ -1,0 +1,27 @@
+/**
+ * `node scripts/index-documents.ts <documents> <out>`: writes the search data of so many made documents, or of
+ * the real content for `real`, and prints as JSON what that took. For bench-search.ts, which gives it a process
+ * of its own: the peak of memory is that of a process.
+ */
+import { openLibrary } from '../src/corpus/open.ts';
+import { recordsOf } from '../src/search/records.ts';
+import { writeSearch } from '../src/search/write-search.ts';
+import { makeDocuments } from './make-documents.ts';
+
+const [documents, out] = process.argv.slice(2);
+if (documents === undefined || out === undefined) {
+  console.error('Say how many documents, and where to: `node scripts/index-documents.ts 100 dist.bench`.');
+  process.exit(1);
+}
+const library = openLibrary(process.cwd());
+const real = recordsOf(library);
+const records = documents === 'real' ? real : makeDocuments(real, Number(documents));
+const lexicon = library.lexicon.map(({ data: { say, means } }) => ({ say, means }));
+const before = process.resourceUsage().maxRSS;
+const started = performance.now();
+const written = writeSearch(records, out, lexicon);
+const seconds = (performance.now() - started) / 1000;
+const megabytes = (kilobytes: number) => Math.round(kilobytes / 1024);
+console.log(
+  JSON.stringify({ ...written, seconds, before: megabytes(before), peak: megabytes(process.resourceUsage().maxRSS) }),
+);

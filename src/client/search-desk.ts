@@ -1,0 +1,68 @@
+import type { Answer } from '../search/answer.ts';
+import { openSearch, type Ask, type Get } from '../search/candidates.ts';
+import { nearestTerms } from '../search/nearest-terms.ts';
+import { suggest, type Suggestion } from '../search/suggest.ts';
+import { element } from './element.ts';
+import { count, showGroups } from './show-groups.ts';
+import { showDoor } from './show-result.ts';
+
+const DOORS = 2;
+
+/** What an answer looks like, part by part. */
+export interface Shown {
+  status: string;
+  /** What the query was read as, where that is not what it says. */
+  understood: string;
+  doors: Node[];
+  results: Node[];
+  /** Where nothing was found: terms that might be meant, as links. */
+  near: Node[];
+}
+
+/** Searching, loaded only once somebody searches. */
+export interface Desk {
+  ask: Ask;
+  suggest: (typed: string) => Suggestion[];
+  show: (answer: Answer, query: string, base: string) => Shown;
+}
+
+/** What is shown of a long query, and of what it was understood as. */
+const SHOWN = 60;
+const MEANT = 6;
+
+const shorten = (query: string): string => (query.length > SHOWN ? `${query.slice(0, SHOWN)}……` : query);
+
+function sayUnderstood({ mended, asked }: Answer): string {
+  const parts = [
+    mended ? `按“${shorten(mended)}”查找` : '',
+    asked.meant.length ? `理解为：${asked.meant.slice(0, MEANT).join(' · ')}` : '',
+  ];
+  return parts.filter(Boolean).join('　');
+}
+
+function sayNothing(query: string): string {
+  return /[\p{L}\p{N}]/u.test(query) ? `没有找到“${shorten(query)}”` : '没有可以查找的字，请输入文字或数字';
+}
+
+/** Opens the desk on the search data that `get` brings. @throws where it does not arrive */
+export async function openDesk(get: Get): Promise<Desk> {
+  const { ask, index } = await openSearch(get);
+  const nearTo = (query: string) =>
+    nearestTerms(index, query).map((word) =>
+      element('li', {}, element('a', { href: `?q=${encodeURIComponent(word)}` }, word)),
+    );
+  return {
+    ask,
+    suggest: (typed) => suggest(index, typed),
+    show: (answer, query, base) => {
+      const some = answer.ranked.length + answer.situations.length > 0;
+      return {
+        status: answer.ranked.length ? count(answer.ranked) : some ? '找到下面的情形' : sayNothing(query),
+        understood: sayUnderstood(answer),
+        doors: answer.situations.slice(0, DOORS).map((one) => showDoor(one, base)),
+        results: showGroups(answer.ranked, base),
+        near: some ? [] : nearTo(query),
+      };
+    },
+  };
+}

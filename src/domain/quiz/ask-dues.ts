@@ -1,0 +1,60 @@
+import type { Commitment } from '../../schemas/commitment.ts';
+import { sayDue } from '../say-due.ts';
+import { chooseWrong } from './choose-wrong.ts';
+import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
+
+/** A commitment with a rhythm, and the names that a question calls it by. */
+export interface AskedDue {
+  at: string;
+  data: Commitment;
+  text: string;
+}
+
+const RHYTHM = /每(?:年|季度|月)/gu;
+const MODULES: Record<string, string> = {
+  'mental-health': 'mental-health',
+  training: 'supervisor-duties',
+  'grassroots-workers': 'supervisor-duties',
+  assessment: 'information-updates',
+};
+
+/** How often a text wants something, asked with its text, since others may want it at other times. */
+export function askDues(commitments: readonly AskedDue[], place: Placing): QuizItem[] {
+  const rhythms = commitments.filter(({ data }) => data.due !== null && 'every' in data.due);
+  return rhythms.flatMap(({ at, data, text }): QuizItem[] => {
+    const right = sayDue(data.due);
+    const asked = data.what.replace(RHYTHM, '____');
+    // A text that gives two rhythms for one thing leaves the question open.
+    const also = (says: string) =>
+      commitments.some(
+        (other) => other.at === at && other.data.what !== data.what && sameAsk(other.data.what, asked, says),
+      );
+    const pool = rhythms
+      .filter((other) => sayDue(other.data.due) !== right && !also(sayDue(other.data.due)))
+      .map((other) =>
+        wrongChoice(
+          sayDue(other.data.due),
+          `“${sayDue(other.data.due)}”说的是另一件（${other.text}）。`,
+          place(other.at, other.data.quote),
+        ),
+      );
+    const id = `due-${data.id}`;
+    const wrong = chooseWrong(id, right, pool);
+    if (!wrong || asked === data.what) return [];
+    const module = data.quote.includes('心理') ? 'mental-health' : (MODULES[data.topic] ?? 'family-visits');
+    return [
+      {
+        id,
+        module,
+        from: 'due',
+        asks: `${text}怎么写（空格处）：${asked}？`,
+        right,
+        words: place(at, data.quote),
+        wrong,
+      },
+    ];
+  });
+}
+
+const sameAsk = (what: string, asked: string, says: string): boolean =>
+  what.includes(says) && what.replace(RHYTHM, '____') === asked;

@@ -1,0 +1,35 @@
+/** Words of a text, and the name of the place where they stand. */
+export interface QuizWords {
+  at: string;
+  quote: string;
+  place: string;
+}
+
+/** An answer to choose. A wrong one says why it is wrong, with the words that show it where it has some of its own. */
+export interface QuizChoice {
+  says: string;
+  why: string | null;
+  words: QuizWords | null;
+}
+
+/** A question with one right answer, the words it rests on, and answers that the corpus proves wrong. */
+export interface QuizItem {
+  id: string;
+  module: string;
+  /** Whether an editor wrote it, or from what kind of claim it was made. */
+  from: 'written' | 'amount' | 'counterpart' | 'item' | 'trigger' | 'prompt' | 'others' | 'due' | 'change';
+  asks: string;
+  right: string;
+  words: QuizWords;
+  wrong: QuizChoice[];
+}
+
+/** What a family of made questions is told of a claim: its words with the name of their place. */
+export type Placing = (at: string, quote: string) => QuizWords;
+
+/** A wrong answer that is itself a claim of the corpus, with the reason why it is no answer here. */
+export const wrongChoice = (says: string, why: string, words: QuizWords | null = null): QuizChoice => ({
+  says,
+  why,
+  words,
+});

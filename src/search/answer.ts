@@ -1,0 +1,140 @@
+import { placeOf } from './bare.ts';
+import type { Intent } from './intent.ts';
+import type { SearchRecord } from './record.ts';
+import { scoreOf } from './score.ts';
+import type { Ready, SearchIndex } from './search-index.ts';
+import { mendSlips } from './slips.ts';
+import { seek, telling } from './telling.ts';
+import { understand, type Understood } from './understand.ts';
+
+/** What narrows an answer; an empty value narrows nothing. */
+export interface Filters {
+  kind?: string;
+  region?: string;
+  year?: string;
+  role?: string;
+}
+
+/** One answer: a place, by the record that answers best there. */
+export interface Ranked {
+  record: SearchRecord;
+  /** The provision, as `<text>#<provision>`; empty for what has no place in a text. */
+  at: string;
+  url: string;
+  kind: SearchRecord['kind'];
+  score: number;
+  /** The wordings that were found in it, to be marked. */
+  why: string[];
+  /** Other records of the same place that answer too, best first. */
+  also: SearchRecord[];
+}
+
+export interface Answer {
+  asked: Understood;
+  ranked: Ranked[];
+  /** The situations that the query names, best first: doors beside the answers, not answers themselves. */
+  situations: Ranked[];
+  /** What was mended in the query, as it is now; null where nothing was. */
+  mended: string | null;
+  /** Whether the query, as it stands, was not understood well: slips should be looked for. */
+  poor: boolean;
+}
+
+const passes = ({ kind, regions, year, roles }: SearchRecord, filters: Filters): boolean =>
+  (!filters.kind || kind === filters.kind) &&
+  (!filters.region || regions.includes(filters.region)) &&
+  (!filters.year || year === filters.year) &&
+  (!filters.role || roles.includes(filters.role));
+
+/** Scores below this part of the best are no answer. */
+const LEAST = 0.12;
+/** A situation is offered where it answers at least so well, beside the best. */
+const DOOR = 0.5;
+/** A word that tells less stands everywhere (儿童), and explains nothing. */
+const EVERYWHERE = 1.5;
+
+/** The text's own words stand for their place where they answer nearly as well as what was read in them. */
+const NEARLY = 0.5;
+
+/** The kind of claim that answers a question itself. */
+const CLAIM_OF: Partial<Record<Intent, SearchRecord['kind']>> = {
+  amount: 'amount',
+  count: 'figure',
+  promise: 'commitment',
+};
+
+const isText = ({ kind }: SearchRecord): boolean => kind === 'provision' || kind === 'duty';
+
+/** Results of one place become one, by the best of them, or by the text's own words. */
+function gather(scored: { ready: Ready; score: number }[], asked: Understood): Ranked[] {
+  const places = new Map<string, { ready: Ready; score: number }[]>();
+  for (const one of scored) {
+    const { kind, at, url } = one.ready.record;
+    const key = kind === 'situation' ? url : at || url;
+    places.set(key, [...(places.get(key) ?? []), one]);
+  }
+  const forms = asked.terms.flatMap((term) => term.forms.map(({ text }) => text));
+  return [...places.values()].flatMap((there) => {
+    const best = there[0];
+    if (!best) return [];
+    const asksFor = asked.intents.some((intent) => CLAIM_OF[intent] === best.ready.record.kind);
+    const text = there.find(({ ready, score }) => isText(ready.record) && score >= NEARLY * best.score);
+    const head = asksFor ? best : (text ?? best);
+    const { record, title, body } = head.ready;
+    const why = forms.filter((form) => placeOf(title, form) >= 0 || placeOf(body, form) >= 0);
+    const also = there.filter((one) => one !== head).map(({ ready }) => ready.record);
+    return [{ record, at: record.at, url: record.url, kind: record.kind, score: best.score, why, also }];
+  });
+}
+
+/** How much of what is asked is known at all, from 0 to 1. */
+function knownPart({ terms }: Understood): number {
+  const size = (some: typeof terms) => some.reduce((sum, { text }) => sum + text.length, 0);
+  return terms.length ? size(terms.filter(({ known }) => known)) / size(terms) : 1;
+}
+
+function rank(index: SearchIndex, asked: Understood, filters: Filters): { ready: Ready; score: number }[] {
+  const seeking = seek(index, asked);
+  const scored = index.ready.flatMap((ready) => {
+    const score = passes(ready.record, filters) ? scoreOf(asked, seeking, ready) : 0;
+    return score > 0 ? [{ ready, score }] : [];
+  });
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+/** Two rankings as one: a record counts by its better score. */
+function fuse(first: { ready: Ready; score: number }[], second: { ready: Ready; score: number }[]) {
+  const best = new Map(first.map((one) => [one.ready, one.score]));
+  for (const { ready, score } of second) best.set(ready, Math.max(best.get(ready) ?? 0, score));
+  return [...best].map(([ready, score]) => ({ ready, score })).sort((a, b) => b.score - a.score);
+}
+
+/**
+ * What answers `query`, best first, and how it was understood.
+ *
+ * Pure, and never throws: whatever is typed, the same query gives the same answer. A query with nothing in
+ * it to look for answers nothing.
+ */
+export function answer(index: SearchIndex, query: string, filters: Filters = {}): Answer {
+  const plain = understand(index, query);
+  const plainScored = rank(index, plain, filters);
+  const unknown = plain.terms.some(({ text, known }) => !known && !telling(index, text));
+  const poor = plain.query !== '' && (knownPart(plain) < 0.75 || !plainScored.length || unknown);
+  const mended = poor && index.slips ? mendSlips(index, query) : null;
+  const asked = mended ? understand(index, mended) : plain;
+  const scored = mended ? fuse(rank(index, asked, filters), plainScored) : plainScored;
+  const isSituation = ({ ready }: { ready: Ready }) =>
+    ready.record.kind === 'situation' && filters.kind !== 'situation';
+  const answers = scored.filter((one) => !isSituation(one));
+  // A situation that is named by the query far outdoes every clause, and must not hide them.
+  const least = LEAST * (answers[0]?.score ?? 0);
+  const ranked = gather(
+    answers.filter(({ score }) => score >= least),
+    asked,
+  );
+  const doors = gather(scored.filter(isSituation), asked);
+  const clear = Math.max(DOOR * (doors[0]?.score ?? 0), DOOR * (ranked[0]?.score ?? 0));
+  const situations = doors.filter(({ score }) => score >= clear);
+  const meant = asked.meant.filter((word) => telling(index, word) > EVERYWHERE);
+  return { asked: { ...asked, meant }, ranked, situations, mended, poor };
+}

@@ -1,0 +1,64 @@
+import { placeOf } from './bare.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Understood } from './understand.ts';
+
+/** In how many records `form` stands, counted once. */
+function heldBy(index: SearchIndex, form: string): number {
+  let held = index.held.get(form);
+  if (held === undefined) {
+    held = index.ready.filter(({ all }) => placeOf(all, form) >= 0).length;
+    index.held.set(form, held);
+  }
+  return held;
+}
+
+/** What finding `form` says: much for a rare word, little for one that stands everywhere, nothing for none. */
+export const telling = (index: SearchIndex, form: string): number => {
+  const held = heldBy(index, form);
+  return held ? Math.log(1 + (index.ready.length - held + 0.5) / (held + 0.5)) : 0;
+};
+
+/** A wording that is sought, and what finding it is worth, as a whole or by its pairs of characters. */
+export interface Sought {
+  text: string;
+  pairs: string[];
+  worth: number;
+}
+
+/** What a query seeks, ready to be held against records. */
+export interface Seeking {
+  /** For each term its wordings. */
+  terms: Sought[][];
+  /** The term as typed, and the most it can be worth. */
+  most: { text: string; worth: number }[];
+  possible: number;
+}
+
+const pairsOf = (word: string): string[] =>
+  word.length < 3 || /\d/.test(word) ? [] : [...word].slice(1).map((character, i) => (word[i] ?? '') + character);
+
+/** Weighs the wordings of `asked` by how telling they are in `index`. */
+export function seek(index: SearchIndex, { terms }: Understood): Seeking {
+  const sought = terms.map(({ forms, weight }) =>
+    forms.map(({ text, weight: part }) => {
+      const whole = telling(index, text);
+      const pairs = pairsOf(text);
+      // Of a word that stands nowhere, the parts may.
+      const worth = whole || 0.7 * Math.min(...pairs.map((pair) => telling(index, pair) || Infinity), 5);
+      return { text, pairs, worth: whole || pairs.length ? worth * part * weight : 0 };
+    }),
+  );
+  const most = sought.map((forms, i) => ({
+    text: terms[i]?.text ?? '',
+    worth: Math.max(0, ...forms.filter(({ text }) => telling(index, text)).map(({ worth }) => worth)),
+  }));
+  return { terms: sought, most, possible: most.reduce((sum, { worth }) => sum + worth, 0) };
+}
+
+/** How far `text` holds `sought`: 1 as a whole; less where only pairs of a longer word stand in it. */
+export function holds(text: string, { text: form, pairs }: Sought): number {
+  if (placeOf(text, form) >= 0) return 1;
+  if (!pairs.length) return 0;
+  const found = pairs.filter((pair) => text.includes(pair)).length / pairs.length;
+  return found >= 0.5 ? found * 0.5 : 0;
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { changeFacts } from '../../src/corpus/change-facts.ts';
+import { openLibrary } from '../../src/corpus/open.ts';
+import { quizItems } from '../../src/corpus/quiz-items.ts';
+import { bare } from '../../src/domain/quiz/choose-wrong.ts';
+import { changesBetween } from '../../src/domain/changes-between.ts';
+
+const library = openLibrary('.');
+const items = quizItems(library);
+const words = (at: string) => library.provisions.get(at)?.words ?? '';
+const itemsOf = (from: string) => items.filter((item) => item.from === from);
+
+test('every module has at least five written questions', () => {
+  for (const { id } of library.modules) {
+    const written = items.filter(({ module, from }) => module === id && from === 'written');
+    expect([id, written.length >= 5]).toEqual([id, true]);
+  }
+});
+
+test('questions are made from every kind of claim, each with an id of its own, for a module that there is', () => {
+  for (const from of ['amount', 'counterpart', 'item', 'trigger', 'prompt', 'others', 'due', 'change']) {
+    expect([from, itemsOf(from).length > 2]).toEqual([from, true]);
+  }
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  const modules = new Set(library.modules.map(({ id }) => id));
+  expect(items.filter(({ module }) => !modules.has(module))).toEqual([]);
+});
+
+test.each(items.map((item) => [item.id, item] as const))('%s: one right answer, and every quote stands', (_, item) => {
+  const answers = [item.right, ...item.wrong.map(({ says }) => says)].map(bare);
+  expect(new Set(answers).size).toBe(answers.length);
+  expect(answers.length).toBeGreaterThanOrEqual(3);
+  expect(words(item.words.at)).toContain(item.words.quote);
+  for (const { words: own, why } of item.wrong) {
+    expect(why).toBeTruthy();
+    if (item.from !== 'written') expect(own).not.toBeNull();
+    if (own) expect(words(own.at)).toContain(own.quote);
+  }
+});
+
+test('a wrong amount is none that the named text states for that payee in that sort', () => {
+  for (const item of itemsOf('amount')) {
+    const asked = library.amounts.find(({ data }) => `amount-${data.id}` === item.id);
+    if (!asked) throw new Error(item.id);
+    const text = asked.at.split('#')[0];
+    const values = library.amounts
+      .filter(({ at, data }) => at.split('#')[0] === text && data.payee === asked.data.payee)
+      .filter(({ data }) => data.purpose === asked.data.purpose)
+      .map(({ data }) => `${data.value}元`);
+    for (const { says } of item.wrong) expect(values.some((value) => says.startsWith(value))).toBe(false);
+  }
+});
+
+test('a wrong duty or occasion stands in another item, and its words not in the one that is asked', () => {
+  for (const item of [...itemsOf('item'), ...itemsOf('trigger')]) {
+    for (const { words: own } of item.wrong) {
+      expect(own?.at).not.toBe(item.words.at);
+      expect(words(item.words.at)).not.toContain(own?.quote);
+    }
+  }
+});
+
+test('a wrong body stands in other words of the same text', () => {
+  for (const item of itemsOf('others')) {
+    for (const { words: own } of item.wrong) {
+      expect(own?.at.split('#')[0]).toBe(item.words.at.split('#')[0]);
+      expect(own?.quote).not.toBe(item.words.quote);
+    }
+  }
+});
+
+test('orphans in Beilin are never asked about without the text', () => {
+  for (const item of items.filter(({ right }) => /1[58]00元/.test(right))) expect(item.asks).toMatch(/〔\d{4}〕/);
+});
+
+test('every fact of a change rests on words that stand', () => {
+  for (const { at, quote } of changeFacts(library)) expect(words(at)).toContain(quote);
+});
+
+test('what changed for a 儿童主任 in 2023 is the rates and the mechanism; the notice of 2020 gave the duties', () => {
+  const facts = changeFacts(library);
+  const in2023 = changesBetween(facts, '2022-12-31', '2023-12-31', 'child-welfare-director');
+  expect(in2023.sure.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['shaanxi-orphan-standard-2023', 'national-leading-group-ended-2023']),
+  );
+  expect(in2023.open).toEqual([]);
+  const in2020 = changesBetween(facts, '2020-07-01', '2020-07-31', 'child-welfare-director').sure;
+  expect(in2020.filter(({ kind }) => kind === 'duty').every(({ at }) => at.startsWith('child-welfare-director#'))).toBe(
+    true,
+  );
+  expect(in2020.map(({ id }) => id)).toContain('director-report-harm');
+  expect(in2023.undated.map(({ id }) => id)).toContain('beilin-orphan-rate-2025');
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { openLibrary } from '../../src/corpus/open.ts';
+import { rankOf, scoreOf } from '../search/judge.ts';
+import { openOurs } from '../search/ours.ts';
+import { readQuestions } from '../search/read-questions.ts';
+
+/** What search is not to fall below, on questions that it was not made with. */
+const FLOOR = { first: 0.63, firstThree: 0.75 };
+
+const search = await openOurs(openLibrary(process.cwd()));
+const held = readQuestions(process.cwd()).questions.filter(({ set }) => set === 'held');
+const ranks = await Promise.all(held.map(async (question) => rankOf(question, await search(question.asks))));
+
+test('the held questions are answered first, or among the first three, as often as before', () => {
+  const score = scoreOf(ranks);
+  expect(score.first).toBeGreaterThanOrEqual(FLOOR.first);
+  expect(score.firstThree).toBeGreaterThanOrEqual(FLOOR.firstThree);
+});

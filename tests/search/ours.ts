@@ -1,0 +1,27 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Library } from '../../src/corpus/open.ts';
+import { openSearch } from '../../src/search/candidates.ts';
+import { recordsOf } from '../../src/search/records.ts';
+import { writeSearch } from '../../src/search/write-search.ts';
+import type { Found } from './judge.ts';
+
+export type Search = (query: string) => Promise<Found[]>;
+
+/**
+ * Our search, over the files as they are shipped and through the code that the browser runs.
+ *
+ * Results are in the order in which they answer; the page shows the first three so, and the others by kind.
+ */
+export async function openOurs(library: Library): Promise<Search> {
+  const out = mkdtempSync(join(tmpdir(), 'search-'));
+  const lexicon = library.lexicon.map(({ data: { say, means } }) => ({ say, means }));
+  writeSearch(recordsOf(library), out, lexicon);
+  const files = new Map(
+    ['index.json', 'slips.json'].map((name) => [name, readFileSync(join(out, 'search', name), 'utf8')]),
+  );
+  rmSync(out, { recursive: true, force: true });
+  const { ask } = await openSearch(async (name) => JSON.parse(files.get(name) ?? '') as unknown);
+  return async (query) => (await ask(query, {})).ranked.map(({ at, url }) => ({ at: at || null, url }));
+}

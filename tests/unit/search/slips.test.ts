@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { mendSlips } from '../../../src/search/slips.ts';
+import { index, plainIndex } from './search.ts';
+
+test.each([
+  ['儿童督到员', '儿童督导员'],
+  ['无护籍', '无户籍'],
+  ['儿童主人补贴', '儿童主任补贴'],
+  ['兒童主任', '儿童主任'],
+  ['ertongzhuren', '儿童主任'],
+  ['er tong zhu ren', '儿童主任'],
+  ['事实无人扶养儿童', '事实无人抚养儿童'],
+  ['控缀保学', '控辍保学'],
+])('%s is mended to %s', (query, mended) => {
+  expect(mendSlips(index, query)).toBe(mended);
+});
+
+test('what is right stays, and so does what nobody can mend', () => {
+  expect(mendSlips(index, '儿童主任')).toBeNull();
+  expect(mendSlips(index, 'xyzzy')).toBeNull();
+});
+
+test('without the table nothing is mended', () => {
+  expect(mendSlips(plainIndex, '兒童主任')).toBeNull();
+});
