@@ -27,3 +27,7 @@ export function partnersOf(actions: readonly PlacedAction[]): { who: string; act
   }
   return [...partners].map(([who, shared]) => ({ who, actions: shared }));
 }
+
+/** The actions that a law wants sooner than the list says: the reports, which stand first on every card. */
+export const soonerByLaw = (actions: readonly PlacedAction[]): PlacedAction[] =>
+  actions.filter(({ data }) => data.law.some(({ soon }) => soon !== undefined));

@@ -16,7 +16,7 @@ export const sayRhythm = (rhythm: Rhythm): string =>
   ({ daily: '日常', prompt: '及时', regular: '定期', event: '遇到时' })[rhythm];
 
 const OPEN: Partial<Record<When, string>> = {
-  prompt: '（几天以内，原文没有写）',
+  prompt: '（多快，原文没有写）',
   regular: '（多久一次，原文没有写）',
 };
 
@@ -27,3 +27,10 @@ export const sayWhen = (when: When): string =>
 /** Whether the action is the role's alone, or a law asks for it too. */
 export const sayNature = (nature: Action['nature']): string =>
   ({ duty: '岗位职责', statutory: '法律也有要求' })[nature];
+
+/** How soon a law asks for `action`, beside what its list prints; empty where no law is stricter. */
+export function saySooner({ frequency, law }: Pick<Action, 'frequency' | 'law'>): string {
+  const soon = law.find((one) => one.soon !== undefined)?.soon;
+  if (soon === undefined) return '';
+  return frequency ? `职责写“${frequency.quote}”，法律写“${soon}”` : `法律写“${soon}”`;
+}

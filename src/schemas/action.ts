@@ -31,8 +31,17 @@ export const action = z.strictObject({
   record: z.strictObject(printed.shape).nullable(),
   /** `statutory` where a law asks for the same, or for more. */
   nature: z.enum(['duty', 'statutory']),
-  /** What a law that is not held says of it, in our words, never a quote. */
-  law: z.array(z.strictObject({ work: identifier, article: z.string().min(1), says: z.string().min(1) })).default([]),
+  /** What a law that is not held says of it, in our words, never a quote; `soon`: how soon, where it is stricter. */
+  law: z
+    .array(
+      z.strictObject({
+        work: identifier,
+        article: z.string().min(1),
+        says: z.string().min(1),
+        soon: z.string().min(1).optional(),
+      }),
+    )
+    .default([]),
   /** Provisions of other texts that bear on it, and what they are to it. */
   related: z.array(z.strictObject({ says: z.string().min(1), at, quote })).default([]),
 });

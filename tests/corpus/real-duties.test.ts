@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actionsOf } from '../../src/corpus/actions-of.ts';
 import { departmentMatrix } from '../../src/corpus/department-matrix.ts';
 import { openLibrary } from '../../src/corpus/open.ts';
-import { benefitsOfRole, partnersOf } from '../../src/corpus/role.ts';
+import { benefitsOfRole, partnersOf, soonerByLaw } from '../../src/corpus/role.ts';
 import {
   actionsIn,
   provisionsIn,
@@ -80,6 +80,13 @@ test('the report is asked for by law too: 及时 in the list, 立即 in the law'
     'guardian-unwilling',
     'domestic-violence',
     'infringed',
+  ]);
+});
+
+test('the reports, and nothing else, are wanted sooner by law than by the list', () => {
+  expect(soonerByLaw(actionsOf(library)).map(({ data }) => data.id)).toEqual([
+    'director-report-harm',
+    'supervisor-mandatory-reporting',
   ]);
 });
 

@@ -37,7 +37,14 @@ export const actionRow = z
     record: z.strictObject({ says, at, quote }).nullable().describe('The paper it leaves; null where no text says.'),
     nature: action.shape.nature.describe('`statutory`: a law asks for the same, or for more.'),
     law: z
-      .array(z.strictObject({ work: id('a work'), article, says }))
+      .array(
+        z.strictObject({
+          work: id('a work'),
+          article,
+          says,
+          soon: z.string().min(1).nullable().describe('How soon, where it asks for more than the list; else null.'),
+        }),
+      )
       .describe('What a law that is not held says of it, in the words of the site: works by id in works.json.'),
     related: z.array(z.strictObject({ says, at, quote })).describe('What other texts say that bears on it.'),
     at,
