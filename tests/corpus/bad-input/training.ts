@@ -119,7 +119,7 @@ const named: BadInput[] = [
     rule: 'a work that a module paraphrases was checked',
     edits: [replace(MODULE, 'work="dong-min-fa-2029-12"', 'work="suggestion-qinghe-3-2-9"')],
     problems: [
-      'content/training/visits.mdx:26 The work `suggestion-qinghe-3-2-9` was not checked. [law-checked]\n  Delete the paraphrase, or check the work and write `checked: true` in content/works.yaml.',
+      'content/training/visits.mdx:26 The work `suggestion-qinghe-3-2-9` was not checked. [law-checked]\n  Check it and write `checked: true` in content/works.yaml, or delete the paraphrase.',
     ],
   },
 ];
