@@ -6,15 +6,25 @@ const ids = new Map(
 );
 const files = new Set(builtFiles);
 
+/** What a fragment may choose on a page whose script reads it (`#situation=dropout`): pages that were built. */
+const chosen: Record<string, (id: string) => string> = {
+  situation: (id) => `situations/${id}/`,
+  module: (id) => `training/${id}/`,
+};
+
 /** What is wrong with a link on the page at `path`, or null. */
 function broken(path: string, link: string): string | null {
   const { pathname, hash, origin } = new URL(link, `http://site${BASE}${path}`);
+  if (/^tel:\d+$/.test(link)) return null;
   if (origin !== 'http://site') return `${path} links out to ${link}`;
   if (!pathname.startsWith(BASE)) return `${path} links to ${link}, outside the base`;
   const target = decodeURI(pathname.slice(BASE.length));
   const page = ids.get(target);
   if (!page) return files.has(target) ? null : `${path} links to ${link}, which was not built`;
   const id = decodeURIComponent(hash.slice(1));
+  const [name = '', choice = ''] = id.split('=');
+  const choose = chosen[name];
+  if (choose && choice) return ids.has(choose(choice)) ? null : `${path} links to ${link}, which chooses nothing`;
   return id && !page.has(id) ? `${path} links to ${link}, which has no such anchor` : null;
 }
 
@@ -24,6 +34,18 @@ test('every link leads to a page and an anchor that were built', () => {
   );
   expect(links.length).toBeGreaterThan(5000);
   expect(links.flatMap(([path, link]) => broken(path, link) ?? [])).toEqual([]);
+});
+
+test('a telephone number can be called where its digits stand on the page, and only there', () => {
+  const numbers = builtPages.flatMap(({ path, html, elements }) =>
+    elements
+      .flatMap((one) => attribute(one, 'href') ?? [])
+      .filter((link) => link.startsWith('tel:'))
+      .map((link) => [path, html.split(link.slice('tel:'.length)).length - 1] as const),
+  );
+  expect(numbers.length).toBeGreaterThan(5);
+  // The link itself, its own words, and the text that prints the number.
+  expect(numbers.filter(([, times]) => times < 3)).toEqual([]);
 });
 
 test('no page asks another host for anything', () => {
