@@ -77,10 +77,16 @@ export function scoreOf(asked: Understood, seeking: Seeking, ready: Ready): numb
   return score * KIND[record.kind] * asFor(asked, ready, words.sentence) * literal(asked, ready);
 }
 
+/** What stands around the body of a document: it names bodies, and says nothing of what they do. */
+const AROUND = /#(?:addressee|attachments|signature|signatory|copies|class-mark|date|contact)$/;
+/** A telephone number, as printed. */
+const NUMBER = /\d{7,}/;
+
 /** How much better or worse the record answers for what is asked of its kind. */
 function asFor({ intents }: Understood, { record }: Ready, sentence: string): number {
   // A heading names what is below it, and says nothing of it.
   let factor = record.kind === 'provision' && !/[。；！？，：]/.test(record.words) ? 0.6 : 1;
+  if (AROUND.test(record.at)) factor *= intents.includes('phone') && NUMBER.test(record.words) ? 4 : 0.25;
   for (const intent of intents) {
     if (answersIntent(sentence, intent)) factor *= 1.2;
     factor *= ASKED_KIND[intent]?.[record.kind] ?? 1;

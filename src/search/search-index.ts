@@ -52,8 +52,8 @@ export interface SearchIndex {
   slips: SlipData | null;
 }
 
-/** A bare name as it is compared: 陕民函[2024]133 means 陕民函〔2024〕133号. */
-export const nameKey = (name: string): string => name.replace(/ /g, '').replace(/号$/, '');
+/** A bare name as it is compared: 陕民函[2024]133, 133号文 mean 陕民函〔2024〕133号, 133号. */
+export const nameKey = (name: string): string => name.replace(/ /g, '').replace(/号(?:文件?)?$/, '');
 
 const readyOf = (record: SearchRecord): Ready => {
   const sentences = bareSentences(record.words);

@@ -3,6 +3,7 @@ import { cut, isStopWord } from './cut.ts';
 import { readIntents, type Intent } from './intent.ts';
 import { readHanNumbers } from './read-han-number.ts';
 import type { SearchIndex } from './search-index.ts';
+import { telling } from './telling.ts';
 
 /** One thing that is sought, and every wording that counts as it; a wording of ours counts less. */
 export interface Term {
@@ -68,13 +69,17 @@ function joinUnknown(pieces: { text: string; known: boolean }[]): { text: string
   return joined;
 }
 
+/** A few characters that the texts print as they are typed are one thing, whatever words they can be cut into. */
+const SHORT = 4;
+
 /** Reads `query`: what it asks for, what it is about, and what else that is called. Never throws. */
 export function understand(index: SearchIndex, query: string): Understood {
   const whole = bare(readHanNumbers(query.slice(0, MOST)));
   const { intents, rest } = readIntents(readHanNumbers(query.slice(0, MOST)).normalize('NFKC'));
   const isWord = (word: string) => index.words.has(word) || index.meanings.has(word);
   const runs = rest.split(/[|\s。，、；：？！,;:?!]+/u).map(bare);
-  const pieces = runs.flatMap((run) => joinUnknown(cut(run, isWord)));
+  const printed = (run: string) => run.length > 1 && run.length <= SHORT && telling(index, run) > 0;
+  const pieces = runs.flatMap((run) => (printed(run) ? [{ text: run, known: true }] : joinUnknown(cut(run, isWord))));
   const worthwhile = pieces.filter(({ text }) => !isStopWord(text));
   // Who asks for such words alone means them.
   const sought = worthwhile.length ? worthwhile : pieces;

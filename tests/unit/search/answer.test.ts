@@ -27,6 +27,28 @@ test.each(['陕民函〔2024〕133号', '陕民函[2024]133', '陕民函（2024�
   },
 );
 
+test('a number with 文 or 文件 behind it is the same 文号', () => {
+  for (const query of ['陕民发〔2019〕52号文', '陕民发〔2019〕52号文件']) {
+    expect(first(query)?.url).toBe('/documents/shaan-min-fa-2019-52/');
+  }
+});
+
+test('what a body does is not answered by the line that only addresses it', () => {
+  const { ranked } = answer(index, '教育局要管哪些');
+  expect(ranked[0]?.at).toBe('shaan-min-fa-2019-52#4.1');
+  expect(ranked.map(({ at }) => at).indexOf('shaan-min-fa-2019-52#addressee')).not.toBe(0);
+});
+
+test('who asks for a telephone number is shown one that is printed', () => {
+  expect(first('濮阳民政局电话多少')?.at).toBe('puyang-2024-188#contact');
+});
+
+test('a few characters that a text prints are one thing, though one of them alone says nothing', () => {
+  const { asked, ranked } = answer(index, '中建');
+  expect(asked.terms.map(({ text }) => text)).toEqual(['中建']);
+  expect(ranked.some(({ at }) => at === 'shaan-min-han-2021-182#1.p2.6')).toBe(true);
+});
+
 test('what was read into a query is told', () => {
   expect(answer(index, '没户口').asked.meant).toContain('无户籍');
   expect(answer(index, '儿童督到员').mended).toBe('儿童督导员');
