@@ -10,12 +10,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
+import { firstAnswer, nextAnswer, openPage, searchUrl, SLOWED } from './search-in-browser.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
 
-const SLOWED = 6;
-const PHONE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
 const FIRST = '没户口怎么办';
 const NEXT = [
   '孤儿一个月给多少',
@@ -75,53 +74,6 @@ function sizeOf(folder: string): { files: number; bytes: number; zipped: number 
   return size;
 }
 
-/** A page with an empty cache, on this machine's line or a phone's. */
-async function open(browser: Browser, phone: boolean): Promise<{ page: Page; session: CDPSession }> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'zh-CN' });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  if (phone) {
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', PHONE);
-  }
-  return { page, session };
-}
-
-const searchUrl = (served: Served, query: string) => `${served.url}search/?q=${encodeURIComponent(query)}`;
-
-/** Milliseconds from asking for the page until the first answer stands in it. */
-async function firstAnswer(page: Page, served: Served): Promise<number> {
-  await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('[data-search-results] li')) return;
-      observer.disconnect();
-      document.documentElement.dataset['answered'] = String(performance.now());
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await page.goto(searchUrl(served, FIRST));
-  await page.locator('html[data-answered]').waitFor({ state: 'attached', timeout: 120_000 });
-  return Number(await page.locator('html').getAttribute('data-answered'));
-}
-
-/** Milliseconds from sending `query` until what it finds replaces what stood there. */
-const nextAnswer = (page: Page, query: string): Promise<number> =>
-  page.evaluate(async (asked) => {
-    const results = document.querySelector('[data-search-results]');
-    const input = document.querySelector<HTMLInputElement>('site-search input[type=search]');
-    if (!results || !input) throw new Error('This is not the page of search.');
-    const answered = new Promise<number>((done) => {
-      new MutationObserver((_, observer) => {
-        observer.disconnect();
-        done(performance.now());
-      }).observe(results, { childList: true });
-    });
-    input.value = asked;
-    const started = performance.now();
-    input.form?.requestSubmit();
-    return (await answered) - started;
-  }, query);
-
 const bytesOf = (fetched: Served['fetched']): number => fetched.reduce((sum, { bytes }) => sum + bytes, 0);
 const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 const row = (cells: (string | number)[]) => console.log(cells.map((cell) => String(cell).padStart(13)).join(''));
@@ -163,8 +115,8 @@ interface Visit {
 
 async function visit(over: string, phone: boolean): Promise<Visit> {
   const served = await serveFolder(values.out, values.base, over);
-  const { page } = await open(browser, phone);
-  const first = await firstAnswer(page, served);
+  const { page } = await openPage(browser, phone);
+  const first = await firstAnswer(page, served, FIRST);
   const dataSoFar = () => bytesOf(served.fetched.filter(({ path }) => path.endsWith('.json')));
   const [all, data] = [bytesOf(served.fetched), dataSoFar()];
   const next: Visit['next'] = [];
@@ -200,7 +152,7 @@ for (const [documents, folder] of folders) {
 }
 
 const served = await serveFolder(values.out, values.base);
-const { page, session } = await open(browser, false);
+const { page, session } = await openPage(browser, false);
 await page.goto(searchUrl(served, FIRST));
 await page.locator('[data-search-results] li').first().waitFor();
 await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });

@@ -1,13 +1,13 @@
 import { openAsking, type Asking, type CheckData } from '../domain/asking.ts';
 import type { Answers } from '../domain/decide.ts';
 import type { Presets } from '../domain/preset.ts';
-import { backward, begin, forward, jump, resume, shown, toResults, type Walk } from '../domain/walk.ts';
+import { backward, begin, forward, jump, resume, retrace, shown, toResults, type Walk } from '../domain/walk.ts';
 import { headingOf, readAnswers, readWordings } from './check-form.ts';
 import { openResults, type Results } from './check-results.ts';
 import { openScreen, type Screen } from './check-screen.ts';
 import { part } from './element.ts';
 import { followLink, goTo } from './go-to.ts';
-import { handOverSheet } from './hand-over-sheet.ts';
+import { fillSheet, watchPrint } from './hand-over-sheet.ts';
 import { watchHarm, type HarmWatch } from './harm-watch.ts';
 import { ignoreSecondPress } from './ignore-second-press.ts';
 import { watchPassingOver } from './passing-over.ts';
@@ -45,7 +45,7 @@ class EligibilityCheck extends HTMLElement {
     const wordings = readWordings(this.#form);
     this.#show = openScreen(this, this.#form, wordings);
     this.#results = openResults(part(this, '[data-list]'), wordings);
-    const preset = takePreset(this.#form, data.presets);
+    takePreset(this, this.#form, data.presets);
     this.#walk = this.#answered();
     this.#harm.look(this.#answers);
     openReviewList(part(this, '[data-dates]'));
@@ -53,13 +53,6 @@ class EligibilityCheck extends HTMLElement {
     this.#listen();
     part<HTMLButtonElement>(this, '[data-next]').disabled = false;
     this.#draw();
-    if (preset !== null) this.#tellPreset(preset);
-  }
-
-  #tellPreset(words: string): void {
-    const place = part(this, '[data-preset]');
-    place.textContent = words;
-    place.hidden = false;
     if (this.#harm.stopped()) this.#focus();
   }
 
@@ -87,8 +80,7 @@ class EligibilityCheck extends HTMLElement {
     this.#passingOver = watchPassingOver(this.#form, () => {
       if (this.#mode === 'page' && this.#harm.stopped()) this.#focus();
     });
-    addEventListener('beforeprint', () => this.#sheet());
-    matchMedia('print').addEventListener('change', ({ matches }) => matches && this.#sheet());
+    watchPrint(() => this.#sheet());
   }
 
   #press(event: MouseEvent): void {
@@ -102,7 +94,7 @@ class EligibilityCheck extends HTMLElement {
     else if ('mistaken' in pressed) this.#mistaken();
     else if ('restart' in pressed) this.#restart();
     else if ('print' in pressed) print();
-    else if ('share' in pressed) this.#share();
+    else if ('share' in pressed) void shareResult(this, this.#asking.judge(this.#answers));
     else if ('mode' in pressed) this.#switch(pressed['mode'] === 'page' ? 'page' : 'steps');
     else if (pressed['group'] !== undefined) goTo(this, part(this, `[data-verdict=${pressed['group']}] h3`));
     else if (pressed['jump'] !== undefined) this.#jump(pressed['jump']);
@@ -162,7 +154,7 @@ class EligibilityCheck extends HTMLElement {
   /** The way past all that is answered, to the next question. */
   #answered(): Walk {
     const answered = this.#data.questions.map(({ id }) => id).filter((id) => id in this.#answers);
-    return resume({ trail: answered, at: 0, from: null }, this.#next());
+    return retrace(answered, this.#next());
   }
 
   #switch(mode: 'steps' | 'page'): void {
@@ -205,21 +197,10 @@ class EligibilityCheck extends HTMLElement {
     else goTo(this, question === null ? part(this, '#result') : headingOf(this.#form, question));
   }
 
-  #share(): void {
-    const { shared = '', day = '' } = this.dataset;
-    void shareResult(part(this, '[data-shared-box]'), this.#asking.judge(this.#answers), day, shared);
-  }
-
   #sheet(): void {
     this.#harm.look(this.#answers);
     const judged = this.#harm.stopped() ? [] : this.#asking.judge(this.#answers);
-    const sheet = handOverSheet({
-      listed: this.#results?.list(judged) ?? [],
-      until: this.dataset['until'] ?? '',
-      report: this.#harm.signals().length ? part(this, '[data-report]') : null,
-      duties: part(this, '[data-duties]'),
-    });
-    part(this, '[data-sheet]').replaceChildren(...sheet);
+    fillSheet(this, this.#results?.list(judged) ?? [], this.#harm.signals().length > 0);
   }
 }
 

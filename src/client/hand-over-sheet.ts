@@ -1,9 +1,9 @@
 import { sayVerdict, verdicts } from '../domain/say-verdict.ts';
 import type { Listed } from './check-results.ts';
-import { element } from './element.ts';
+import { element, part } from './element.ts';
 
 /** What a sheet is made of. */
-export interface Sheet {
+interface Sheet {
   listed: Listed[];
   /** The day the content speaks for, in words. */
   until: string;
@@ -78,7 +78,7 @@ function tableOf(judged: Listed[], common: string[]): HTMLElement {
 }
 
 /** One sheet to hand over: by office, with lines to fill in by hand, and no answer and no name on it. */
-export function handOverSheet({ listed, until, report, duties }: Sheet): HTMLElement[] {
+function handOverSheet({ listed, until, report, duties }: Sheet): HTMLElement[] {
   const rank = (one: Listed) => verdicts.indexOf(one.verdict);
   const open = listed.filter(({ verdict }) => verdict !== 'not-now').sort((a, b) => rank(a) - rank(b));
   const names = listed.filter((one) => !open.includes(one)).flatMap(({ article }) => textsIn(article, 'h4'));
@@ -101,4 +101,21 @@ export function handOverSheet({ listed, until, report, duties }: Sheet): HTMLEle
     ...(names.length ? lines([`${sayVerdict('not-now')}（${names.length} 项）：${names.join('、')}。`]) : []),
     copyOf(duties),
   ];
+}
+
+/** Writes the sheet of what is listed into its place in `root`; where harm is reported, with the duty to report. */
+export function fillSheet(root: HTMLElement, listed: Listed[], harm: boolean): void {
+  const sheet = handOverSheet({
+    listed,
+    until: root.dataset['until'] ?? '',
+    report: harm ? part(root, '[data-report]') : null,
+    duties: part(root, '[data-duties]'),
+  });
+  part(root, '[data-sheet]').replaceChildren(...sheet);
+}
+
+/** Calls `fill` right before anything is printed, in browsers that tell it in either way. */
+export function watchPrint(fill: () => void): void {
+  addEventListener('beforeprint', fill);
+  matchMedia('print').addEventListener('change', ({ matches }) => matches && fill());
 }

@@ -1,10 +1,11 @@
 import type { Judgement } from '../domain/asking.ts';
-import type { Day } from '../domain/day.ts';
 import { packResult } from '../domain/result-link.ts';
 import { part } from './element.ts';
 
-/** Shows a result as a link and as a QR code. Until it is pressed, neither exists. */
-export async function shareResult(box: HTMLElement, judged: Judgement[], day: Day, address: string): Promise<void> {
+/** Shows a result of the checklist `root` as a link and as a QR code. Until it is pressed, neither exists. */
+export async function shareResult(root: HTMLElement, judged: Judgement[]): Promise<void> {
+  const { shared: address = '', day = '' } = root.dataset;
+  const box = part(root, '[data-shared-box]');
   const verdicts = new Map(judged.map(({ id, verdict }) => [id, verdict]));
   const link = new URL(`${address}#${packResult({ day, verdicts })}`, location.href).href;
   const field = part<HTMLInputElement>(box, '[data-link]');

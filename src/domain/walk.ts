@@ -27,6 +27,10 @@ export const begin = (first: string | null): Walk => to({ trail: [], at: 0, from
 /** On to `next`, the question to be asked next. */
 export const resume = (walk: Walk, next: string | null): Walk => to(walk, next);
 
+/** Past all that was answered, to `next`. */
+export const retrace = (answered: readonly string[], next: string | null): Walk =>
+  resume({ trail: answered, at: 0, from: null }, next);
+
 /** One on: back to where the reader came from, else along the trail, past what no longer matters, else to `next`. */
 export function forward(walk: Walk, next: string | null, matters: (question: string) => boolean): Walk {
   if (walk.from === 'results') return toResults(walk);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backward, begin, forward, jump, resume, shown, toResults, type Walk } from '../../../src/domain/walk.ts';
+import { backward, begin, forward, jump, resume, retrace, shown, toResults, type Walk } from '../../../src/domain/walk.ts';
 
 const always = () => true;
 const walked = (...trail: string[]): Walk => ({ trail, at: trail.length - 1, from: null });
@@ -22,6 +22,13 @@ describe('a walk through the questions', () => {
     expect(shown(forward(back, 's', always))).toBe('q');
     expect(shown(backward(back, always))).toBe('p');
     expect(shown(backward(toResults(walked('p', 'q')), always))).toBe('q');
+  });
+
+  test('retraces what was answered before it goes on, so that the reader can go back over it', () => {
+    const walk = retrace(['p', 'q'], 'r');
+    expect(shown(walk)).toBe('r');
+    expect(shown(backward(walk, always))).toBe('q');
+    expect(shown(retrace(['p'], null))).toBeNull();
   });
 
   test('passes over what no longer matters, both ways', () => {
