@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backward, begin, forward, jump, resume, retrace, shown, toResults, type Walk } from '../../../src/domain/walk.ts';
+import {
+  backward,
+  begin,
+  forward,
+  jump,
+  resume,
+  retrace,
+  shown,
+  toResults,
+  type Walk,
+} from '../../../src/domain/walk.ts';
 
 const always = () => true;
 const walked = (...trail: string[]): Walk => ({ trail, at: trail.length - 1, from: null });
