@@ -7,6 +7,7 @@ const port = process.env['TEST_PORT'] ?? '4330';
 export default defineConfig({
   testDir: 'tests/browser',
   workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   // Three axe runs on the longest page take their time on a busy machine.
   timeout: 120_000,

@@ -5,7 +5,6 @@ class ChangeList extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) throw new Error('<change-list> holds no form.');
-    form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#show(new FormData(form));

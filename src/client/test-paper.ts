@@ -7,7 +7,6 @@ class TestPaper extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector<HTMLFormElement>('[data-order]');
     if (!form) throw new Error('<test-paper> holds no form.');
-    form.hidden = false;
     preselect(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();

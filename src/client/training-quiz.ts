@@ -12,7 +12,6 @@ class TrainingQuiz extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.#part<HTMLFormElement>('[data-order]');
-    form.hidden = false;
     preselect(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
