@@ -15,13 +15,16 @@ class SlideDeck extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-do]')) {
       button.addEventListener('click', () => this.#do(button.dataset['do'] ?? ''));
     }
-    const named = this.#slides.findIndex(({ id }) => `#${id}` === location.hash);
+    const named = this.#slides.findIndex(({ id }) => this.#address.includes(id));
     this.#show(Math.max(0, named), false);
     this.#mark();
   }
 
   get #slides(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('.slide')];
+  }
+  get #address(): string[] {
+    return location.hash.slice(1).split('&');
   }
   get #root(): DOMTokenList {
     return document.documentElement.classList;
@@ -64,7 +67,9 @@ class SlideDeck extends HTMLElement {
     if (!tell) return;
     const slide = this.#slides[at];
     say(part(this, '[data-says]'), `第${at + 1}页，共${this.#slides.length}页`);
-    if (slide) history.replaceState(null, '', `#${slide.id}`);
+    // What else the address says, such as which changes were chosen, stays in it.
+    const others = this.#address.filter((one) => one.includes('='));
+    if (slide) history.replaceState(null, '', `#${[slide.id, ...others].join('&')}`);
   }
 
   async #full(): Promise<void> {
@@ -86,7 +91,10 @@ class SlideDeck extends HTMLElement {
     const seconds = this.#started === null ? null : Math.floor((performance.now() - this.#started) / SECOND);
     const two = (n: number) => String(n).padStart(2, '0');
     const clock = seconds === null ? '' : `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
-    say(part(this, '[data-clock]'), clock && `${clock} / ${this.dataset['minutes']}分钟`);
+    say(
+      part(this, '[data-clock]'),
+      [clock, clock && this.dataset['minutes'] && ` / ${this.dataset['minutes']}分钟`].join(''),
+    );
   }
 
   #mark(): void {

@@ -2,7 +2,7 @@ import { inTime, type Fact, type Role } from '../domain/changes-between.ts';
 import { sayAmount } from '../domain/say-amount.ts';
 import { sayDue } from '../domain/say-due.ts';
 import type { Library } from './open.ts';
-import { placeName, shortName } from './ties.ts';
+import { shortName } from './ties.ts';
 
 const ROLES: [Role, string][] = [
   ['child-welfare-director', '儿童主任'],
@@ -23,7 +23,14 @@ const rolesIn = (...words: string[]): Role[] =>
  */
 export function changeFacts(library: Library): Fact[] {
   const dayOf = (at: string) => library.texts.find(({ id }) => id === at.split('#')[0])?.data.date.sort ?? null;
-  const placed = (at: string, quote: string) => ({ at, quote, place: placeName(library, at) });
+  const placed = (at: string, quote: string) => {
+    const text = library.texts.find(({ id }) => id === at.split('#')[0]);
+    return {
+      at,
+      quote,
+      place: { text: text ? shortName(text) : '', label: library.provisions.get(at)?.label ?? '' },
+    };
+  };
   const listRole = (at: string): Role[] => ROLES.map(([role]) => role).filter((role) => at.startsWith(`${role}#`));
   const facts: Fact[] = [
     ...library.texts.flatMap((text): Fact[] => {

@@ -1,4 +1,5 @@
 import { compareDays, firstDay, lastDay, type Day } from './day.ts';
+import type { Place } from './training-module.ts';
 
 export type Role = 'child-welfare-director' | 'child-welfare-supervisor';
 
@@ -17,7 +18,7 @@ export interface Fact {
   says: string;
   at: string;
   quote: string;
-  place: string;
+  place: Place;
 }
 
 /** What changed in a span: what is sure to lie in it, what may, and what has no day. */

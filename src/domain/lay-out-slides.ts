@@ -115,25 +115,30 @@ function fill(draft: SlideDraft): Piece[][] {
   return slides;
 }
 
-/** The places of the words on a slide; what the module rests on where there are none. */
-function footOf(pieces: Piece[], rests: string, demanded: boolean): string {
+/** The places of the words on a slide; what the deck rests on where there are none. */
+function footOf(pieces: Piece[], rests: string): string {
   const places = pieces.flatMap(({ place }) => place ?? []);
-  return `${places.length ? sayPlaces(places) : rests}${demanded ? '' : '（八项之外）'}`;
+  return places.length ? sayPlaces(places) : rests;
 }
 
-/** The slides of a module. Words that do not fit are set all the same, and told by `overflowsOf`. */
-export function layOutSlides(module: TrainingModule): Slide[] {
-  return slideDrafts(module).flatMap((draft) => {
-    const filled = fill(draft);
-    return filled.map((pieces, i) => ({
+/** Slides as `drafts` ask for them. Words that do not fit are set all the same, and told by `overflowsOf`. */
+export const layOutDrafts = (drafts: SlideDraft[]): Slide[] =>
+  drafts.flatMap((draft) =>
+    fill(draft).map((pieces, i) => ({
       title: draft.title + (i > 0 ? '（续）' : ''),
       pieces,
-      foot: footOf(pieces, draft.rests, module.demanded),
+      foot: footOf(pieces, draft.rests),
       notes: draft.notes,
       line: pieces[0]?.line ?? draft.line,
-    }));
-  });
-}
+    })),
+  );
+
+/** The slides of a module. */
+export const layOutSlides = (module: TrainingModule): Slide[] =>
+  layOutDrafts(slideDrafts(module)).map((slide) => ({
+    ...slide,
+    foot: `${slide.foot}${module.demanded ? '' : '（八项之外）'}`,
+  }));
 
 /** What on the slides does not fit its box. */
 export const overflowsOf = (slides: Slide[]): Overflow[] =>

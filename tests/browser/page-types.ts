@@ -52,6 +52,7 @@ export const pageTypes: string[] = [
   'training/quiz/',
   'training/quiz/paper/',
   'training/changes/',
+  'training/changes/slides/',
   'training/plan/',
   'training/record/',
 ];

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { readZip } from '../unit/exports/read-zip.ts';
 
 test('a quiz is taken by keyboard at 360 px: nothing is asked of the network, nothing is kept', async ({ page }) => {
   await page.goto('training/quiz/#module=mandatory-reporting');
@@ -73,4 +75,92 @@ test('two days and a role give what changed between them', async ({ page }) => {
   await expect(page.locator('[data-fact=national-leading-group-ended-2023]')).toBeVisible();
   await expect(page.locator('[data-fact=director-report-harm]')).toBeHidden();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test.describe('slides of what changed', () => {
+  const CHOICE = 'from=2022-12-31&until=2023-12-31&role=child-welfare-director';
+
+  test('are of the days and the role chosen, keep them in the address, and are there again after a reload', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto('training/changes/');
+    await page.locator('[name=from]').fill('2022-12-31');
+    await page.locator('[name=until]').fill('2023-12-31');
+    await page.locator('[name=role]').selectOption('child-welfare-director');
+    await page.getByRole('link', { name: '幻灯片（放映）' }).click();
+    await expect(page.locator('#s1')).toContainText('2022年12月31日以后，到2023年12月31日（含这天）');
+    await expect(page.locator('#s1')).toContainText('看谁的：儿童主任');
+    const words = page.locator('.p-words');
+    await expect(words.filter({ hasText: '1800元' })).not.toHaveCount(0);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('#s2')).toBeVisible();
+    expect(page.url()).toContain(`#s2&${CHOICE}`);
+    expect(requests).toEqual([]);
+    await page.reload();
+    await expect(page.locator('#s2')).toBeVisible();
+    await expect(page.locator('#s1')).toBeHidden();
+    await expect(page.locator('#s1')).toContainText('看谁的：儿童主任');
+  });
+
+  test('do not overflow their boxes, whatever is chosen', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto('training/changes/slides/');
+    await page.evaluate(() => document.documentElement.style.setProperty('--bar', '0px'));
+    const count = await page.locator('.slide').count();
+    for (let i = 1; i <= count; i++) {
+      const over = await page
+        .locator(`#s${i}`)
+        .evaluate(
+          (slide) =>
+            [...slide.querySelectorAll<HTMLElement>('h2, .slide-body, .slide-foot, .slide-count')].filter(
+              (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,
+            ).length,
+        );
+      expect([i, over]).toEqual([i, 0]);
+      await page.keyboard.press('ArrowRight');
+    }
+  });
+
+  test('are those of all changes without a script, and where an address asks for what cannot be', async ({
+    browser,
+    page,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`training/changes/slides/#${CHOICE}`);
+    const all = await plain.locator('.slide').count();
+    await context.close();
+    await page.goto('training/changes/slides/#from=2023-02-30&until=x');
+    await expect(page.locator('.slide')).toHaveCount(all);
+    expect(all).toBeGreaterThan(30);
+  });
+
+  test('stay those of all changes, and say why, where the network fails', async ({ page }) => {
+    await page.route('**/facts.json', (route) => route.abort());
+    await page.goto(`training/changes/slides/#${CHOICE}`);
+    await expect(page.locator('[data-says]')).toHaveText(
+      '所选的变化没有取到，下面是全部变化。请检查网络后再打开一次。',
+    );
+    expect(await page.locator('.slide').count()).toBeGreaterThan(30);
+  });
+
+  test('come as a file for PowerPoint, made on the device', async ({ page }) => {
+    await page.goto('training/changes/');
+    await page.locator('[name=from]').fill('2022-12-31');
+    await page.locator('[name=until]').fill('2023-12-31');
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: '课件（.pptx，可改）' }).click();
+    const file = await waiting;
+    expect(file.suggestedFilename()).toBe('有哪些变化.pptx');
+    const files = new Map(readZip(readFileSync(await file.path())).map(({ name, text }) => [name, text]));
+    const wordsOf = (name: string) =>
+      [...(files.get(name) ?? '').matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, words]) => words);
+    expect(wordsOf('ppt/slides/slide1.xml')).toContain('2022年12月31日以后，到2023年12月31日（含这天）');
+    const slides = [...files.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+    expect(slides.flatMap(wordsOf).filter((words) => words?.includes('1800元/人·月'))).not.toEqual([]);
+    await expect(page.locator('[data-made]')).toHaveText('已生成。');
+  });
 });

@@ -1,4 +1,5 @@
 import type { Fact } from '../changes-between.ts';
+import { sayPlace } from '../training-module.ts';
 import { chooseWrong } from './choose-wrong.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
 
@@ -25,7 +26,7 @@ export function askChanges(facts: readonly Fact[], place: Placing): QuizItem[] {
     const id = `change-${fact.id}`;
     const wrong = chooseWrong(id, right, pool);
     if (!wrong) return [];
-    const asks = `按${fact.place}，这件事写的是哪一年：${fact.says}？`;
+    const asks = `按${sayPlace(fact.place)}，这件事写的是哪一年：${fact.says}？`;
     return [{ id, module: 'policy-links', from: 'change', asks, right, words: place(fact.at, fact.quote), wrong }];
   });
 }

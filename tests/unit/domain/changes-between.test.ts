@@ -11,7 +11,7 @@ const fact = (id: string, day: string | null, roles: Fact['roles'] = []): Fact =
   says: id,
   at: 'a#1',
   quote: id,
-  place: 'a',
+  place: { text: 'a', label: '第一条' },
 });
 const ids = (facts: Fact[]) => facts.map(({ id }) => id);
 
