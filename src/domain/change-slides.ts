@@ -46,15 +46,11 @@ export function changeSlides(facts: readonly Fact[], { from, until, role }: Chan
     line: 1,
   });
   const [start, end] = [firstDay(from), firstDay(until)].sort() as [Day, Day];
+  const counts = filled.map(({ kind, some }) => `${sayFactKind(kind)}${some.length}项`).join('，');
   const cover: DraftPiece[] = [
     { style: 'strong', text: `${sayDay(start)}以后，到${sayDay(end)}（含这天）`, line: 1 },
     { style: 'prose', text: `看谁的：${sayRole(role)}`, line: 1 },
-    ...filled.map(({ kind, some }) => ({
-      style: 'item' as const,
-      text: `${sayFactKind(kind)}：${some.length}项`,
-      line: 1,
-    })),
-    ...(filled.length ? [] : [{ style: 'item' as const, text: '这段时间里没有写到变化', line: 1 }]),
+    { style: 'prose', text: counts || '这段时间里没有写到变化', line: 1 },
     { style: 'prose', text: `${NOT_ALL}数据截至${sayDay(day)}。`, line: 1 },
   ];
   return layOutDrafts([
