@@ -36,7 +36,14 @@ export function makeDocuments(real: SearchRecord[], documents: number, seed = 1)
     const id = `made-${d + 1}`;
     const name = `试字〔${2000 + (d % 30)}〕${d + 1}号`;
     const place = pick(clauses);
-    const card = { ...pick(cards), url: `/documents/${id}/`, title: `试验文件${d + 1}`, at: '', names: [name] };
+    const card = {
+      ...pick(cards),
+      url: `/documents/${id}/`,
+      title: `试验文件${d + 1}`,
+      at: '',
+      names: [name],
+      queries: [],
+    };
     const provisions = Array.from({ length: PROVISIONS }, (_, p): SearchRecord => ({
       ...place,
       at: `${id}#${p + 1}`,
@@ -44,6 +51,7 @@ export function makeDocuments(real: SearchRecord[], documents: number, seed = 1)
       title: `${name} 第${p + 1}段`,
       path: `试验文件${d + 1}`,
       words: Array.from({ length: 1 + Math.floor(random() * MOST_SENTENCES) }, () => pick(sentences)).join(''),
+      queries: [],
     }));
     return [card, ...provisions];
   }).flat();

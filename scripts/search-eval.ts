@@ -69,6 +69,9 @@ const { questions, unanswered } = readQuestions(process.cwd());
 const folder = mkdtempSync(join(tmpdir(), 'search-eval-'));
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 const records = plainRecords(library);
+/** The words of a provision, and what people type who look for it. */
+const withQueries = ({ at, words }: (typeof records)[number]): string =>
+  [words, ...(library.queries.find((one) => one.at === at)?.data.queries ?? [])].join('。');
 await indexPages(values.out, join(folder, 'pages'));
 await indexRecords(records, join(folder, 'records'));
 const pages = await openPagefind(browser, join(folder, 'pages'));
@@ -79,6 +82,8 @@ const searches: [string, Search][] = [
   ['Pagefind, pages', pages.search],
   ['Pagefind, records', byRecord.search],
   ['MiniSearch', openMiniSearch(records)],
+  // What the written queries alone bring, whatever ranks by them.
+  ['MiniSearch, queries', openMiniSearch(records.map((one) => ({ ...one, words: withQueries(one) })))],
 ];
 const PAGE_ENOUGH = 'Pagefind, pages, any place in it';
 const ranks: Ranks = new Map();

@@ -68,10 +68,11 @@ export function allQuotations(corpus: Corpus): Quotation[] {
   ];
 }
 
-/** Every place that the content names: that of each quotation, and where a 下一步 part stands. */
+/** Every place that the content names: of each quotation, of queries, and where a 下一步 part stands. */
 export const allPlaces = (corpus: Corpus): Pick<Quotation, 'at' | 'file' | 'line'>[] => [
   ...allQuotations(corpus),
   ...corpus.training.flatMap(dutiesOfModule),
+  ...corpus.queries.map(({ at, origin }) => ({ at, file: origin.file, line: origin.lineOf('at') })),
   ...corpus.texts.flatMap(({ id, data, origin: { file, lineOf } }) =>
     data.nextSteps
       .map(({ at, from }, i) => ({ at: absolute(at, id), file, line: lineOf('nextSteps', i, 'at'), from }))

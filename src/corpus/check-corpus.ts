@@ -37,6 +37,8 @@ import { privacy } from './checks/privacy.ts';
 import { provisionKnown } from './checks/provision-known.ts';
 import { questionKnown } from './checks/question-known.ts';
 import { questionUsed } from './checks/question-used.ts';
+import { queryOnce } from './checks/query-once.ts';
+import { queryPlain } from './checks/query-plain.ts';
 import { quizAnswer } from './checks/quiz-answer.ts';
 import { quizChoices } from './checks/quiz-choices.ts';
 import { quoteStands } from './checks/quote-stands.ts';
@@ -112,6 +114,8 @@ export const checks: Check[] = [
   lexiconApart,
   lexiconNoCircle,
   lexiconStands,
+  queryOnce,
+  queryPlain,
   quizChoices,
   quizAnswer,
 ];

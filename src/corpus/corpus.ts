@@ -12,6 +12,7 @@ import type { Figure } from '../schemas/figure.ts';
 import type { LexiconEntry } from '../schemas/lexicon.ts';
 import type { Mention } from '../schemas/mention.ts';
 import type { Note } from '../schemas/note.ts';
+import type { Queries } from '../schemas/queries.ts';
 import type { Question } from '../schemas/question.ts';
 import type { QuizQuestion } from '../schemas/quiz.ts';
 import type { Situation } from '../schemas/situation.ts';
@@ -65,6 +66,8 @@ export interface Corpus {
   changes: Entry<Change>[];
   /** Every look through the corpus for evidence, oldest first. */
   reviews: Entry<Review>[];
+  /** How people ask for provisions, for search. */
+  queries: Claim<Queries>[];
   /** Everyday words and the words of the texts that they mean, for search. */
   lexicon: Entry<LexiconEntry>[];
   works: Entry<Work>[];

@@ -15,6 +15,7 @@ import { figure } from '../schemas/figure.ts';
 import { lexiconEntry } from '../schemas/lexicon.ts';
 import { mention } from '../schemas/mention.ts';
 import { note } from '../schemas/note.ts';
+import { queries } from '../schemas/queries.ts';
 import { question } from '../schemas/question.ts';
 import { quizQuestion } from '../schemas/quiz.ts';
 import { situation } from '../schemas/situation.ts';
@@ -111,6 +112,7 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     markers: list(marker, 'content/markers.yaml'),
     changes: list(change, 'content/changes.yaml'),
     reviews: list(review, 'content/reviews.yaml'),
+    queries: claims(queries, 'queries'),
     lexicon: list(lexiconEntry, 'content/lexicon.yaml'),
     works: list(work, 'content/works.yaml'),
     agencies: list(agency, 'content/agencies.yaml'),

@@ -1,7 +1,8 @@
 import { placeOf } from './bare.ts';
+import { nearness } from './compare-queries.ts';
 import type { Intent } from './intent.ts';
 import type { SearchRecord } from './record.ts';
-import { scoreOf } from './score.ts';
+import { literal, scoreOf } from './score.ts';
 import type { Ready, SearchIndex } from './search-index.ts';
 import { mendSlips } from './slips.ts';
 import { seek, telling } from './telling.ts';
@@ -48,6 +49,18 @@ const passes = ({ kind, regions, year, roles }: SearchRecord, filters: Filters):
 
 /** Scores below this part of the best are no answer. */
 const LEAST = 0.12;
+/** What the words that people ask in are worth beside the words that a record holds. */
+const ASKED = 2;
+/** Who names a place asks less for what is asked of another. */
+const ELSEWHERE = 0.5;
+/** Who names none asks a little less for what holds for a smaller place; a duty list is everyone's. */
+const NARROWER = 0.93;
+/** Nearness below this is chance. */
+const NEAR_AT_ALL = 0.1;
+/** Of what does not hold the words, only what is asked for at least so near is an answer. */
+const LEAST_NEAR = 0.4;
+/** What is literally there, or is a name, is worth more by at least so much. */
+const PRINTED = 1.5;
 /** A situation is offered where it answers at least so well, beside the best. */
 const DOOR = 0.5;
 /** A word that tells less stands everywhere (儿童), and explains nothing. */
@@ -65,12 +78,19 @@ const CLAIM_OF: Partial<Record<Intent, SearchRecord['kind']>> = {
 
 const isText = ({ kind }: SearchRecord): boolean => kind === 'provision' || kind === 'duty';
 
+interface Scored {
+  ready: Ready;
+  score: number;
+}
+
+/** What results are put together by: their place in a text, or themselves where they have none. */
+const placeKey = ({ kind, at, url }: SearchRecord): string => (kind === 'situation' ? url : at || url);
+
 /** Results of one place become one, by the best of them, or by the text's own words. */
-function gather(scored: { ready: Ready; score: number }[], asked: Understood): Ranked[] {
-  const places = new Map<string, { ready: Ready; score: number }[]>();
+function gather(scored: Scored[], asked: Understood): Ranked[] {
+  const places = new Map<string, Scored[]>();
   for (const one of scored) {
-    const { kind, at, url } = one.ready.record;
-    const key = kind === 'situation' ? url : at || url;
+    const key = placeKey(one.ready.record);
     places.set(key, [...(places.get(key) ?? []), one]);
   }
   const forms = asked.terms.flatMap((term) => term.forms.map(({ text }) => text));
@@ -93,7 +113,7 @@ function knownPart({ terms }: Understood): number {
   return terms.length ? size(terms.filter(({ known }) => known)) / size(terms) : 1;
 }
 
-function rank(index: SearchIndex, asked: Understood, filters: Filters): { ready: Ready; score: number }[] {
+function rank(index: SearchIndex, asked: Understood, filters: Filters): Scored[] {
   const seeking = seek(index, asked);
   const scored = index.ready.flatMap((ready) => {
     const score = passes(ready.record, filters) ? scoreOf(asked, seeking, ready) : 0;
@@ -103,10 +123,57 @@ function rank(index: SearchIndex, asked: Understood, filters: Filters): { ready:
 }
 
 /** Two rankings as one: a record counts by its better score. */
-function fuse(first: { ready: Ready; score: number }[], second: { ready: Ready; score: number }[]) {
+function fuse(first: Scored[], second: Scored[]): Scored[] {
   const best = new Map(first.map((one) => [one.ready, one.score]));
   for (const { ready, score } of second) best.set(ready, Math.max(best.get(ready) ?? 0, score));
   return [...best].map(([ready, score]) => ({ ready, score })).sort((a, b) => b.score - a.score);
+}
+
+/** The places that the query names, as records bear them. */
+const placesIn = (index: SearchIndex, { terms }: Understood): string[] =>
+  [...new Set(index.ready.map(({ region }) => region))].filter((region) =>
+    terms.some(({ text }) => text.length > 1 && placeOf(region, text) >= 0),
+  );
+
+/** How far a record is of the place that is asked about: of one of `places`, or of none where none is named. */
+function placeWorth({ region, record: { kind, regions } }: Ready, places: string[]): number {
+  if (places.length) return places.includes(region) ? 1 : ELSEWHERE;
+  return kind === 'duty' ? 1 : NARROWER ** Math.max(0, regions.length - 1);
+}
+
+/** How near the query is to those written for each record that passes: the nearest is 1, if it is near at all. */
+function nearest(index: SearchIndex, queries: string[], asked: Understood, filters: Filters): Map<Ready, number> {
+  const places = placesIn(index, asked);
+  const found = new Map<Ready, number>();
+  for (const query of queries) {
+    for (const [number, near] of nearness(index.queries, query)) {
+      const ready = index.ready[number];
+      if (!ready || !passes(ready.record, filters)) continue;
+      found.set(ready, Math.max(found.get(ready) ?? 0, near * placeWorth(ready, places)));
+    }
+  }
+  const most = Math.max(NEAR_AT_ALL, ...found.values());
+  return new Map([...found].map(([ready, near]) => [ready, near / most]));
+}
+
+/**
+ * What holds the words of the query, and what is asked for in such words, as one ranking: by how well each
+ * does beside the best in either. What is poor in both is left out.
+ */
+function withNear(answers: Scored[], near: Map<Ready, number>, asked: Understood): Scored[] {
+  const best = answers[0]?.score ?? 0;
+  const byPlace = new Map([...near].map(([{ record }, worth]) => [placeKey(record), worth]));
+  const known = new Set(answers.map(({ ready }) => ready));
+  const others = [...near.keys()].filter((ready) => !known.has(ready)).map((ready) => ({ ready, score: 0 }));
+  return [...answers, ...others]
+    .map(({ ready, score }) => {
+      const words = best && score / best;
+      // What prints the query as it stands needs nobody to ask for it so.
+      const queries = literal(asked, ready) >= PRINTED ? 1 : (byPlace.get(placeKey(ready.record)) ?? 0);
+      return { ready, words, queries, score: words + ASKED * queries };
+    })
+    .filter(({ words, queries }) => words >= LEAST || queries >= LEAST_NEAR)
+    .sort((a, b) => b.score - a.score);
 }
 
 /**
@@ -123,17 +190,13 @@ export function answer(index: SearchIndex, query: string, filters: Filters = {})
   const mended = poor && index.slips ? mendSlips(index, query) : null;
   const asked = mended ? understand(index, mended) : plain;
   const scored = mended ? fuse(rank(index, asked, filters), plainScored) : plainScored;
-  const isSituation = ({ ready }: { ready: Ready }) =>
-    ready.record.kind === 'situation' && filters.kind !== 'situation';
+  const isSituation = ({ ready }: Scored) => ready.record.kind === 'situation' && filters.kind !== 'situation';
   const answers = scored.filter((one) => !isSituation(one));
-  // A situation that is named by the query far outdoes every clause, and must not hide them.
-  const least = LEAST * (answers[0]?.score ?? 0);
-  const ranked = gather(
-    answers.filter(({ score }) => score >= least),
-    asked,
-  );
+  const near = nearest(index, [query, ...(mended ? [mended] : [])], asked, filters);
+  const ranked = gather(withNear(answers, near, asked), asked);
   const doors = gather(scored.filter(isSituation), asked);
-  const clear = Math.max(DOOR * (doors[0]?.score ?? 0), DOOR * (ranked[0]?.score ?? 0));
+  // A situation that is named by the query far outdoes every clause, and must not hide them.
+  const clear = DOOR * Math.max(doors[0]?.score ?? 0, answers[0]?.score ?? 0);
   const situations = doors.filter(({ score }) => score >= clear);
   const meant = asked.meant.filter((word) => telling(index, word) > EVERYWHERE);
   return { asked: { ...asked, meant }, ranked, situations, mended, poor };

@@ -27,6 +27,7 @@ function ofPlace(library: Library, at: string, quote: string, region?: string) {
     words: quote,
     quoted: true,
     names: [],
+    queries: [],
   };
 }
 

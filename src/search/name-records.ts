@@ -6,7 +6,7 @@ import { sayWorkKind } from '../domain/say-work.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Ground, Situation } from '../schemas/situation.ts';
 import type { SearchRecord } from './record.ts';
-import { ofRegion, pathOf, roleName } from './record-ground.ts';
+import { ofRegion, pathOf, queriesAt, roleName } from './record-ground.ts';
 
 function workRecord(library: Library, work: KnownWork): SearchRecord {
   const [issuer, ...others] = work.issuers.flatMap((id) => library.agencies.get(id) ?? []);
@@ -38,6 +38,8 @@ function workRecord(library: Library, work: KnownWork): SearchRecord {
       // A duty list is looked for by its role.
       ...(text?.kind === 'duty-list' ? [roleName(work.title)] : []),
     ],
+    // Who asks for the title asks for the document.
+    queries: queriesAt(library, `${work.id}#title`),
   };
 }
 
@@ -56,6 +58,7 @@ function agencyRecord(library: Library, agency: Agency): SearchRecord {
     words: agency.aliases.length ? `又称${agency.aliases.join('、')}` : '',
     quoted: false,
     names: [agency.name, ...agency.aliases],
+    queries: [],
   };
 }
 
@@ -82,6 +85,7 @@ function situationRecord(library: Library, situation: Situation): SearchRecord {
     words: steps.map(({ says }) => says).join('；'),
     quoted: false,
     names: [situation.name, ...situation.aliases],
+    queries: [],
   };
 }
 

@@ -11,7 +11,7 @@ type Borrowed = [record: number, start: number, length: number];
  */
 export interface Packed {
   /** Grows when the form changes, so that a script never reads data of another build. */
-  form: 1;
+  form: 2;
   /** How many records of each kind follow each other: `[kind, count]`. */
   kinds: [kind: number, count: number][];
   at: string[];
@@ -26,6 +26,8 @@ export interface Packed {
   words: (string | Borrowed)[];
   quoted: string;
   names: string[][];
+  /** The queries of each record, a line each. */
+  queries: string[];
   vocabulary: string;
   lexicon: Meaning[];
 }
@@ -49,7 +51,7 @@ function placeIn<T>(list: T[], places: Map<string, number>, value: T): number {
 export function pack({ records, vocabulary, lexicon }: SearchData): Packed {
   const texts = new Map(records.flatMap(({ kind, at }, i) => (isText(kind) ? [[at, i] as const] : [])));
   const packed: Packed = {
-    form: 1,
+    form: 2,
     kinds: [],
     at: [],
     url: [],
@@ -63,6 +65,7 @@ export function pack({ records, vocabulary, lexicon }: SearchData): Packed {
     words: [],
     quoted: '',
     names: [],
+    queries: [],
     vocabulary: vocabulary.join(SEPARATOR),
     lexicon,
   };
@@ -86,6 +89,7 @@ export function pack({ records, vocabulary, lexicon }: SearchData): Packed {
     packed.role.push(placeIn(packed.roles, roles, record.roles.join(SEPARATOR)));
     packed.words.push(under !== undefined && start >= 0 ? [under, start, words.length] : words);
     packed.quoted += quoted ? '1' : '0';
+    packed.queries.push(record.queries.join('\n'));
     packed.names.push(names.map((name) => (name === title ? SAME : name)));
   }
   return packed;
@@ -93,7 +97,7 @@ export function pack({ records, vocabulary, lexicon }: SearchData): Packed {
 
 /** The data that was packed. @throws Error where it was packed in another form */
 export function unpack(packed: Packed): SearchData {
-  if ((packed as { form: number }).form !== 1) throw new Error('The search data is of another build.');
+  if ((packed as { form: number }).form !== 2) throw new Error('The search data is of another build.');
   const kinds = packed.kinds.flatMap(([kind, count]) => new Array<number>(count).fill(kind));
   const places = new Map(
     kinds.flatMap((kind, i) => {
@@ -123,6 +127,7 @@ export function unpack(packed: Packed): SearchData {
       roles: (packed.roles[packed.role[i] ?? 0] ?? '').split(SEPARATOR).filter(Boolean),
       words: wordsOf(packed.words[i] ?? ''),
       quoted: packed.quoted[i] === '1',
+      queries: (packed.queries[i] ?? '').split('\n').filter(Boolean),
       names: (packed.names[i] ?? []).map((name) => (name === SAME ? title : name)),
     };
   });

@@ -29,3 +29,7 @@ export const rolesIn = (library: Library, text: string, words: string): string[]
 /** The year by which the text at `at` is sorted. */
 export const yearAt = (library: Library, at: string): string =>
   library.texts.find(({ id }) => id === at.split('#')[0])?.data.date.sort.slice(0, 4) ?? '';
+
+/** What people type who look for the provision at `at`. */
+export const queriesAt = (library: Library, at: string): string[] =>
+  library.queries.find((one) => one.at === at)?.data.queries ?? [];

@@ -53,4 +53,6 @@ export interface SearchRecord {
   quoted: boolean;
   /** What it is called; a query that is one of these means this record first of all. */
   names: string[];
+  /** What people type who look for it: compared with a query, never shown. */
+  queries: string[];
 }

@@ -94,8 +94,8 @@ function asFor({ intents }: Understood, { record }: Ready, sentence: string): nu
   return factor;
 }
 
-/** What a query that is printed as it stands, or that names the record, adds. */
-function literal({ query, subject }: Understood, { record, keys, body, title }: Ready): number {
+/** By how much a query that is printed as it stands, or that names the record, is worth more; else 1. */
+export function literal({ query, subject }: Understood, { record, keys, body, title }: Ready): number {
   if (keys.includes(nameKey(query))) return 4;
   if (keys.includes(nameKey(subject))) return 2;
   if (query.length >= 4 && record.quoted && placeOf(body, query) >= 0) return query.length >= 8 ? 2.5 : 1.5;

@@ -1,4 +1,5 @@
 import { bare, bareSentences } from './bare.ts';
+import { openQueries, type WrittenQueries } from './compare-queries.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Everyday words, and the words of the texts that they mean. */
@@ -44,6 +45,8 @@ export interface Ready {
 /** The data, ready to be asked. */
 export interface SearchIndex {
   ready: Ready[];
+  /** The queries written for the records, which stand in the same order. */
+  queries: WrittenQueries;
   words: Set<string>;
   /** What each everyday word means, both bare. */
   meanings: Map<string, string[]>;
@@ -81,5 +84,5 @@ export function openIndex(data: SearchData, slips: SlipData | null = null): Sear
     ...data.lexicon.flatMap(({ means }) => means).map(bare),
   ]);
   words.delete('');
-  return { ready, words, meanings, held: new Map(), slips };
+  return { ready, queries: openQueries(data.records), words, meanings, held: new Map(), slips };
 }

@@ -5,7 +5,7 @@ import { placeName } from '../corpus/ties.ts';
 import { dutyPath, provisionPath } from '../domain/address.ts';
 import type { Provision } from '../domain/provision.ts';
 import type { SearchRecord } from './record.ts';
-import { ofRegion, pathOf, rolesIn, yearAt } from './record-ground.ts';
+import { ofRegion, pathOf, queriesAt, rolesIn, yearAt } from './record-ground.ts';
 
 /** Elements that are found through the record of their document, or that nobody looks for. */
 const UNLISTED = new Set<Provision['element']>(['title', 'number', 'issuer-mark', 'openness', 'annex-mark']);
@@ -43,6 +43,7 @@ function provisionRecord(library: Library, text: Text, provision: Provision): Se
     words: provision.words,
     quoted: true,
     names: [],
+    queries: queriesAt(library, provision.at),
   };
 }
 

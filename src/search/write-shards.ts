@@ -7,11 +7,11 @@ import type { Meaning } from './search-index.ts';
 import { fileOf, keysOf, type PairFile, type Shards } from './shard.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-const PER_BLOCK = 16;
+const PER_BLOCK = 6;
 /** Of a pair that stands everywhere, the first records are enough: it tells too little to choose by. */
 const MOST_PLACES = 600;
-/** About so many places in a file. */
-const PLACES_A_FILE = 4_000;
+/** About so many places in a file: a query loads several files, and most of what else stands in them is in vain. */
+const PLACES_A_FILE = 700;
 /** The vocabulary is read from so many records: the words of a field are soon met. */
 const SAMPLE = 2_000;
 const MOST_WORDS = 3_000;
@@ -25,8 +25,8 @@ export function writeShards(records: SearchRecord[], lexicon: Meaning[], folder:
   const write = (name: string, value: unknown) => writeFileSync(join(folder, name), JSON.stringify(value));
   const pairs = new Map<string, { held: number; last: number; steps: number[] }>();
   let places = 0;
-  records.forEach(({ title, words, names, region }, i) => {
-    for (const key of keysOf([title, words, region, ...names].map(bare).join('|'))) {
+  records.forEach(({ title, words, names, region, queries }, i) => {
+    for (const key of keysOf([title, words, region, ...names, ...queries].map(bare).join('|'))) {
       const pair = pairs.get(key) ?? { held: 0, last: 0, steps: [] };
       if (!pair.held) pairs.set(key, pair);
       pair.held += 1;

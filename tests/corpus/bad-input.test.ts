@@ -13,6 +13,7 @@ import { evidence } from './bad-input/evidence.ts';
 import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
 import { lexicon } from './bad-input/lexicon.ts';
+import { queries } from './bad-input/queries.ts';
 import { questions } from './bad-input/questions.ts';
 import { quiz } from './bad-input/quiz.ts';
 import { references } from './bad-input/references.ts';
@@ -43,6 +44,7 @@ const badInputs = [
   ...duties,
   ...training,
   ...lexicon,
+  ...queries,
   ...quiz,
 ];
 

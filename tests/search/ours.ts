@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Library } from '../../src/corpus/open.ts';
 import { openSearch } from '../../src/search/candidates.ts';
 import { recordsOf } from '../../src/search/records.ts';
@@ -18,8 +18,11 @@ export async function openOurs(library: Library): Promise<Search> {
   const out = mkdtempSync(join(tmpdir(), 'search-'));
   const lexicon = library.lexicon.map(({ data: { say, means } }) => ({ say, means }));
   writeSearch(recordsOf(library), out, lexicon);
+  const written = readdirSync(join(out, 'search'), { recursive: true, encoding: 'utf8' });
   const files = new Map(
-    ['index.json', 'slips.json'].map((name) => [name, readFileSync(join(out, 'search', name), 'utf8')]),
+    written
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [name.replaceAll(sep, '/'), readFileSync(join(out, 'search', name), 'utf8')]),
   );
   rmSync(out, { recursive: true, force: true });
   const { ask } = await openSearch(async (name) => JSON.parse(files.get(name) ?? '') as unknown);

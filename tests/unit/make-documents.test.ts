@@ -16,6 +16,7 @@ const record = (kind: SearchRecord['kind'], words: string): SearchRecord => ({
   words,
   quoted: true,
   names: [],
+  queries: [],
 });
 const real = [record('provision', '甲句。乙句；丙句'), record('provision', '丁句。'), record('work', '文件')];
 

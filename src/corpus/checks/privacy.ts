@@ -28,6 +28,10 @@ const COMMON = new Set([
   '居住',
   '项目',
   '康复',
+  '文件',
+  '支持',
+  '宣讲',
+  '经验',
 ]);
 
 /** Every text in a piece of data, with the way to it. */
@@ -61,6 +65,9 @@ export const privacy: Check = {
         file: origin.file,
         line: origin.lineOf('says'),
       })),
+      ...corpus.queries.flatMap(({ data, origin }) =>
+        data.queries.map((words, i) => ({ words, file: origin.file, line: origin.lineOf('queries', i) })),
+      ),
       ...corpus.uncommitted.map(({ data, origin }) => ({
         words: data.why,
         file: origin.file,

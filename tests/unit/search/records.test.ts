@@ -33,6 +33,7 @@ test('a provision leads to its anchor, and names its document and the headings o
     words: library.provisions.get('shaan-min-fa-2019-52#2.1')?.words,
     quoted: true,
     names: [],
+    queries: expect.arrayContaining(['一个村几个儿童主任']),
   });
 });
 
@@ -90,6 +91,7 @@ test('each benefit leads to its page, and is found by the words that say for who
     words: '鼓励出台政策，适当减免治疗个人承担费用',
     quoted: true,
     names: ['心理治疗个人费用减免'],
+    queries: [],
   });
   expect(at('/benefits/shaanxi-orphan-allowance/')?.path).toBe('待遇与服务 › 资金 › 陕民函〔2024〕133号 第三部分第1段');
 });
@@ -105,6 +107,7 @@ test('a held work leads to its document, another to its card, each called by tit
   );
   expect(at('/documents/shaan-min-han-2024-133/')).toMatchObject({
     names: expect.arrayContaining(['关于2024年全省“两会”省人大代表第362号建议的答复函', '陕民函〔2024〕133号']),
+    queries: library.queries.find(({ at }) => at === 'shaan-min-han-2024-133#title')?.data.queries,
     path: '答复函 › 陕西省民政厅',
     claim: '本站收有全文',
     quoted: false,
@@ -121,6 +124,7 @@ test('each body has a record under its names', () => {
   expect(at('/agencies/minors-protection-stations/')).toMatchObject({
     kind: 'agency',
     names: expect.arrayContaining(['未保站']),
+    queries: [],
   });
 });
 
