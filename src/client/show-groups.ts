@@ -5,7 +5,7 @@ import { showResult } from './show-result.ts';
 
 /** How many answers stand first whatever their kind, and how many of each kind below them. */
 const FIRST = 3;
-const BATCH = 5;
+const BATCH = 3;
 
 const listOf = (results: Ranked[], base: string): HTMLOListElement =>
   element('ol', { class: 'results plain' }, ...results.map((one) => showResult(one, base)));

@@ -5,6 +5,8 @@ import type { Desk, Shown } from './search-desk.ts';
 import { Suggestions } from './suggestions.ts';
 
 const PAUSE = 200;
+/** A form that is left alone so long is kept in the address. */
+const REST = 1000;
 const FILTERS = ['kind', 'region', 'year', 'role'];
 /** So much of a query is kept in the address. */
 const KEPT = 200;
@@ -17,6 +19,9 @@ class SiteSearch extends HTMLElement {
   #desk: Promise<Desk> | null = null;
   #asked = 0;
   #timer = 0;
+  #rest = 0;
+  /** Writes at once what is to be written into the address. */
+  #keep: () => void = () => undefined;
   #state: State = 'hint';
 
   connectedCallback(): void {
@@ -52,6 +57,8 @@ class SiteSearch extends HTMLElement {
     form.addEventListener('compositionend', () => soon(true));
     // What is needed is fetched while the reader types.
     input.addEventListener('focus', () => void this.#open().catch(() => null), { once: true });
+    // Who leaves by a result finds the query again on the way back.
+    this.addEventListener('click', () => this.#keep(), { capture: true });
     part(this, '[data-retry]').addEventListener('click', () => void this.#answer());
     part(this, '[data-unfilter]').addEventListener('click', () => {
       for (const field of this.#fields) if (field.name !== 'q') field.value = '';
@@ -103,7 +110,7 @@ class SiteSearch extends HTMLElement {
     const form = Object.fromEntries(this.#fields.map(({ name, value }) => [name, value.trim()]));
     const query = form['q'] ?? '';
     const filters: Filters = Object.fromEntries(FILTERS.flatMap((name) => (form[name] ? [[name, form[name]]] : [])));
-    keepAddress({ ...(query && { q: query.slice(0, KEPT) }), ...filters });
+    this.#keepAddress({ ...(query && { q: query.slice(0, KEPT) }), ...filters });
     if (!query) return this.#show('hint', NOTHING);
     if (this.#state !== 'found') say(part(this, '[data-status]'), '正在查找…');
     const shown = await this.#open()
@@ -113,6 +120,19 @@ class SiteSearch extends HTMLElement {
     part(this, '[data-unfilter]').hidden = !Object.keys(filters).length;
     if (!shown) return this.#show('failed', { ...NOTHING, status: '搜索数据没有取到' });
     this.#show(shown.doors.length || shown.results.length ? 'found' : 'none', shown);
+  }
+
+  /** Writes the form into the address, once it rests: each time a browser may fetch the page's icon anew. */
+  #keepAddress(values: Record<string, string>): void {
+    const query = new URLSearchParams(values).toString();
+    this.#keep = () => {
+      clearTimeout(this.#rest);
+      if (`?${query}` !== location.search)
+        history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
+      this.#keep = () => undefined;
+    };
+    clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => this.#keep(), REST);
   }
 
   #show(state: State, { status, understood, doors, results, near }: Shown): void {
@@ -126,11 +146,6 @@ class SiteSearch extends HTMLElement {
     say(part(this, '[data-understood]'), understood);
     say(part(this, '[data-status]'), status);
   }
-}
-
-function keepAddress(values: Record<string, string>): void {
-  const query = new URLSearchParams(values).toString();
-  history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
 }
 
 customElements.define('site-search', SiteSearch);

@@ -49,19 +49,23 @@ export function openQueries(records: SearchRecord[]): WrittenQueries {
 
 /**
  * How near `query` is to what is written for each record, by BM25 over characters and pairs: 0 to 1, as the
- * part of what would be the most. Records with nothing in common are not in it.
+ * part of what would be the most. Records with no pair in common are not in it: a character alone is chance.
  */
 export function nearness({ asked, holders, sizes }: WrittenQueries, query: string): Map<number, number> {
   const found = new Map<number, number>();
+  const alike = new Set<number>();
+  const parts = partsOf(query);
   let most = 0;
-  for (const part of partsOf(query)) {
+  for (const part of parts) {
     const some = holders.get(part) ?? [];
     const telling = tellingOf(part, some.length, asked);
     most += telling * (SATED + 1);
+    const enough = parts.size === 1 || [...part].length > 1;
     for (const [record, times] of some) {
+      if (enough) alike.add(record);
       const sated = times + SATED * (1 - SIZE + SIZE * (sizes[record] ?? 1));
       found.set(record, (found.get(record) ?? 0) + (telling * times * (SATED + 1)) / sated);
     }
   }
-  return new Map([...found].map(([record, near]) => [record, near / most]));
+  return new Map([...found].filter(([record]) => alike.has(record)).map(([record, near]) => [record, near / most]));
 }

@@ -68,6 +68,12 @@ const differing = (a: string, b: string): number => [...a].filter((character, i)
 
 const LONGEST = 8;
 
+/** Whether the character at `at` stands so beside one of its neighbours in a text or a written query: then it is meant. */
+const standsBeside = (index: SearchIndex, run: string, at: number): boolean =>
+  [run.slice(Math.max(0, at - 1), at + 1), run.slice(at, at + 2)].some(
+    (pair) => pair.length === 2 && (index.queries.holders.has(pair) || telling(index, pair) > 0),
+  );
+
 /** The best known word for the stretch of `run` around characters that no word covers, or null. */
 function mendAt(index: SearchIndex, mender: Mender, run: string, unknownAt: number) {
   let best: { start: number; end: number; word: string; worth: number } | null = null;
@@ -76,12 +82,14 @@ function mendAt(index: SearchIndex, mender: Mender, run: string, unknownAt: numb
     const worth = sureness * word.length * (1 + 0.02 * telling(index, word));
     if (!best || worth > best.worth) best = { start, end, word, worth };
   };
+  // Only what sounds like another word can be a slip where it makes sense as it stands.
+  const meant = standsBeside(index, run, unknownAt);
   for (let start = Math.max(0, unknownAt - LONGEST); start <= unknownAt; start++) {
     for (let end = Math.max(unknownAt + 1, start + 2); end <= Math.min(run.length, start + LONGEST); end++) {
       const stretch = run.slice(start, end);
       const sound = soundOf(mender.sounds, stretch);
       for (const word of (sound && mender.bySound.get(sound)) || []) offer(start, end, word, 1);
-      if (stretch.length < 3) continue;
+      if (meant || stretch.length < 4) continue;
       for (const word of mender.byLength.get(stretch.length) ?? [])
         if (differing(word, stretch) === 1) offer(start, end, word, 0.8 - 0.6 / word.length);
       for (const word of mender.byLength.get(stretch.length + 1) ?? [])

@@ -23,3 +23,10 @@ test('what is right stays, and so does what nobody can mend', () => {
 test('without the table nothing is mended', () => {
   expect(mendSlips(plainIndex, '兒童主任')).toBeNull();
 });
+
+test.each(['养老金一个月多少', '残疾证去哪里办', '生孩子有几天假', '北京孤儿一个月给多少', '收养一个孩子要什么手续'])(
+  'what makes sense as it stands is no slip: %s',
+  (query) => {
+    expect(mendSlips(index, query)).toBeNull();
+  },
+);
