@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,corpus,site}/**/*.test.ts'],
+    include: ['tests/{unit,corpus,site,firefox}/**/*.test.ts'],
     setupFiles: ['tests/fixed-seed.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

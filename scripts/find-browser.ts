@@ -30,6 +30,13 @@ function present(): string | null {
   return onPath(NAMES) ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : null);
 }
 
+/** Installs a package of Debian's, where this may be done. */
+function aptInstall(name: string): void {
+  if (!onPath(['apt-get']) || process.getuid?.() !== 0) return;
+  run('apt-get', 'update', '-qq');
+  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', name);
+}
+
 /**
  * The path of a Chromium to test with: the one `CHROMIUM_PATH` names, the system's, or one that is
  * installed now, by Playwright or by the system's package manager.
@@ -44,13 +51,35 @@ export function findBrowser(): string {
     const installed = present();
     if (installed) return installed;
   }
-  if (onPath(['apt-get']) && process.getuid?.() === 0) {
-    run('apt-get', 'update', '-qq');
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
-  }
+  aptInstall('chromium');
   const installed = present();
   if (installed) return installed;
   throw new Error(
     'The browser tests need Chromium. Install it (Debian: `apt-get install chromium`) or name it in CHROMIUM_PATH.',
+  );
+}
+
+/** Firefox of the system, where there is one: Playwright's own is not the one that readers have. */
+function presentFirefox(): string | null {
+  const named = process.env['FIREFOX_PATH'];
+  if (named) return existsSync(named) ? named : null;
+  return onPath(['firefox', 'firefox-esr']);
+}
+
+/**
+ * The path of a Firefox to test with: the one `FIREFOX_PATH` names, the system's, or one that the system's
+ * package manager installs now.
+ *
+ * @throws Error that says what to install, where none is found and none can be installed
+ */
+export function findFirefox(): string {
+  const found = presentFirefox();
+  if (found) return found;
+  console.log('No Firefox found: installing one.');
+  aptInstall('firefox-esr');
+  const installed = presentFirefox();
+  if (installed) return installed;
+  throw new Error(
+    'The browser tests need Firefox. Install it (Debian: `apt-get install firefox-esr`) or name it in FIREFOX_PATH.',
   );
 }

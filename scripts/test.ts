@@ -1,12 +1,12 @@
 /**
  * `npm test`: every check there is. Types, style and form; unit and content tests; a real build under
- * a base path; tests of the built pages; tests in a real browser. Prints `N passed, N failed` last.
+ * a base path; tests of the built pages; tests in real browsers. Prints `N passed, N failed` last.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, findFirefox } from './find-browser.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'tongce-test-'));
 let passed = 0;
@@ -37,10 +37,10 @@ function count<Report>(ok: boolean, file: string, totals: (report: Report) => [p
   }
 }
 
-function vitest(name: string, ...folders: string[]): void {
+function vitest(name: string, folders: string[], env: NodeJS.ProcessEnv = {}): void {
   const file = join(reports, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const ok = run(['node_modules/vitest/vitest.mjs', 'run', ...folders, ...reporters]);
+  const ok = run(['node_modules/vitest/vitest.mjs', 'run', ...folders, ...reporters], env);
   count<{ numPassedTests: number; numTotalTests: number }>(ok, file, ({ numPassedTests, numTotalTests }) => [
     numPassedTests,
     numTotalTests - numPassedTests,
@@ -65,11 +65,12 @@ step(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '
 step(['node_modules/eslint/bin/eslint.js', '.']);
 step(['node_modules/@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'warning']);
 step(['scripts/check.ts']);
-vitest('unit', 'tests/unit', 'tests/corpus');
+vitest('unit', ['tests/unit', 'tests/corpus']);
 if (step(['scripts/build.ts', '--base', '/x/', '--out', 'dist.test'])) {
-  vitest('site', 'tests/site');
+  vitest('site', ['tests/site']);
   try {
     playwright();
+    vitest('firefox', ['tests/firefox'], { FIREFOX_PATH: findFirefox() });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     failed++;

@@ -2,6 +2,8 @@ import { part } from './element.ts';
 
 /** Focuses a place and brings it into sight, with what stands above it in `root` as far as it fits. */
 export function goTo(root: HTMLElement, place: HTMLElement): void {
+  // Firefox focuses a legend only where it is laid out already, and this one may have just been shown.
+  place.getBoundingClientRect();
   place.focus({ preventScroll: true });
   const out = () => {
     const { top } = place.getBoundingClientRect();

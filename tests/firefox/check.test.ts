@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { serveFolder, type Served } from '../../scripts/serve-folder.ts';
+import type { WrittenCase } from '../../src/schemas/case.ts';
+import { openFirefox, SOON } from './open-firefox.ts';
+
+const cases = parse(readFileSync('content/cases.yaml', 'utf8')) as WrittenCase[];
+let served: Served;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  served = await serveFolder('dist.test', '/x/');
+  browser = await openFirefox();
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+
+const shows = () => page.$eval('eligibility-check', (element) => element.getAttribute('data-shows'));
+const begin = async () => {
+  await page.goto(`${served.url}check/`);
+  await expect.poll(shows, SOON).toBe('question');
+};
+const press = (selector: string) => page.$eval(selector, (button) => (button as HTMLElement).click());
+const verdictsOf = (ids: string[]) =>
+  page.evaluate(
+    (wanted) =>
+      Object.fromEntries(
+        wanted.map((id) => [
+          id,
+          document.querySelector(`#b-${id}`)?.closest<HTMLElement>('[data-verdict]')?.dataset['verdict'],
+        ]),
+      ),
+    ids,
+  );
+
+test.each(cases.map((one) => [one.title, one] as const))(
+  '“%s” comes to the verdicts that are written, without a request',
+  async (_, { answers, expect: verdicts }) => {
+    await begin();
+    const before = served.fetched.length;
+    await press('[data-mode=page]');
+    // An answer may bring up questions, and a question is answered only where it is shown.
+    for (const [question, value] of Object.entries(answers)) {
+      await page.evaluate(
+        (id, given) => {
+          const group = document.querySelector<HTMLElement>(`#q-${id}`);
+          if (group && !group.hidden) group.querySelector<HTMLInputElement>(`[value="${given}"]`)?.click();
+        },
+        question,
+        value,
+      );
+    }
+    if (await page.$('[data-report]:not([hidden]) [data-reported]:not([hidden])')) await press('[data-reported]');
+    await expect.poll(() => verdictsOf(Object.keys(verdicts)), SOON).toEqual(verdicts);
+    expect(served.fetched.slice(before)).toEqual([]);
+  },
+);
+
+test('step by step: an answer by keyboard brings the next question, and harm stops the list with the duty to report', async () => {
+  await begin();
+  await page.focus('#q-place input');
+  await page.keyboard.press(' ');
+  await page.keyboard.press('Enter');
+  const asked = () =>
+    page.$eval('[data-form] > fieldset:not([hidden])', (group) => (group as HTMLElement).dataset['question']);
+  await expect.poll(asked, SOON).not.toBe('place');
+  const focus = await page.evaluate(() => document.activeElement?.parentElement?.dataset['question']);
+  expect(focus).toBe(await asked());
+  await press('[data-mode=page]');
+  await press('#q-safety [value=violence]');
+  await expect.poll(() => page.$eval('[data-report]', (panel) => (panel as HTMLElement).hidden), SOON).toBe(false);
+  expect(await page.$eval('[data-results]', (list) => (list as HTMLElement).hidden)).toBe(true);
+  expect(await page.$eval('[data-report]', ({ textContent }) => textContent)).toMatch(/及时.*立即|立即.*及时/s);
+});
