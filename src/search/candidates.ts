@@ -1,6 +1,7 @@
 import { answer, type Answer, type Filters } from './answer.ts';
 import { unpack, type Packed } from './pack.ts';
 import { openIndex, type SearchIndex, type SlipData } from './search-index.ts';
+import { unship, type Shipped } from './ship.ts';
 import { mendSlips } from './slips.ts';
 import { blocksToLoad, fileOf, keysToAsk, type PairFile, type Shards } from './shard.ts';
 import { understand } from './understand.ts';
@@ -43,12 +44,12 @@ async function load(shards: Shards, index: SearchIndex, query: string, get: Get)
 /** Opens the search data: as a whole, or in shards of which each query loads some. */
 export async function openSearch(getFile: Get): Promise<{ ask: Ask; index: SearchIndex }> {
   const get = remember(getFile);
-  const first = (await get('index.json')) as Packed | Shards;
+  const first = (await get('index.json')) as Shipped | Shards;
   const shards = first.form === 'shards' ? first : null;
   const index = openIndex(
     shards
       ? { records: [], vocabulary: shards.vocabulary.split(' '), lexicon: shards.lexicon }
-      : unpack(first as Packed),
+      : unpack(unship(first as Shipped)),
   );
   const answerFrom = async (query: string, filters: Filters) =>
     answer(shards ? await load(shards, index, query, get) : index, query, filters);

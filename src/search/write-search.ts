@@ -5,6 +5,7 @@ import { dataOf } from './make-data.ts';
 import { makeSlips } from './make-slips.ts';
 import { pack } from './pack.ts';
 import type { SearchRecord } from './record.ts';
+import { ship } from './ship.ts';
 import type { Meaning } from './search-index.ts';
 import { writeShards } from './write-shards.ts';
 
@@ -34,7 +35,7 @@ export function writeSearch(records: SearchRecord[], out: string, lexicon: Meani
   const everyday = lexicon.flatMap(({ say }) => say);
   if (records.length <= MANY) {
     const data = dataOf(records, lexicon);
-    const packed = JSON.stringify(pack(data));
+    const packed = JSON.stringify(ship(pack(data)));
     if (gzipSync(packed).length <= WHOLE) {
       writeFileSync(join(folder, 'index.json'), packed);
       write('slips.json', makeSlips([...data.vocabulary, ...everyday]));
