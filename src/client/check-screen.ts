@@ -34,13 +34,16 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
     part(form, `[data-${name}]`),
   ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   const report = part(root, '[data-report]');
-  const given = part(root, '[data-given]');
+  const given = part<HTMLDetailsElement>(root, '[data-given]');
+  let now: Screen | null = null;
+  // What was answered is written out only where somebody looks: it grows with every step.
+  given.addEventListener('toggle', () => now && listGiven(given, wordings, now));
   const modes = [...part(root, '.modes').querySelectorAll('button')];
   const forStaff = root.querySelectorAll<HTMLElement>('article[data-kind=staff]');
   const staff = new Set([...forStaff].map(({ id }) => id.slice(2)));
 
   return (screen) => {
-    const { mode, question, answers, left, stopped, judged } = screen;
+    const { mode, question, answers, left, stopped, judged } = (now = screen);
     const steps = mode === 'steps';
     const shows = !steps ? 'page' : stopped ? 'report' : question === null ? 'results' : 'question';
     if (root.dataset['shows'] !== shows) root.dataset['shows'] = shows;
@@ -57,7 +60,7 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
     for (const button of modes) button.setAttribute('aria-pressed', String(button.dataset['mode'] === mode));
     drawReport(report, form, wordings, screen);
     drawGiven(given, wordings, screen);
-    drawCounts(counts, groups, judged);
+    drawCounts(counts, results.hidden ? null : groups, judged);
     const open = judged.filter(({ verdict }) => verdict !== 'not-now');
     duties.hidden = open.length > 0 && open.every(({ id }) => staff.has(id));
   };
@@ -80,28 +83,33 @@ function drawReport(panel: HTMLElement, form: HTMLFormElement, { says }: Wording
 }
 
 /** What was answered, each a way back to its question. */
-function drawGiven(list: HTMLElement, { asks, says }: Wordings, { mode, stopped, answers }: Screen): void {
-  const given = Object.entries(answers);
-  list.hidden = stopped || mode === 'page' || !given.length;
+function drawGiven(list: HTMLDetailsElement, wordings: Wordings, screen: Screen): void {
+  const { length } = Object.keys(screen.answers);
+  list.hidden = screen.stopped || screen.mode === 'page' || !length;
   if (list.hidden) return;
-  say(part(list, 'summary'), `已答 ${given.length} 问，点开修改答案`);
+  say(part(list, 'summary'), `已答 ${length} 问，点开修改答案`);
+  listGiven(list, wordings, screen);
+}
+
+function listGiven(list: HTMLDetailsElement, { asks, says }: Wordings, { answers }: Screen): void {
+  if (!list.open) return;
   part(list, 'ol').replaceChildren(
-    ...given.map(([question, answer]) => {
+    ...Object.entries(answers).map(([question, answer]) => {
       const words = [`${asks(question)} `, element('b', {}, says(question, answer))];
       return element('li', {}, element('button', { type: 'button', 'data-jump': question }, ...words));
     }),
   );
 }
 
-/** How many benefits stand where, each number a way there. */
-function drawCounts(counts: HTMLElement, groups: HTMLElement, judged: Judgement[]): void {
+/** How many benefits stand where; in `groups`, where they are in sight, each number a way there. */
+function drawCounts(counts: HTMLElement, groups: HTMLElement | null, judged: Judgement[]): void {
   const counted = verdicts.map((verdict) => ({
     verdict,
     count: String(judged.filter((one) => one.verdict === verdict).length),
     word: sayVerdictBriefly(verdict),
   }));
   say(counts, counted.map(({ word, count }) => word + count).join(' · '));
-  groups.replaceChildren(
+  groups?.replaceChildren(
     ...counted.map(({ verdict, word, count }) =>
       element('button', { type: 'button', 'data-group': verdict }, element('b', {}, count), ` ${word}`),
     ),
