@@ -50,7 +50,7 @@ const passes = ({ kind, regions, year, roles }: SearchRecord, filters: Filters):
 /** Scores below this part of the best are no answer. */
 const LEAST = 0.12;
 /** What the words that people ask in are worth beside the words that a record holds. */
-const ASKED = 2;
+const ASKED = 3;
 /** Who names a place asks less for what is asked of another. */
 const ELSEWHERE = 0.5;
 /** Who names none asks a little less for what holds for a smaller place; a duty list is everyone's. */
