@@ -8,6 +8,12 @@ import type { Ground, Situation } from '../schemas/situation.ts';
 import type { SearchRecord } from './record.ts';
 import { ofRegion, pathOf, queriesAt, roleName } from './record-ground.ts';
 
+/** A 文号 as people say it, without its year or its issuer: 陕民发52号, 52号文. */
+function shortNumbers(number: string): string[] {
+  const [, issuer, serial] = /^(.+)〔\d{4}〕(\d+号)$/.exec(number) ?? [];
+  return issuer && serial ? [issuer + serial, `${serial}文`] : [];
+}
+
 function workRecord(library: Library, work: KnownWork): SearchRecord {
   const [issuer, ...others] = work.issuers.flatMap((id) => library.agencies.get(id) ?? []);
   const text = library.texts.find(({ id }) => id === work.id);
@@ -33,10 +39,10 @@ function workRecord(library: Library, work: KnownWork): SearchRecord {
     quoted: false,
     names: [
       work.title,
-      ...(work.number ? [work.number] : []),
+      ...(work.number ? [work.number, ...shortNumbers(work.number)] : []),
       ...work.aliases,
       // A duty list is looked for by its role.
-      ...(text?.kind === 'duty-list' ? [roleName(work.title)] : []),
+      ...(text?.kind === 'duty-list' ? [roleName(work.title), `${roleName(work.title)}职责`] : []),
     ],
     // Who asks for the title asks for the document.
     queries: queriesAt(library, `${work.id}#title`),

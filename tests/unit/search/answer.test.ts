@@ -33,6 +33,14 @@ test('a number with 文 or 文件 behind it is the same 文号', () => {
   }
 });
 
+test.each([
+  ['52号文', '/documents/shaan-min-fa-2019-52/'],
+  ['陕民发52号', '/documents/shaan-min-fa-2019-52/'],
+  ['儿童主任职责', '/documents/child-welfare-director/'],
+])('a document leads by how people call it: %s', (query, url) => {
+  expect(first(query)?.url).toBe(url);
+});
+
 test('what a body does is not answered by the line that only addresses it', () => {
   const { ranked } = answer(index, '教育局要管哪些');
   expect(ranked[0]?.at).toBe('shaan-min-fa-2019-52#4.1');
