@@ -28,11 +28,6 @@ const COMMON = new Set([
   '居住',
   '项目',
   '康复',
-  '文件',
-  '通知',
-  '支持',
-  '宣讲',
-  '经验',
 ]);
 
 /** Every text in a piece of data, with the way to it. */
