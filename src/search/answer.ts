@@ -1,9 +1,10 @@
 import { placeOf } from './bare.ts';
-import { nearness } from './compare-queries.ts';
 import type { Intent } from './intent.ts';
 import type { SearchRecord } from './record.ts';
-import { literal, scoreOf } from './score.ts';
-import type { Ready, SearchIndex } from './search-index.ts';
+import { rankWithQueries } from './rank-with-queries.ts';
+import { scoreOf } from './score.ts';
+import { placeKey, type Scored } from './scored.ts';
+import type { SearchIndex } from './search-index.ts';
 import { mendSlips } from './slips.ts';
 import { seek, telling } from './telling.ts';
 import { understand, type Understood } from './understand.ts';
@@ -47,20 +48,6 @@ const passes = ({ kind, regions, year, roles }: SearchRecord, filters: Filters):
   (!filters.year || year === filters.year) &&
   (!filters.role || roles.includes(filters.role));
 
-/** Scores below this part of the best are no answer. */
-const LEAST = 0.12;
-/** What the words that people ask in are worth beside the words that a record holds. */
-const ASKED = 3;
-/** Who names a place asks less for what is asked of another. */
-const ELSEWHERE = 0.5;
-/** Who names none asks a little less for what holds for a smaller place; a duty list is everyone's. */
-const NARROWER = 0.93;
-/** Nearness below this is chance. */
-const NEAR_AT_ALL = 0.1;
-/** Of what does not hold the words, only what is asked for at least so near is an answer. */
-const LEAST_NEAR = 0.4;
-/** What is literally there, or is a name, is worth more by at least so much. */
-const PRINTED = 1.5;
 /** A situation is offered where it answers at least so well, beside the best. */
 const DOOR = 0.5;
 /** A word that tells less stands everywhere (儿童), and explains nothing. */
@@ -77,14 +64,6 @@ const CLAIM_OF: Partial<Record<Intent, SearchRecord['kind']>> = {
 };
 
 const isText = ({ kind }: SearchRecord): boolean => kind === 'provision' || kind === 'duty';
-
-interface Scored {
-  ready: Ready;
-  score: number;
-}
-
-/** What results are put together by: their place in a text, or themselves where they have none. */
-const placeKey = ({ kind, at, url }: SearchRecord): string => (kind === 'situation' ? url : at || url);
 
 /** Results of one place become one, by the best of them, or by the text's own words. */
 function gather(scored: Scored[], asked: Understood): Ranked[] {
@@ -129,53 +108,6 @@ function fuse(first: Scored[], second: Scored[]): Scored[] {
   return [...best].map(([ready, score]) => ({ ready, score })).sort((a, b) => b.score - a.score);
 }
 
-/** The places that the query names, as records bear them. */
-const placesIn = (index: SearchIndex, { terms }: Understood): string[] =>
-  [...new Set(index.ready.map(({ region }) => region))].filter((region) =>
-    terms.some(({ text }) => text.length > 1 && placeOf(region, text) >= 0),
-  );
-
-/** How far a record is of the place that is asked about: of one of `places`, or of none where none is named. */
-function placeWorth({ region, record: { kind, regions } }: Ready, places: string[]): number {
-  if (places.length) return places.includes(region) ? 1 : ELSEWHERE;
-  return kind === 'duty' ? 1 : NARROWER ** Math.max(0, regions.length - 1);
-}
-
-/** How near the query is to those written for each record that passes: the nearest is 1, if it is near at all. */
-function nearest(index: SearchIndex, queries: string[], asked: Understood, filters: Filters): Map<Ready, number> {
-  const places = placesIn(index, asked);
-  const found = new Map<Ready, number>();
-  for (const query of queries) {
-    for (const [number, near] of nearness(index.queries, query)) {
-      const ready = index.ready[number];
-      if (!ready || !passes(ready.record, filters)) continue;
-      found.set(ready, Math.max(found.get(ready) ?? 0, near * placeWorth(ready, places)));
-    }
-  }
-  const most = Math.max(NEAR_AT_ALL, ...found.values());
-  return new Map([...found].map(([ready, near]) => [ready, near / most]));
-}
-
-/**
- * What holds the words of the query, and what is asked for in such words, as one ranking: by how well each
- * does beside the best in either. What is poor in both is left out.
- */
-function withNear(answers: Scored[], near: Map<Ready, number>, asked: Understood): Scored[] {
-  const best = answers[0]?.score ?? 0;
-  const byPlace = new Map([...near].map(([{ record }, worth]) => [placeKey(record), worth]));
-  const known = new Set(answers.map(({ ready }) => ready));
-  const others = [...near.keys()].filter((ready) => !known.has(ready)).map((ready) => ({ ready, score: 0 }));
-  return [...answers, ...others]
-    .map(({ ready, score }) => {
-      const words = best && score / best;
-      // What prints the query as it stands needs nobody to ask for it so.
-      const queries = literal(asked, ready) >= PRINTED ? 1 : (byPlace.get(placeKey(ready.record)) ?? 0);
-      return { ready, words, queries, score: words + ASKED * queries };
-    })
-    .filter(({ words, queries }) => words >= LEAST || queries >= LEAST_NEAR)
-    .sort((a, b) => b.score - a.score);
-}
-
 /**
  * What answers `query`, best first, and how it was understood.
  *
@@ -192,8 +124,9 @@ export function answer(index: SearchIndex, query: string, filters: Filters = {})
   const scored = mended ? fuse(rank(index, asked, filters), plainScored) : plainScored;
   const isSituation = ({ ready }: Scored) => ready.record.kind === 'situation' && filters.kind !== 'situation';
   const answers = scored.filter((one) => !isSituation(one));
-  const near = nearest(index, [query, ...(mended ? [mended] : [])], asked, filters);
-  const ranked = gather(withNear(answers, near, asked), asked);
+  const queries = mended ? [query, mended] : [query];
+  const may = (record: SearchRecord) => passes(record, filters);
+  const ranked = gather(rankWithQueries(index, answers, { queries, understood: asked, passes: may }), asked);
   const doors = gather(scored.filter(isSituation), asked);
   // A situation that is named by the query far outdoes every clause, and must not hide them.
   const clear = DOOR * Math.max(doors[0]?.score ?? 0, answers[0]?.score ?? 0);
