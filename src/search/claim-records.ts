@@ -38,6 +38,7 @@ const amountRecord = (library: Library, { at, data }: Claim<Amount>): SearchReco
   title: `${sayAmount(data)} ${data.what}`,
   path: pathOf('标准与金额', placeName(library, at)),
   claim: data.from ? `${sayDay(data.from)}起` : '起始日期原文未载明',
+  ...((data.purpose === 'increase' || data.purpose === 'share') && { aside: true }),
 });
 
 const figureRecord = (library: Library, { at, data }: Claim<Figure>): SearchRecord => ({

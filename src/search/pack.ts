@@ -11,7 +11,7 @@ type Borrowed = [record: number, start: number, length: number];
  */
 export interface Packed {
   /** Grows when the form changes, so that a script never reads data of another build. */
-  form: 2;
+  form: 3;
   /** How many records of each kind follow each other: `[kind, count]`. */
   kinds: [kind: number, count: number][];
   at: string[];
@@ -25,6 +25,8 @@ export interface Packed {
   role: number[];
   words: (string | Borrowed)[];
   quoted: string;
+  /** The places in the list of what only goes with another amount. */
+  aside: number[];
   names: string[][];
   /** The queries of each record, a line each. */
   queries: string[];
@@ -51,7 +53,7 @@ function placeIn<T>(list: T[], places: Map<string, number>, value: T): number {
 export function pack({ records, vocabulary, lexicon }: SearchData): Packed {
   const texts = new Map(records.flatMap(({ kind, at }, i) => (isText(kind) ? [[at, i] as const] : [])));
   const packed: Packed = {
-    form: 2,
+    form: 3,
     kinds: [],
     at: [],
     url: [],
@@ -64,6 +66,7 @@ export function pack({ records, vocabulary, lexicon }: SearchData): Packed {
     role: [],
     words: [],
     quoted: '',
+    aside: [],
     names: [],
     queries: [],
     vocabulary: vocabulary.join(SEPARATOR),
@@ -89,6 +92,7 @@ export function pack({ records, vocabulary, lexicon }: SearchData): Packed {
     packed.role.push(placeIn(packed.roles, roles, record.roles.join(SEPARATOR)));
     packed.words.push(under !== undefined && start >= 0 ? [under, start, words.length] : words);
     packed.quoted += quoted ? '1' : '0';
+    if (record.aside) packed.aside.push(packed.at.length - 1);
     packed.queries.push(record.queries.join('\n'));
     packed.names.push(names.map((name) => (name === title ? SAME : name)));
   }
@@ -97,7 +101,7 @@ export function pack({ records, vocabulary, lexicon }: SearchData): Packed {
 
 /** The data that was packed. @throws Error where it was packed in another form */
 export function unpack(packed: Packed): SearchData {
-  if ((packed as { form: number }).form !== 2) throw new Error('The search data is of another build.');
+  if ((packed as { form: number }).form !== 3) throw new Error('The search data is of another build.');
   const kinds = packed.kinds.flatMap(([kind, count]) => new Array<number>(count).fill(kind));
   const places = new Map(
     kinds.flatMap((kind, i) => {
@@ -105,6 +109,7 @@ export function unpack(packed: Packed): SearchData {
       return at && isText(recordKinds[kind] ?? 'work') ? [[at, i] as const] : [];
     }),
   );
+  const aside = new Set(packed.aside);
   const wordsOf = (words: string | Borrowed): string => {
     if (typeof words === 'string') return words;
     const [record, start, length] = words;
@@ -127,6 +132,7 @@ export function unpack(packed: Packed): SearchData {
       roles: (packed.roles[packed.role[i] ?? 0] ?? '').split(SEPARATOR).filter(Boolean),
       words: wordsOf(packed.words[i] ?? ''),
       quoted: packed.quoted[i] === '1',
+      ...(aside.has(i) && { aside: true }),
       queries: (packed.queries[i] ?? '').split('\n').filter(Boolean),
       names: (packed.names[i] ?? []).map((name) => (name === SAME ? title : name)),
     };

@@ -79,6 +79,8 @@ export function scoreOf(asked: Understood, seeking: Seeking, ready: Ready): numb
 
 /** What stands around the body of a document: it names bodies, and says nothing of what they do. */
 const AROUND = /#(?:addressee|attachments|signature|signatory|copies|class-mark|date|contact)$/;
+/** Who asks how much asks for the amount itself, before its rise or who bears it. */
+const ASIDE = 0.7;
 /** A telephone number, as printed. */
 const NUMBER = /\d{7,}/;
 
@@ -86,6 +88,7 @@ const NUMBER = /\d{7,}/;
 function asFor({ intents }: Understood, { record }: Ready, sentence: string): number {
   // A heading names what is below it, and says nothing of it.
   let factor = record.kind === 'provision' && !/[。；！？，：]/.test(record.words) ? 0.6 : 1;
+  if (record.aside && intents.includes('amount')) factor *= ASIDE;
   if (AROUND.test(record.at)) factor *= intents.includes('phone') && NUMBER.test(record.words) ? 4 : 0.25;
   for (const intent of intents) {
     if (answersIntent(sentence, intent)) factor *= 1.2;

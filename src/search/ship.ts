@@ -35,7 +35,7 @@ export function unship({ coded, words, ...rest }: Shipped): Packed {
   let next = 0;
   return {
     ...rest,
-    form: 2,
+    form: 3,
     title,
     path,
     claim,

@@ -73,6 +73,12 @@ test('a situation that the query names hides no clause', () => {
   );
 });
 
+test('who asks how much is shown the amount itself, not by how much it rose or who bears it', () => {
+  expect(first('孤儿一个月给多少')?.record.title).toMatch(/^1800元\/人·月 孤儿最低养育标准/);
+  expect(first('事实孤儿一个月给多少')?.record.title).toMatch(/^1400元\/人·月 事实无人抚养儿童基本生活补贴标准/);
+  expect(first('儿童主任补贴多少钱')?.record.title).toMatch(/^200元\/人·月 儿童主任岗位补贴标准/);
+});
+
 test('claims of one provision are one result', () => {
   const { ranked } = answer(index, '儿童主任补贴多少钱');
   const places = ranked.filter(({ at }) => at).map(({ at }) => at);

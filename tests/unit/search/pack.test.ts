@@ -7,5 +7,5 @@ test('what is packed is unpacked as it was', () => {
 });
 
 test('data of another build is refused', () => {
-  expect(() => unpack({ ...pack(data), form: 1 } as unknown as Packed)).toThrow('The search data is of another build.');
+  expect(() => unpack({ ...pack(data), form: 2 } as unknown as Packed)).toThrow('The search data is of another build.');
 });
