@@ -1,29 +1,21 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { serveFolder, type Served } from '../../scripts/serve-folder.ts';
 import type { WrittenCase } from '../../src/schemas/case.ts';
-import { openFirefox, SOON } from './open-firefox.ts';
+import { siteInFirefox, SOON } from './site-in-firefox.ts';
 
 const cases = parse(readFileSync('content/cases.yaml', 'utf8')) as WrittenCase[];
-let served: Served;
-let browser: Browser;
+const { served, newPage } = siteInFirefox();
 let page: Page;
 
 beforeAll(async () => {
-  served = await serveFolder('dist.test', '/x/');
-  browser = await openFirefox();
-  page = await browser.newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  served.close();
+  page = await newPage();
 });
 
 const shows = () => page.$eval('eligibility-check', (element) => element.getAttribute('data-shows'));
 const begin = async () => {
-  await page.goto(`${served.url}check/`);
+  await page.goto(`${served().url}check/`);
   await expect.poll(shows, SOON).toBe('question');
 };
 const press = (selector: string) => page.$eval(selector, (button) => (button as HTMLElement).click());
@@ -43,7 +35,7 @@ test.each(cases.map((one) => [one.title, one] as const))(
   '“%s” comes to the verdicts that are written, without a request',
   async (_, { answers, expect: verdicts }) => {
     await begin();
-    const before = served.fetched.length;
+    const before = served().fetched.length;
     await press('[data-mode=page]');
     // An answer may bring up questions, and a question is answered only where it is shown.
     for (const [question, value] of Object.entries(answers)) {
@@ -58,7 +50,7 @@ test.each(cases.map((one) => [one.title, one] as const))(
     }
     if (await page.$('[data-report]:not([hidden]) [data-reported]:not([hidden])')) await press('[data-reported]');
     await expect.poll(() => verdictsOf(Object.keys(verdicts)), SOON).toEqual(verdicts);
-    expect(served.fetched.slice(before)).toEqual([]);
+    expect(served().fetched.slice(before)).toEqual([]);
   },
 );
 

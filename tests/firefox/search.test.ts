@@ -1,26 +1,16 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFolder, type Served } from '../../scripts/serve-folder.ts';
-import { openFirefox, SOON } from './open-firefox.ts';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, test } from 'vitest';
+import { siteInFirefox, SOON } from './site-in-firefox.ts';
 
 const RESULTS = '[data-search-results] li .name a';
-let served: Served;
-let browser: Browser;
+const { served, newPage } = siteInFirefox();
 let page: Page;
 
-beforeAll(async () => {
-  served = await serveFolder('dist.test', '/x/');
-  browser = await openFirefox();
-});
 beforeEach(async () => {
-  page = await browser.newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  served.close();
+  page = await newPage();
 });
 
-const open = (path: string) => page.goto(`${served.url}${path}`);
+const open = (path: string) => page.goto(`${served().url}${path}`);
 const status = () => page.$eval('[role=status]', ({ textContent }) => textContent ?? '');
 const address = () => page.evaluate(() => location.href);
 const parameter = async (name: string) => new URL(await address()).searchParams.get(name);

@@ -1,23 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeDocuments } from '../../scripts/make-documents.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { searchRecord } from './search-record.ts';
 
-const record = (kind: SearchRecord['kind'], words: string): SearchRecord => ({
-  url: '/documents/reply/#1',
-  kind,
-  at: 'reply#1',
-  title: '答复第一段',
-  path: '',
-  claim: '',
-  region: '',
-  regions: [],
-  year: '',
-  roles: [],
-  words,
-  quoted: true,
-  names: [],
-  queries: [],
-});
+const record = (kind: SearchRecord['kind'], words: string): SearchRecord => searchRecord({ kind, words });
 const real = [record('provision', '甲句。乙句；丙句'), record('provision', '丁句。'), record('work', '文件')];
 
 test('made documents are the same each time, and other ones for another seed', () => {

@@ -2,25 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import '../../fixed-seed.ts';
 import { nearness, openQueries } from '../../../src/search/compare-queries.ts';
-import type { SearchRecord } from '../../../src/search/record.ts';
+import { searchRecord } from '../search-record.ts';
 import { data } from './search.ts';
 
-const record = (...queries: string[]): SearchRecord => ({
-  url: '',
-  kind: 'provision',
-  at: '',
-  title: '',
-  path: '',
-  claim: '',
-  region: '',
-  regions: [],
-  year: '',
-  roles: [],
-  words: '',
-  quoted: true,
-  names: [],
-  queries,
-});
+const record = (...queries: string[]) => searchRecord({ queries });
 
 test('what shares more with the written queries is nearer; what shares nothing is not there', () => {
   const written = openQueries([record('娃没上户口'), record('户口本丢了'), record(), record('谁来家里看')]);
