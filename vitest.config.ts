@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,corpus,site,firefox}/**/*.test.ts'],
     setupFiles: ['tests/fixed-seed.ts'],
+    // No test changes what a module holds, so the modules are loaded once a worker, not once a file.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
