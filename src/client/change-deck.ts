@@ -2,6 +2,7 @@ import { readChoice } from '../domain/change-choice.ts';
 import type { Slide } from '../domain/lay-out-slides.ts';
 import { element, part, say } from './element.ts';
 import { fetchChanges } from './fetch-changes.ts';
+import { namedSlide } from './named-slide.ts';
 
 /** A slide as the page draws them: see `layouts/Deck.astro`. */
 const drawn = ({ title, pieces, foot }: Slide, at: number, count: number): HTMLElement =>
@@ -30,9 +31,11 @@ export async function drawChosen(): Promise<void> {
   try {
     const { changeSlides } = await import('../domain/change-slides.ts');
     const facts = await fetchChanges(deck.dataset['base'] ?? '/');
-    const slides = changeSlides(facts, choice, deck.dataset['day'] ?? '');
+    const chosen = changeSlides(facts, choice, deck.dataset['day'] ?? '');
+    const slides = chosen.map((slide, i) => drawn(slide, i + 1, chosen.length));
+    slides[namedSlide(slides)]?.setAttribute('data-now', '');
     for (const old of deck.querySelectorAll('.slide')) old.remove();
-    deck.append(...slides.map((slide, i) => drawn(slide, i + 1, slides.length)));
+    deck.append(...slides);
     say(part(deck, '[data-pages]'), String(slides.length));
   } catch {
     say(part(deck, '[data-says]'), '所选的变化没有取到，下面是全部变化。请检查网络后再打开一次。');

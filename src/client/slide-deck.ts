@@ -1,4 +1,5 @@
 import { part, say } from './element.ts';
+import { namedSlide } from './named-slide.ts';
 
 const NEXT = new Set(['ArrowRight', 'PageDown', ' ']);
 const BACK = new Set(['ArrowLeft', 'PageUp']);
@@ -6,7 +7,6 @@ const SECOND = 1000;
 
 /** Shows the slides inside it one at a time while presenting; without it they stand one under the other. */
 class SlideDeck extends HTMLElement {
-  #at = 0;
   #started: number | null = null;
   #tick = 0;
 
@@ -15,16 +15,16 @@ class SlideDeck extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-do]')) {
       button.addEventListener('click', () => this.#do(button.dataset['do'] ?? ''));
     }
-    const named = this.#slides.findIndex(({ id }) => this.#address.includes(id));
-    this.#show(Math.max(0, named), false);
+    this.#show(namedSlide(this.#slides), false);
     this.#mark();
   }
 
   get #slides(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('.slide')];
   }
-  get #address(): string[] {
-    return location.hash.slice(1).split('&');
+  /** The slide that is shown; asked of the page, where slides may be put in the place of others at any time. */
+  get #at(): number {
+    return this.#slides.findIndex((slide) => slide.hasAttribute('data-now'));
   }
   get #root(): DOMTokenList {
     return document.documentElement.classList;
@@ -62,13 +62,15 @@ class SlideDeck extends HTMLElement {
 
   /** Shows slide `at`, which the address then names, so that it is there again after a reload. */
   #show(at: number, tell = true): void {
-    this.#at = at;
     for (const [i, slide] of this.#slides.entries()) slide.toggleAttribute('data-now', i === at);
     if (!tell) return;
     const slide = this.#slides[at];
     say(part(this, '[data-says]'), `第${at + 1}页，共${this.#slides.length}页`);
     // What else the address says, such as which changes were chosen, stays in it.
-    const others = this.#address.filter((one) => one.includes('='));
+    const others = location.hash
+      .slice(1)
+      .split('&')
+      .filter((one) => one.includes('='));
     if (slide) history.replaceState(null, '', `#${[slide.id, ...others].join('&')}`);
   }
 

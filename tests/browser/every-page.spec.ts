@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFinds } from './axe.ts';
 import { pageTypes } from './page-types.ts';
 
 /** What the page does beside showing itself: asks another host, reports an error. Listens from now on. */
@@ -52,16 +52,8 @@ const smallTargets = (page: Page) =>
       .filter(({ height }) => height < 43.5),
   );
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that look at colours: in the dark nothing else of a page is another. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-
-async function violations(page: Page, colorScheme: 'light' | 'dark') {
-  await page.emulateMedia({ colorScheme });
-  const axe = new AxeBuilder({ page });
-  const found = await (colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(OF_COLOUR)).analyze();
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
 
 // One load serves all that is looked at, for a browser takes longer to open a page than to look at it.
 for (const path of pageTypes) {
@@ -87,7 +79,8 @@ for (const path of pageTypes) {
     });
     for (const colorScheme of ['light', 'dark'] as const) {
       await test.step(`axe finds nothing wrong in ${colorScheme}`, async () => {
-        expect.soft(await violations(page, colorScheme)).toEqual([]);
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await axeFinds(page, colorScheme === 'dark' ? OF_COLOUR : null)).toEqual([]);
       });
     }
   });
