@@ -8,7 +8,7 @@ import type { Understood } from './understand.ts';
 
 /** What the words that people ask in are worth beside the words that a record holds. */
 const ASKED = 3;
-/** Who names a place asks less for what is asked of another. */
+/** Who names a place, or a text, asks less for what is asked of another. */
 const ELSEWHERE = 0.5;
 /** Who names none asks a little less for what holds for a smaller place; a duty list is everyone's. */
 const NARROWER = 0.93;
@@ -25,6 +25,22 @@ const placesIn = (index: SearchIndex, { terms }: Understood): string[] =>
   [...new Set(index.ready.map(({ region }) => region))].filter((region) =>
     terms.some(({ text }) => text.length > 1 && placeOf(region, text) >= 0),
   );
+
+/** A 文号, or the end of one. */
+const NUMBER = /\d+号/;
+
+/** The texts that the query names by their number, in full or in short (52号文): their addresses. */
+const textsIn = (index: SearchIndex, { query }: Understood): string[] =>
+  index.ready
+    .filter(
+      ({ record, names }) =>
+        record.kind === 'work' && names.some((name) => placeOf(query, NUMBER.exec(name)?.[0] ?? '') >= 0),
+    )
+    .map(({ record }) => record.url);
+
+/** Whether a record is of one of `texts`. */
+const isOf = ({ record: { at, url } }: Ready, texts: string[]): boolean =>
+  texts.some((text) => url.startsWith(text) || text.endsWith(`/${at.split('#')[0] ?? ''}/`));
 
 /** How far a record is of the place that is asked about: of one of `places`, or of none where none is named. */
 function placeWorth({ region, record: { kind, regions } }: Ready, places: string[]): number {
@@ -61,6 +77,7 @@ function nearest(index: SearchIndex, { queries, understood, passes }: Asked): Ma
  */
 export function rankWithQueries(index: SearchIndex, byWords: Scored[], asked: Asked): Scored[] {
   const best = byWords[0]?.score ?? 0;
+  const texts = textsIn(index, asked.understood);
   const near = nearest(index, asked);
   const byPlace = new Map([...near].map(([{ record }, worth]) => [placeKey(record), worth]));
   const known = new Set(byWords.map(({ ready }) => ready));
@@ -71,7 +88,9 @@ export function rankWithQueries(index: SearchIndex, byWords: Scored[], asked: As
       // What prints the query as it stands needs nobody to ask for it so.
       const printed = literal(asked.understood, ready) >= PRINTED;
       const queries = printed ? 1 : (byPlace.get(placeKey(ready.record)) ?? 0);
-      return { ready, words, queries, score: words + ASKED * queries };
+      // A text may well print the number of another.
+      const there = printed || !texts.length || isOf(ready, texts) ? 1 : ELSEWHERE;
+      return { ready, words, queries, score: there * (words + ASKED * queries) };
     })
     .filter(({ words, queries }) => words >= LEAST || queries >= LEAST_NEAR)
     .sort((a, b) => b.score - a.score);

@@ -79,6 +79,15 @@ test('who asks how much is shown the amount itself, not by how much it rose or w
   expect(first('儿童主任补贴多少钱')?.record.title).toMatch(/^200元\/人·月 儿童主任岗位补贴标准/);
 });
 
+test('who names a text by its number within a question asks what that text says', () => {
+  expect(first('133号答复说了什么')?.url).toBe('/documents/shaan-min-han-2024-133/');
+  expect(first('52号文说一个村配几个主任')?.at).toBe('shaan-min-fa-2019-52#2.1');
+  const ofIt = answer(index, '188号答复里心理辅导怎么做').ranked.slice(0, 3);
+  expect(ofIt.map(({ url }) => /puyang-2024-188/.test(url))).toEqual([true, true, true]);
+  // 13号 is no part of 133号.
+  expect(first('13号答复说了什么')?.url).not.toBe('/documents/shaan-min-han-2024-133/');
+});
+
 test('claims of one provision are one result', () => {
   const { ranked } = answer(index, '儿童主任补贴多少钱');
   const places = ranked.filter(({ at }) => at).map(({ at }) => at);
