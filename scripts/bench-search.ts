@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
+import { keystrokeTasks, TRACED } from './keystroke-tasks.ts';
 import { measureWork, parts, type Work } from './main-thread-work.ts';
 import { firstAnswer, nextAnswer, openPage, searchUrl, SLOWED } from './search-in-browser.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
@@ -160,7 +161,6 @@ await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
 const costOf = await measureWork(page, session, SETTLED);
 const input = page.locator('site-search input[type=search]');
 await input.focus();
-const idle = await costOf(() => Promise.resolve());
 const keys: Work[] = [];
 for (const query of [FIRST, ...NEXT]) {
   await input.fill('');
@@ -168,12 +168,42 @@ for (const query of [FIRST, ...NEXT]) {
   for (const character of query) keys.push(await costOf(() => page.keyboard.insertText(character)));
 }
 console.log(`\na keystroke with the real content, on a processor slowed ${SLOWED} times: ${keys.length} keystrokes`);
-row(['', 'median', '95 %', 'most', 'doing nothing'].map((head) => head.padStart(16)));
-for (const part of parts) {
-  const sorted = keys.map((key) => key[part]).sort((a, b) => a - b);
+row(['', 'median', '95 %', 'most'].map((head) => head.padStart(16)));
+const say = (name: string, some: number[]) => {
+  const sorted = [...some].sort((a, b) => a - b);
   const at = (share: number) => ms(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-  row([part, at(0.5), at(0.95), at(1), ms(idle[part])].map((cell) => cell.padStart(16)));
+  row([name, at(0.5), at(0.95), at(1)].map((cell) => cell.padStart(16)));
+};
+const sayParts = (works: Work[]) => {
+  for (const part of parts) {
+    const some = works.map((work) => work[part]);
+    say(part, some);
+  }
+};
+sayParts(keys);
+// Apart, for writing a trace is work too.
+await browser.startTracing(page, { categories: TRACED });
+for (const query of [FIRST, ...NEXT]) {
+  await input.fill('');
+  await page.waitForTimeout(SETTLED);
+  for (const character of query) {
+    await page.keyboard.insertText(character);
+    await page.waitForTimeout(SETTLED);
+  }
 }
+const traced = keystrokeTasks(await browser.stopTracing());
+const scripts = traced.map(({ script }) => script);
+say('script', scripts);
+const longest = traced.map((one) => one.longest);
+say('longest task', longest);
+
+// What the browser itself does for a key, whatever the page.
+await page.setContent('<input type="search">');
+await page.locator('input').focus();
+const bare: Work[] = [];
+for (const character of NEXT.join('')) bare.push(await costOf(() => page.keyboard.insertText(character)));
+console.log('\na keystroke in a page that holds a field and nothing else');
+sayParts(bare);
 await browser.close();
 served.close();
 rmSync(work, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-export const parts = ['script', 'style and layout', 'all its work'] as const;
+export const parts = ['style and layout', 'all its work'] as const;
 /** Milliseconds that the main thread of a page worked, in all and for what. */
 export type Work = Record<(typeof parts)[number], number>;
 
@@ -18,7 +18,6 @@ export async function measureWork(
     const { metrics } = await session.send('Performance.getMetrics');
     const of = (name: string) => (metrics.find((one) => one.name === name)?.value ?? 0) * 1000;
     return {
-      script: of('ScriptDuration'),
       'style and layout': of('RecalcStyleDuration') + of('LayoutDuration'),
       'all its work': of('TaskDuration'),
     };

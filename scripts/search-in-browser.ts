@@ -39,7 +39,7 @@ export async function firstAnswer(page: Page, served: Served, query: string): Pr
 /** Milliseconds from sending `query` until what it finds replaces what stood there. */
 export const nextAnswer = (page: Page, query: string): Promise<number> =>
   page.evaluate(async (asked) => {
-    const results = document.querySelector('[data-search-results]');
+    const results = document.querySelector('[data-best]');
     const input = document.querySelector<HTMLInputElement>('site-search input[type=search]');
     if (!results || !input) throw new Error('This is not the page of search.');
     const answered = new Promise<number>((done) => {

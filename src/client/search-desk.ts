@@ -3,7 +3,7 @@ import { openSearch, type Ask, type Get } from '../search/candidates.ts';
 import { nearestTerms } from '../search/nearest-terms.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
 import { element } from './element.ts';
-import { count, showGroups } from './show-groups.ts';
+import { count, showBest, showByKind } from './show-groups.ts';
 import { showDoor } from './show-result.ts';
 
 const DOORS = 2;
@@ -14,7 +14,9 @@ export interface Shown {
   /** What the query was read as, where that is not what it says. */
   understood: string;
   doors: Node[];
-  results: Node[];
+  best: Node[];
+  /** Draws all other answers: most of the work, and below what a reader looks at first. */
+  byKind: () => Node[];
   /** Where nothing was found: terms that might be meant, as links. */
   near: Node[];
 }
@@ -60,7 +62,8 @@ export async function openDesk(get: Get): Promise<Desk> {
         status: answer.ranked.length ? count(answer.ranked) : some ? '找到下面的情形' : sayNothing(query),
         understood: sayUnderstood(answer),
         doors: answer.situations.slice(0, DOORS).map((one) => showDoor(one, base)),
-        results: showGroups(answer.ranked, base),
+        best: showBest(answer.ranked, base),
+        byKind: () => showByKind(answer.ranked, base),
         near: some ? [] : nearTo(query),
       };
     },

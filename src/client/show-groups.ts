@@ -10,9 +10,13 @@ const BATCH = 3;
 const listOf = (results: Ranked[], base: string): HTMLOListElement =>
   element('ol', { class: 'results plain' }, ...results.map((one) => showResult(one, base)));
 
-/** The answers: the best few first, then the others by kind, with their number and a way to see more. */
-export function showGroups(ranked: Ranked[], base: string): Node[] {
-  const groups = recordKinds.flatMap((kind) => {
+/** The best few answers, which stand first. */
+export const showBest = (ranked: Ranked[], base: string): Node[] =>
+  ranked.length ? [listOf(ranked.slice(0, FIRST), base)] : [];
+
+/** The other answers, by kind, with their number and a way to see more. */
+export function showByKind(ranked: Ranked[], base: string): Node[] {
+  return recordKinds.flatMap((kind) => {
     const rest = ranked.slice(FIRST).filter((one) => one.kind === kind);
     if (!rest.length) return [];
     const list = listOf(rest.slice(0, BATCH), base);
@@ -20,7 +24,6 @@ export function showGroups(ranked: Ranked[], base: string): Node[] {
     if (rest.length > BATCH) group.append(moreButton(rest, list, base));
     return [group];
   });
-  return ranked.length ? [listOf(ranked.slice(0, FIRST), base), ...groups] : [];
 }
 
 function moreButton(results: Ranked[], list: HTMLOListElement, base: string): HTMLButtonElement {

@@ -1,6 +1,7 @@
 import { address } from '../domain/address.ts';
 import type { Filters } from '../search/answer.ts';
 import { part, say } from './element.ts';
+import { nextFrame } from './next-frame.ts';
 import type { Desk, Shown } from './search-desk.ts';
 import { Suggestions } from './suggestions.ts';
 
@@ -12,7 +13,7 @@ const FILTERS = ['kind', 'region', 'year', 'role'];
 const KEPT = 200;
 
 type State = 'hint' | 'found' | 'none' | 'failed';
-const NOTHING: Shown = { status: '', understood: '', doors: [], results: [], near: [] };
+const NOTHING: Shown = { status: '', understood: '', doors: [], best: [], byKind: () => [], near: [] };
 
 /** Answers the form inside it on the device, and keeps the address of the page up with the form. */
 class SiteSearch extends HTMLElement {
@@ -119,7 +120,10 @@ class SiteSearch extends HTMLElement {
     if (asked !== this.#asked) return;
     part(this, '[data-unfilter]').hidden = !Object.keys(filters).length;
     if (!shown) return this.#show('failed', { ...NOTHING, status: '搜索数据没有取到' });
-    this.#show(shown.doors.length || shown.results.length ? 'found' : 'none', shown);
+    this.#show(shown.doors.length || shown.best.length ? 'found' : 'none', shown);
+    // Drawn in two steps, so that who types on is not kept waiting for what is far down.
+    await nextFrame();
+    if (asked === this.#asked) part(this, '[data-by-kind]').replaceChildren(...shown.byKind());
   }
 
   /** Writes the form into the address, once it rests: each time a browser may fetch the page's icon anew. */
@@ -135,12 +139,13 @@ class SiteSearch extends HTMLElement {
     this.#rest = window.setTimeout(() => this.#keep(), REST);
   }
 
-  #show(state: State, { status, understood, doors, results, near }: Shown): void {
+  #show(state: State, { status, understood, doors, best, near }: Shown): void {
     this.#state = state;
     for (const name of ['hint', 'none', 'failed']) part(this, `[data-state="${name}"]`).hidden = name !== state;
     part(this, '[data-by-list]').hidden = state === 'found';
     part(this, '[data-doors]').replaceChildren(...doors);
-    part(this, '[data-search-results]').replaceChildren(...results);
+    part(this, '[data-best]').replaceChildren(...best);
+    if (state !== 'found') part(this, '[data-by-kind]').replaceChildren();
     part(this, '[data-near] ul').replaceChildren(...near);
     part(this, '[data-near]').hidden = !near.length;
     say(part(this, '[data-understood]'), understood);

@@ -94,8 +94,8 @@ function knownPart({ terms }: Understood): number {
 
 function rank(index: SearchIndex, asked: Understood, filters: Filters): Scored[] {
   const seeking = seek(index, asked);
-  const scored = index.ready.flatMap((ready) => {
-    const score = passes(ready.record, filters) ? scoreOf(asked, seeking, ready) : 0;
+  const scored = index.ready.flatMap((ready, number) => {
+    const score = passes(ready.record, filters) ? scoreOf(asked, seeking, ready, number) : 0;
     return score > 0 ? [{ ready, score }] : [];
   });
   return scored.sort((a, b) => b.score - a.score);

@@ -8,10 +8,15 @@ export interface Folded {
 /** Brackets and quotation marks as NFKC leaves them: a query may print others, or none. */
 const BRACKETS = new Set('()[]{}<>〔〕【】〈〉《》「」『』〖〗“”‘’"\'');
 
-const foldCharacter = (character: string): string =>
-  [...character.normalize('NFKC').toLowerCase()]
+/** Most characters are Han, and stand as they are; asking for their normal form costs more than all else. */
+const isHan = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff';
+
+const foldCharacter = (character: string): string => {
+  if (isHan(character)) return character;
+  return [...character.normalize('NFKC').toLowerCase()]
     .map((part) => (BRACKETS.has(part) ? '(' : /\s/.test(part) ? ' ' : part))
     .join('');
+};
 
 /** Whether `text` has a letter or digit at `at` that is not Han: a part of a word that stays whole. */
 export const isWordAt = (text: string, at: number): boolean => /^(?!\p{Script=Han})[\p{L}\p{N}]/u.test(text.charAt(at));
@@ -44,7 +49,7 @@ export function squeeze(text: string): Folded {
 
 function add(folded: Folded, units: string, from: number): void {
   folded.text += units;
-  folded.from.push(...Array.from(units.split(''), () => from));
+  folded.from.push(...Array<number>(units.length).fill(from));
 }
 
 /** Puts `by` in place of what `pattern` finds; it comes from where that began. */
@@ -52,7 +57,8 @@ function replace({ text, from }: Folded, pattern: RegExp, by: (found: string, at
   const replaced: Folded = { text: '', from: [] };
   let at = 0;
   const copyTo = (end: number) => {
-    for (; at < end; at++) add(replaced, text.charAt(at), from[at] ?? 0);
+    replaced.text += text.slice(at, end);
+    for (; at < end; at++) replaced.from.push(from[at] ?? 0);
   };
   for (const { 0: found, index } of text.matchAll(pattern)) {
     copyTo(index);

@@ -49,12 +49,12 @@ function inSentences(live: Sought[][], sentences: string[]) {
   return { each, best, sentence };
 }
 
-/** How well `ready` answers what `asked` seeks; 0 where it does not. */
-export function scoreOf(asked: Understood, seeking: Seeking, ready: Ready): number {
-  const { record, title, path, region, claim, sentences, body, all } = ready;
+/** How well `ready`, the record of this `number`, answers what `asked` seeks; 0 where it does not. */
+export function scoreOf(asked: Understood, seeking: Seeking, ready: Ready, number: number): number {
+  const { record, title, path, region, claim, sentences, body } = ready;
   if (!seeking.possible) return 0;
   // Most records hold nothing of it, and cost no more than this look.
-  const live = seeking.terms.map((forms) => forms.filter((form) => form.worth && holds(all, form)));
+  const live = seeking.terms.map((forms) => forms.filter((form) => form.worth && form.there[number]));
   if (!live.some((forms) => forms.length)) return 0;
   // What the site says of a work that it does not hold answers less than a text's own words.
   const own = record.quoted ? 1 : 0.5;

@@ -52,6 +52,8 @@ export interface SearchIndex {
   meanings: Map<string, string[]>;
   /** How many records hold a word, as far as asked. */
   held: Map<string, number>;
+  /** Which records hold any part of a word, as far as asked. */
+  there: Map<string, Uint8Array>;
   slips: SlipData | null;
 }
 
@@ -84,5 +86,5 @@ export function openIndex(data: SearchData, slips: SlipData | null = null): Sear
     ...data.lexicon.flatMap(({ means }) => means).map(bare),
   ]);
   words.delete('');
-  return { ready, queries: openQueries(data.records), words, meanings, held: new Map(), slips };
+  return { ready, queries: openQueries(data.records), words, meanings, held: new Map(), there: new Map(), slips };
 }

@@ -23,6 +23,8 @@ export interface Sought {
   text: string;
   pairs: string[];
   worth: number;
+  /** For each record of the index, 1 where it holds any of it. */
+  there: Uint8Array;
 }
 
 /** What a query seeks, ready to be held against records. */
@@ -37,6 +39,16 @@ export interface Seeking {
 const pairsOf = (word: string): string[] =>
   word.length < 3 || /\d/.test(word) ? [] : [...word].slice(1).map((character, i) => (word[i] ?? '') + character);
 
+/** Which records hold any of `form`, looked for once: who types on keeps most words. */
+function whereIs(index: SearchIndex, form: Pick<Sought, 'text' | 'pairs'>): Uint8Array {
+  let there = index.there.get(form.text);
+  if (!there) {
+    there = Uint8Array.from(index.ready, ({ all }) => Number(holds(all, form) > 0));
+    index.there.set(form.text, there);
+  }
+  return there;
+}
+
 /** Weighs the wordings of `asked` by how telling they are in `index`. */
 export function seek(index: SearchIndex, { terms }: Understood): Seeking {
   const sought = terms.map(({ forms, weight }) =>
@@ -45,7 +57,8 @@ export function seek(index: SearchIndex, { terms }: Understood): Seeking {
       const pairs = pairsOf(text);
       // Of a word that stands nowhere, the parts may.
       const worth = whole || 0.7 * Math.min(...pairs.map((pair) => telling(index, pair) || Infinity), 5);
-      return { text, pairs, worth: whole || pairs.length ? worth * part * weight : 0 };
+      const there = whereIs(index, { text, pairs });
+      return { text, pairs, worth: whole || pairs.length ? worth * part * weight : 0, there };
     }),
   );
   const most = sought.map((forms, i) => ({
@@ -56,7 +69,7 @@ export function seek(index: SearchIndex, { terms }: Understood): Seeking {
 }
 
 /** How far `text` holds `sought`: 1 as a whole; less where only pairs of a longer word stand in it. */
-export function holds(text: string, { text: form, pairs }: Sought): number {
+export function holds(text: string, { text: form, pairs }: Pick<Sought, 'text' | 'pairs'>): number {
   if (placeOf(text, form) >= 0) return 1;
   if (!pairs.length) return 0;
   const found = pairs.filter((pair) => text.includes(pair)).length / pairs.length;
