@@ -31,6 +31,9 @@ function ofPlace(library: Library, at: string, quote: string, region?: string) {
   };
 }
 
+/** Purposes of an amount that nobody gets as it stands: by how much it rose, who bears it, what was spent in all. */
+const ASIDE = new Set<Amount['purpose']>(['increase', 'share', 'total']);
+
 const amountRecord = (library: Library, { at, data }: Claim<Amount>): SearchRecord => ({
   ...ofPlace(library, at, data.quote, data.region),
   url: amountPath(data.id),
@@ -38,7 +41,7 @@ const amountRecord = (library: Library, { at, data }: Claim<Amount>): SearchReco
   title: `${sayAmount(data)} ${data.what}`,
   path: pathOf('标准与金额', placeName(library, at)),
   claim: data.from ? `${sayDay(data.from)}起` : '起始日期原文未载明',
-  ...((data.purpose === 'increase' || data.purpose === 'share') && { aside: true }),
+  ...(ASIDE.has(data.purpose) && { aside: true }),
 });
 
 const figureRecord = (library: Library, { at, data }: Claim<Figure>): SearchRecord => ({

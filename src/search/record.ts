@@ -51,7 +51,7 @@ export interface SearchRecord {
   words: string;
   /** Whether `words` are a document's own, to be shown as a quote. */
   quoted: boolean;
-  /** Whether it only goes with an amount that people ask for: a rise, a share of the cost. */
+  /** Whether it only goes with an amount that people ask for: a rise, a share of the cost, all that was spent. */
   aside?: true;
   /** What it is called; a query that is one of these means this record first of all. */
   names: string[];

@@ -79,16 +79,17 @@ export function scoreOf(asked: Understood, seeking: Seeking, ready: Ready, numbe
 
 /** What stands around the body of a document: it names bodies, and says nothing of what they do. */
 const AROUND = /#(?:addressee|attachments|signature|signatory|copies|class-mark|date|contact)$/;
-/** Who asks how much asks for the amount itself, before its rise or who bears it. */
+/** Who asks how much asks for the amount itself, before its rise, who bears it, or what was spent; unless so asked. */
 const ASIDE = 0.7;
+const ASKS_ASIDE = /一共|总共|合计|累计|总额|花|涨|提高|增加|承担|分担|负担|比例/;
 /** A telephone number, as printed. */
 const NUMBER = /\d{7,}/;
 
 /** How much better or worse the record answers for what is asked of its kind. */
-function asFor({ intents }: Understood, { record }: Ready, sentence: string): number {
+function asFor({ query, intents }: Understood, { record }: Ready, sentence: string): number {
   // A heading names what is below it, and says nothing of it.
   let factor = record.kind === 'provision' && !/[。；！？，：]/.test(record.words) ? 0.6 : 1;
-  if (record.aside && intents.includes('amount')) factor *= ASIDE;
+  if (record.aside && intents.includes('amount') && !ASKS_ASIDE.test(query)) factor *= ASIDE;
   if (AROUND.test(record.at)) factor *= intents.includes('phone') && NUMBER.test(record.words) ? 4 : 0.25;
   for (const intent of intents) {
     if (answersIntent(sentence, intent)) factor *= 1.2;

@@ -73,10 +73,17 @@ test('a situation that the query names hides no clause', () => {
   );
 });
 
-test('who asks how much is shown the amount itself, not by how much it rose or who bears it', () => {
+test('who asks how much is shown the amount itself, not by how much it rose, who bears it or what was spent', () => {
   expect(first('孤儿一个月给多少')?.record.title).toMatch(/^1800元\/人·月 孤儿最低养育标准/);
   expect(first('事实孤儿一个月给多少')?.record.title).toMatch(/^1400元\/人·月 事实无人抚养儿童基本生活补贴标准/);
   expect(first('儿童主任补贴多少钱')?.record.title).toMatch(/^200元\/人·月 儿童主任岗位补贴标准/);
+  const beilin = answer(index, '孤儿一个月给多少').ranked.find(({ at }) => at === 'bei-min-han-2025-1#2b.p1.3');
+  expect(beilin?.record.title).toMatch(/^1500元\/人·月 孤儿基本生活保障/);
+});
+
+test('who asks by how much it rose, or what was spent, is shown that', () => {
+  expect(first('孤儿标准涨了多少')?.record.title).toMatch(/^400元\/人·月 2023年孤儿最低养育标准的涨幅/);
+  expect(first('碑林孤儿一共花了多少钱')?.record.title).toBe('2.7万元 2025年1月至3月累计发放的孤儿生活费');
 });
 
 test('who names a text by its number within a question asks what that text says', () => {
