@@ -1,6 +1,7 @@
 import ical, { ICalAlarmType, ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
 import type { ReviewDate } from '../domain/review-dates.ts';
 import { sayReviewDate } from '../domain/say-review-date.ts';
+import './random-uuid.ts';
 
 const MONTH = 30 * 24 * 60 * 60;
 

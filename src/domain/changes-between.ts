@@ -44,7 +44,7 @@ export const inTime = (a: Fact, b: Fact): number =>
 export function changesBetween(facts: readonly Fact[], from: Day, until: Day, role: Role | null): Changes {
   const [start, end] = [firstDay(from), firstDay(until)].sort() as [Day, Day];
   const last = start === firstDay(until) ? lastDay(from) : lastDay(until);
-  const ours = facts.filter(({ roles }) => role === null || !roles.length || roles.includes(role)).toSorted(inTime);
+  const ours = facts.filter(({ roles }) => role === null || !roles.length || roles.includes(role)).sort(inTime);
   const touches = (day: Day) => lastDay(day) > start && firstDay(day) <= (last > end ? last : end);
   const inside = (day: Day) => firstDay(day) > start && lastDay(day) <= (last > end ? last : end);
   return {

@@ -52,7 +52,7 @@ export const heightOf = (text: string, style: PieceStyle): number => heightIn(te
 
 /** Where the next piece on a slide may begin. */
 const topOf = (pieces: Piece[], style: PieceStyle): number => {
-  const last = pieces.at(-1);
+  const last = pieces[pieces.length - 1];
   return last ? last.y + last.h + SETTINGS[style].above : 0;
 };
 const roomIn = (pieces: Piece[], style: PieceStyle): number => BODY_BOX.h - topOf(pieces, style);
@@ -143,7 +143,7 @@ export const layOutSlides = (module: TrainingModule): Slide[] =>
 /** What on the slides does not fit its box. */
 export const overflowsOf = (slides: Slide[]): Overflow[] =>
   slides.flatMap(({ title, foot, pieces, line }) => {
-    const last = pieces.at(-1);
+    const last = pieces[pieces.length - 1];
     const sizes: Overflow[] = [
       { line, words: title, box: 'title', takes: heightIn(title, TITLE_SETTING, TITLE_BOX.w), has: TITLE_BOX.h },
       { line, words: foot, box: 'foot', takes: heightIn(foot, FOOT_SETTING, FOOT_BOX.w), has: FOOT_BOX.h },

@@ -19,4 +19,4 @@ export const presetIn = (hash: string): string | null => new URLSearchParams(has
 
 /** What `situation` settles; null where there is no such situation. */
 export const presetOf = (presets: Presets, situation: string): Preset | null =>
-  Object.hasOwn(presets, situation) ? (presets[situation] ?? null) : null;
+  Object.prototype.hasOwnProperty.call(presets, situation) ? (presets[situation] ?? null) : null;

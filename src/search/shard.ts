@@ -58,7 +58,7 @@ const BLOCKS = 8;
 export function blocksToLoad(found: PairFile[], keys: string[], { records, perBlock }: Shards): number[] {
   const worth = new Map<number, number>();
   for (const key of keys) {
-    const entry = found.find((file) => Object.hasOwn(file, key))?.[key];
+    const entry = found.find((file) => Object.prototype.hasOwnProperty.call(file, key))?.[key];
     if (!entry) continue;
     const [held, ...steps] = entry;
     const telling = Math.log(1 + records / held);
