@@ -1,10 +1,12 @@
 import { address } from '../domain/address.ts';
 import type { Filters } from '../search/answer.ts';
 import { part, say } from './element.ts';
-import { nextFrame } from './next-frame.ts';
 import type { Desk, Shown } from './search-desk.ts';
 import { Suggestions } from './suggestions.ts';
+import { nextFrame, nextTask } from './wait-for-browser.ts';
 
+/** Suggestions come before the answer: together they would keep the next key waiting. */
+const SOON = 100;
 const PAUSE = 200;
 /** A form that is left alone so long is kept in the address. */
 const REST = 1000;
@@ -20,6 +22,7 @@ class SiteSearch extends HTMLElement {
   #desk: Promise<Desk> | null = null;
   #asked = 0;
   #timer = 0;
+  #suggesting = 0;
   #rest = 0;
   /** Writes at once what is to be written into the address. */
   #keep: () => void = () => undefined;
@@ -40,10 +43,9 @@ class SiteSearch extends HTMLElement {
     const suggestions = new Suggestions(input, part(this, '[role="listbox"]'), () => void this.#answer());
     const soon = (typed: boolean) => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => {
-        void this.#answer();
-        if (typed) void this.#suggest(suggestions);
-      }, PAUSE);
+      clearTimeout(this.#suggesting);
+      if (typed) this.#suggesting = window.setTimeout(() => void this.#suggest(suggestions), SOON);
+      this.#timer = window.setTimeout(() => void this.#answer(), PAUSE);
     };
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -107,6 +109,7 @@ class SiteSearch extends HTMLElement {
 
   async #answer(): Promise<void> {
     clearTimeout(this.#timer);
+    clearTimeout(this.#suggesting);
     const asked = ++this.#asked;
     const form = Object.fromEntries(this.#fields.map(({ name, value }) => [name, value.trim()]));
     const query = form['q'] ?? '';
@@ -115,7 +118,11 @@ class SiteSearch extends HTMLElement {
     if (!query) return this.#show('hint', NOTHING);
     if (this.#state !== 'found') say(part(this, '[data-status]'), '正在查找…');
     const shown = await this.#open()
-      .then(async (desk) => desk.show(await desk.ask(query, filters), query, this.#base))
+      .then(async (desk) => {
+        const answer = await desk.ask(query, filters);
+        await nextTask();
+        return desk.show(answer, query, this.#base);
+      })
       .catch(() => null);
     if (asked !== this.#asked) return;
     part(this, '[data-unfilter]').hidden = !Object.keys(filters).length;
