@@ -14,7 +14,7 @@ export interface WrittenQueries {
 /** A single character tells so much less than a pair. */
 const SINGLE = 0.5;
 /** BM25: how soon a part that stands in many queries of a record stops to count more, and how much size matters. */
-const SATED = 1;
+const SATED = 1.5;
 const SIZE = 0.4;
 
 /** The characters of `text` and its neighbouring pairs, each once. */
