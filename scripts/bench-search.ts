@@ -12,8 +12,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
-import { keystrokeTasks, TRACED } from './keystroke-tasks.ts';
-import { measureWork, parts, type Work } from './main-thread-work.ts';
+import { typeIntoBareField, typeIntoSearch, type Figure } from './measure-typing.ts';
 import { firstAnswer, nextAnswer, openPage, searchUrl, SLOWED } from './search-in-browser.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
 
@@ -27,8 +26,6 @@ const NEXT = [
   '儿童主仁补贴',
   '流浪的孩子送到哪里',
 ];
-/** Longer than the page waits before it answers what is typed and writes the address, and than both take. */
-const SETTLED = 1_500;
 /** Of several first visits the quickest counts: what else the machine does is not the page's doing. */
 const ROUNDS = 3;
 
@@ -158,52 +155,18 @@ const { page, session } = await openPage(browser, false);
 await page.goto(searchUrl(served, FIRST));
 await page.locator('[data-search-results] li').first().waitFor();
 await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-const costOf = await measureWork(page, session, SETTLED);
-const input = page.locator('site-search input[type=search]');
-await input.focus();
-const keys: Work[] = [];
-for (const query of [FIRST, ...NEXT]) {
-  await input.fill('');
-  await page.waitForTimeout(SETTLED);
-  for (const character of query) keys.push(await costOf(() => page.keyboard.insertText(character)));
-}
-console.log(`\na keystroke with the real content, on a processor slowed ${SLOWED} times: ${keys.length} keystrokes`);
+const say = (figures: Figure[]) => {
+  for (const [name, milliseconds] of figures) {
+    const sorted = [...milliseconds].sort((a, b) => a - b);
+    const at = (share: number) => ms(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+    row([name, at(0.5), at(0.95), at(1)].map((cell) => cell.padStart(16)));
+  }
+};
+console.log(`\na keystroke with the real content, on a processor slowed ${SLOWED} times`);
 row(['', 'median', '95 %', 'most'].map((head) => head.padStart(16)));
-const say = (name: string, some: number[]) => {
-  const sorted = [...some].sort((a, b) => a - b);
-  const at = (share: number) => ms(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-  row([name, at(0.5), at(0.95), at(1)].map((cell) => cell.padStart(16)));
-};
-const sayParts = (works: Work[]) => {
-  for (const part of parts) {
-    const some = works.map((work) => work[part]);
-    say(part, some);
-  }
-};
-sayParts(keys);
-// Apart, for writing a trace is work too.
-await browser.startTracing(page, { categories: TRACED });
-for (const query of [FIRST, ...NEXT]) {
-  await input.fill('');
-  await page.waitForTimeout(SETTLED);
-  for (const character of query) {
-    await page.keyboard.insertText(character);
-    await page.waitForTimeout(SETTLED);
-  }
-}
-const traced = keystrokeTasks(await browser.stopTracing());
-const scripts = traced.map(({ script }) => script);
-say('script', scripts);
-const longest = traced.map((one) => one.longest);
-say('longest task', longest);
-
-// What the browser itself does for a key, whatever the page.
-await page.setContent('<input type="search">');
-await page.locator('input').focus();
-const bare: Work[] = [];
-for (const character of NEXT.join('')) bare.push(await costOf(() => page.keyboard.insertText(character)));
+say(await typeIntoSearch(page, session, [FIRST, ...NEXT]));
 console.log('\na keystroke in a page that holds a field and nothing else');
-sayParts(bare);
+say(await typeIntoBareField(page, session, NEXT.join('')));
 await browser.close();
 served.close();
 rmSync(work, { recursive: true, force: true });

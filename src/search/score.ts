@@ -81,6 +81,7 @@ export function scoreOf(asked: Understood, seeking: Seeking, ready: Ready, numbe
 const AROUND = /#(?:addressee|attachments|signature|signatory|copies|class-mark|date|contact)$/;
 /** Who asks how much asks for the amount itself, before its rise, who bears it, or what was spent; unless so asked. */
 const ASIDE = 0.7;
+/** Words of who asks for just that. */
 const ASKS_ASIDE = /一共|总共|合计|累计|总额|花|涨|提高|增加|承担|分担|负担|比例/;
 /** A telephone number, as printed. */
 const NUMBER = /\d{7,}/;

@@ -14,11 +14,14 @@ const asInChromium90 = (page: Page) =>
     none(window, ['structuredClone', 'scheduler']);
   });
 
+let errors: string[] = [];
 test.beforeEach(async ({ page }) => {
+  errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
   await asInChromium90(page);
-  page.on('pageerror', (error) => {
-    throw error;
-  });
+});
+test.afterEach(() => {
+  expect(errors).toEqual([]);
 });
 
 const saved = async (page: Page, button: string) => {
