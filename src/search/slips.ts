@@ -74,6 +74,12 @@ const standsBeside = (index: SearchIndex, run: string, at: number): boolean =>
     (pair) => pair.length === 2 && (index.queries.holders.has(pair) || telling(index, pair) > 0),
   );
 
+/** Whether both characters of `run` from `start` on become others, and the second makes sense with what follows. */
+function takesFromNext(index: SearchIndex, run: string, start: number, word: string): boolean {
+  const changed = [...word].every((character, i) => run[start + i] !== character);
+  return word.length === 2 && changed && standsBeside(index, run.slice(start + 1, start + 3), 0);
+}
+
 /** The best known word for the stretch of `run` around characters that no word covers, or null. */
 function mendAt(index: SearchIndex, mender: Mender, run: string, unknownAt: number) {
   let best: { start: number; end: number; word: string; worth: number } | null = null;
@@ -88,7 +94,9 @@ function mendAt(index: SearchIndex, mender: Mender, run: string, unknownAt: numb
     for (let end = Math.max(unknownAt + 1, start + 2); end <= Math.min(run.length, start + LONGEST); end++) {
       const stretch = run.slice(start, end);
       const sound = soundOf(mender.sounds, stretch);
-      for (const word of (sound && mender.bySound.get(sound)) || []) offer(start, end, word, 1);
+      for (const word of (sound && mender.bySound.get(sound)) || []) {
+        if (!takesFromNext(index, run, start, word)) offer(start, end, word, 1);
+      }
       if (meant || stretch.length < 4) continue;
       for (const word of mender.byLength.get(stretch.length) ?? [])
         if (differing(word, stretch) === 1) offer(start, end, word, 0.8 - 0.6 / word.length);

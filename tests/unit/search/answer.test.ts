@@ -91,6 +91,8 @@ test('who names a text by its number within a question asks what that text says'
   expect(first('52号文说一个村配几个主任')?.at).toBe('shaan-min-fa-2019-52#2.1');
   const ofIt = answer(index, '188号答复里心理辅导怎么做').ranked.slice(0, 3);
   expect(ofIt.map(({ url }) => /puyang-2024-188/.test(url))).toEqual([true, true, true]);
+  // 说一 sounds like 所以, but 一 belongs to 一个.
+  expect(answer(index, '52号文说一个村配几个主任').mended).toBeNull();
   // 13号 is no part of 133号.
   expect(first('13号答复说了什么')?.url).not.toBe('/documents/shaan-min-han-2024-133/');
 });
