@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { keystrokeTasks, TRACED } from './keystroke-tasks.ts';
 import { measureWork, parts, type Work } from './main-thread-work.ts';
+import { TRACED, tracedTasks } from './traced-tasks.ts';
 
 /** Longer than the page waits before it answers what is typed and writes the address, and than both take. */
 const SETTLED = 1_500;
@@ -34,7 +34,7 @@ export async function typeIntoSearch(page: Page, session: CDPSession, queries: s
     await page.keyboard.insertText(character);
     await page.waitForTimeout(SETTLED);
   });
-  const traced = keystrokeTasks(await browser.stopTracing());
+  const traced = tracedTasks(await browser.stopTracing(), 'input');
   return [
     ...byPart(works),
     ['script', traced.map(({ script }) => script)],

@@ -14,6 +14,7 @@ import { watchPassingOver } from './passing-over.ts';
 import { takePreset } from './preset-situation.ts';
 import { openReviewList } from './review-list.ts';
 import { shareResult } from './share-result.ts';
+import { runAfterFrame } from './wait-for-browser.ts';
 
 /**
  * Sorts every benefit by the answers, step by step or on one page.
@@ -28,8 +29,8 @@ class EligibilityCheck extends HTMLElement {
   #walk: Walk = begin(null);
   #results: Results | null = null;
   #show: (screen: Screen) => void = () => undefined;
-  /** Beside a question, the list is brought up to date right after the answer is on the screen. */
-  #later = 0;
+  /** Beside a question, what an answer leads to is worked out when the answer is on the screen. */
+  #ahead = runAfterFrame();
   /** Harm as of the last step taken, not of an answer that is still being chosen. */
   #harm: HarmWatch = watchHarm([]);
   #passingOver: () => boolean = () => false;
@@ -103,7 +104,7 @@ class EligibilityCheck extends HTMLElement {
   /** On one page an answer counts at once, step by step when the step is taken; an arrow key may only pass over it. */
   #changed(): void {
     this.#say('');
-    if (this.#mode === 'steps') return;
+    if (this.#mode === 'steps') return this.#workAhead();
     this.#harm.look(this.#answers);
     this.#draw();
     if (this.#harm.stopped() && !this.#passingOver()) this.#focus();
@@ -173,9 +174,8 @@ class EligibilityCheck extends HTMLElement {
     const answers = this.#answers;
     const judged = this.#asking.judge(answers);
     const question = this.#mode === 'steps' ? shown(this.#walk) : null;
-    clearTimeout(this.#later);
     if (this.#mode === 'steps' && question === null) this.#results?.show(judged, answers);
-    else this.#later = window.setTimeout(() => this.#results?.show(judged, answers));
+    else this.#workAhead();
     this.#show({
       mode: this.#mode,
       question,
@@ -188,6 +188,14 @@ class EligibilityCheck extends HTMLElement {
       stopped: this.#harm.stopped(),
       judged,
     });
+  }
+
+  /** Finds the next question and sorts the list, so that the step that follows has only to show them. */
+  #workAhead(): void {
+    this.#ahead(
+      () => this.#next(),
+      () => this.#results?.show(this.#asking.judge(this.#answers), this.#answers),
+    );
   }
 
   /** The keyboard and the screen reader go where the eye goes. */

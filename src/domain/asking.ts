@@ -74,6 +74,7 @@ export function openAsking({ benefits, questions }: CheckData): Asking {
   const order = questions.map(({ id }) => id);
   const judge = judgeOf(asked);
   const judgeAnywhere = judgeOf(asked);
+  let last: { key: string; next: string | null } | null = null;
 
   function left(answers: Answers): string[] {
     const open = new Set(judge(answers).flatMap((one) => one.open));
@@ -85,15 +86,21 @@ export function openAsking({ benefits, questions }: CheckData): Asking {
     return order.filter((id) => !(id in answers) && open.has(id));
   }
 
+  function next(answers: Answers): string | null {
+    const still = left(answers);
+    const safety = questions.some(({ id, harm }) => harm.length > 0 && still.includes(id));
+    if (safety) return still[0] ?? null;
+    const unsettled = judge(answers).flatMap(({ open }, i) => (open.length ? (asked[i]?.conditions ?? []) : []));
+    return nextQuestion(unsettled, answers, order);
+  }
+
   return {
     judge,
     left,
     next(answers) {
-      const still = left(answers);
-      const safety = questions.some(({ id, harm }) => harm.length > 0 && still.includes(id));
-      if (safety) return still[0] ?? null;
-      const unsettled = judge(answers).flatMap(({ open }, i) => (open.length ? (asked[i]?.conditions ?? []) : []));
-      return nextQuestion(unsettled, answers, order);
+      const key = order.map((id) => answers[id] ?? '').join();
+      if (last?.key !== key) last = { key, next: next(answers) };
+      return last.next;
     },
     matters(question, answers) {
       const others = without(answers, question);

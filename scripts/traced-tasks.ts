@@ -10,29 +10,30 @@ interface TraceEvent {
   args?: { data?: { type?: string } };
 }
 
-/** What a trace has to be of, for `keystrokeTasks`. */
+/** What a trace has to be of, for `tracedTasks`. */
 export const TRACED = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];
 
-/** What a keystroke costs, in milliseconds of the main thread. */
-export interface Keystroke {
+/** What a keystroke or a press costs, in milliseconds of the main thread. */
+export interface Cost {
   /** All script, with the promises that it settles: Chromium's own counter leaves these out. */
   script: number;
-  /** The longest task: what the reader's next key may have to wait for. */
+  /** The longest task: what the reader's next key or press may have to wait for. */
   longest: number;
 }
 
 /**
- * What each keystroke of a trace costs, from its `input` event to the next.
+ * What each event of one type costs, from it to the next of its type.
  *
  * @param trace of TRACED, as Chromium writes it
+ * @param type such as `input`
  */
-export function keystrokeTasks(trace: Buffer): Keystroke[] {
+export function tracedTasks(trace: Buffer, type: string): Cost[] {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-  const inputs = traceEvents.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'input');
+  const starts = traceEvents.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === type);
   const named = (wanted: string) =>
     traceEvents
       .filter(
-        ({ name, ph, pid, tid }) => name === wanted && ph === 'X' && pid === inputs[0]?.pid && tid === inputs[0].tid,
+        ({ name, ph, pid, tid }) => name === wanted && ph === 'X' && pid === starts[0]?.pid && tid === starts[0].tid,
       )
       .sort((a, b) => a.ts - b.ts);
   const endOf = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
@@ -43,8 +44,8 @@ export function keystrokeTasks(trace: Buffer): Keystroke[] {
     if (!last || call.ts >= endOf(last)) calls.push(call);
   }
   const tasks = named('RunTask');
-  return inputs.map(({ ts }, i) => {
-    const end = inputs[i + 1]?.ts ?? Infinity;
+  return starts.map(({ ts }, i) => {
+    const end = starts[i + 1]?.ts ?? Infinity;
     // What holds the event began before it.
     const of = (some: TraceEvent[]) =>
       some.filter((one) => endOf(one) > ts && endOf(one) <= end).map(({ tdur = 0 }) => tdur / 1000);
