@@ -14,8 +14,8 @@ export interface Listed {
 
 /** The list of benefits, sorted by what the answers come to. */
 export interface Results {
-  /** Shows what was judged; what was judged as before is not touched. */
-  show(judged: Judgement[], answers: Answers): void;
+  /** What there is to do to show what was judged, in order; what was judged as before is not touched. */
+  toShow(judged: Judgement[], answers: Answers): (() => void)[];
   /** What was judged, with the words of the conditions that decided. */
   list(judged: Judgement[]): Listed[];
 }
@@ -31,6 +31,9 @@ const MEANS: Record<Verdict, string> = {
 const KINDS = ['money', 'service', 'in-kind', 'staff'];
 const rankOf = ({ dataset }: HTMLElement): number =>
   dataset['status'] === 'closed' ? KINDS.length : KINDS.indexOf(dataset['kind'] ?? '');
+
+/** So many cards are brought up to date in one go: on a slow phone a press must not wait for all of them. */
+const AT_ONCE = 32;
 
 interface Group {
   section: HTMLElement;
@@ -102,12 +105,15 @@ export function openResults(list: HTMLElement, wordings: Wordings): Results {
         const card = cards.get(id);
         return card ? [{ verdict, article: card.article, words: decidingWords(reason, card, wordings) }] : [];
       }),
-    show(judged, answers) {
-      for (const judgement of judged) {
-        const card = cards.get(judgement.id);
-        if (card) update(judgement, card, answers);
-      }
-      for (const one of groups) sort(one);
+    toShow(judged, answers) {
+      const starts = [...judged.keys()].filter((i) => i % AT_ONCE === 0);
+      const updates = starts.map((start) => () => {
+        for (const judgement of judged.slice(start, start + AT_ONCE)) {
+          const card = cards.get(judgement.id);
+          if (card) update(judgement, card, answers);
+        }
+      });
+      return [...updates, () => groups.forEach(sort)];
     },
   };
 }

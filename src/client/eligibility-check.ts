@@ -174,7 +174,7 @@ class EligibilityCheck extends HTMLElement {
     const answers = this.#answers;
     const judged = this.#asking.judge(answers);
     const question = this.#mode === 'steps' ? shown(this.#walk) : null;
-    if (this.#mode === 'steps' && question === null) this.#results?.show(judged, answers);
+    if (this.#mode === 'steps' && question === null) this.#toShow().forEach((job) => job());
     else this.#workAhead();
     this.#show({
       mode: this.#mode,
@@ -192,10 +192,11 @@ class EligibilityCheck extends HTMLElement {
 
   /** Finds the next question and sorts the list, so that the step that follows has only to show them. */
   #workAhead(): void {
-    this.#ahead(
-      () => this.#next(),
-      () => this.#results?.show(this.#asking.judge(this.#answers), this.#answers),
-    );
+    this.#ahead(() => [() => this.#next(), ...this.#toShow()]);
+  }
+
+  #toShow(): (() => void)[] {
+    return this.#results?.toShow(this.#asking.judge(this.#answers), this.#answers) ?? [];
   }
 
   /** The keyboard and the screen reader go where the eye goes. */

@@ -11,15 +11,16 @@ export const nextFrame = (): Promise<void> =>
   });
 
 /**
- * Opens a place for work that can wait until what was changed is drawn. What it returns runs some jobs then, each
- * as a task of its own; jobs that still wait when others come are left out.
+ * Opens a place for work that can wait until what was changed is drawn. What it returns then runs the jobs that
+ * `plan` names, each as a task of its own; jobs that still wait when others come are left out.
  */
-export function runAfterFrame(): (...jobs: (() => void)[]) => void {
+export function runAfterFrame(): (plan: () => (() => void)[]) => void {
   let turn = 0;
-  return async (...jobs) => {
+  return async (plan) => {
     const mine = ++turn;
     await nextFrame();
-    for (const job of jobs) {
+    if (mine !== turn) return;
+    for (const job of plan()) {
       if (mine !== turn) return;
       job();
       await nextTask();
