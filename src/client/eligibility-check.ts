@@ -1,10 +1,10 @@
 import { openAsking, type Asking, type CheckData } from '../domain/asking.ts';
 import type { Answers } from '../domain/decide.ts';
 import type { Presets } from '../domain/preset.ts';
-import { backward, begin, forward, jump, resume, retrace, shown, toResults, type Walk } from '../domain/walk.ts';
 import { headingOf, readAnswers, readWordings } from './check-form.ts';
 import { openResults, type Results } from './check-results.ts';
 import { openScreen, type Screen } from './check-screen.ts';
+import { openWalk, type CheckWalk } from './check-walk.ts';
 import { part } from './element.ts';
 import { followLink, goTo } from './go-to.ts';
 import { fillSheet, watchPrint } from './hand-over-sheet.ts';
@@ -23,10 +23,9 @@ import { runAfterFrame } from './wait-for-browser.ts';
  * that signals harm stops the list until the reader says that it is reported.
  */
 class EligibilityCheck extends HTMLElement {
-  #data: CheckData = { questions: [], benefits: [] };
   #mode: 'steps' | 'page' = 'steps';
-  #asking: Asking = openAsking(this.#data);
-  #walk: Walk = begin(null);
+  #asking: Asking = openAsking({ questions: [], benefits: [] });
+  #walk: CheckWalk = openWalk(this.#asking, [], () => this.#answers);
   #results: Results | null = null;
   #show: (screen: Screen) => void = () => undefined;
   /** Beside a question, what an answer leads to is worked out when the answer is on the screen. */
@@ -39,15 +38,15 @@ class EligibilityCheck extends HTMLElement {
     const data = JSON.parse(part(this, '[type="application/json"]').textContent ?? '') as CheckData & {
       presets: Presets;
     };
-    this.#data = data;
-    this.#asking = openAsking(this.#data);
-    this.#harm = watchHarm(this.#data.questions);
+    this.#asking = openAsking(data);
+    this.#walk = openWalk(this.#asking, data.questions, () => this.#answers);
+    this.#harm = watchHarm(data.questions);
     this.#form.reset();
     const wordings = readWordings(this.#form);
     this.#show = openScreen(this, this.#form, wordings);
     this.#results = openResults(part(this, '[data-list]'), wordings);
     takePreset(this, this.#form, data.presets);
-    this.#walk = this.#answered();
+    this.#walk.retrace();
     this.#harm.look(this.#answers);
     openReviewList(part(this, '[data-dates]'));
     ignoreSecondPress(this, '[data-next], [data-finish], [data-reported], [data-restart], .option');
@@ -65,11 +64,10 @@ class EligibilityCheck extends HTMLElement {
     return readAnswers(this.#form);
   }
 
-  #next(): string | null {
-    return this.#asking.next(this.#answers);
+  /** The question on the screen, step by step; null where the result or all of them are. */
+  get #question(): string | null {
+    return this.#mode === 'steps' ? this.#walk.question() : null;
   }
-
-  #matters = (question: string): boolean => this.#asking.matters(question, this.#answers);
 
   #listen(): void {
     this.addEventListener('click', (event) => this.#press(event));
@@ -88,10 +86,10 @@ class EligibilityCheck extends HTMLElement {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a') : null;
     if (target instanceof HTMLAnchorElement) return followLink(event, target, this);
     const pressed = target?.dataset ?? {};
-    if ('back' in pressed) this.#go(backward(this.#walk, this.#matters));
-    else if ('finish' in pressed) this.#go(toResults(this.#walk));
-    else if ('resume' in pressed) this.#go(resume(this.#walk, this.#next()));
-    else if ('reported' in pressed) this.#reportedNow();
+    if ('back' in pressed) this.#go(() => this.#walk.back());
+    else if ('finish' in pressed) this.#go(() => this.#walk.toResults());
+    else if ('resume' in pressed) this.#go(() => this.#walk.resume());
+    else if ('reported' in pressed) this.#go(() => this.#harm.report());
     else if ('mistaken' in pressed) this.#mistaken();
     else if ('restart' in pressed) this.#restart();
     else if ('print' in pressed) print();
@@ -111,14 +109,14 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #step(): void {
-    const question = shown(this.#walk);
-    if (this.#mode === 'page') return this.#go(toResults(this.#walk));
+    if (this.#mode === 'page') return this.#go(() => this.#walk.toResults());
+    const question = this.#question;
     if (question !== null && !(question in this.#answers)) return this.#say('请选一项；不知道就选“不清楚”。');
-    this.#go(forward(this.#walk, this.#next(), this.#matters));
+    this.#go(() => this.#walk.step());
   }
 
-  #go(walk: Walk): void {
-    this.#walk = walk;
+  #go(move: () => void): void {
+    move();
     this.#harm.look(this.#answers);
     this.#say('');
     this.#draw();
@@ -127,15 +125,9 @@ class EligibilityCheck extends HTMLElement {
 
   /** To a question, to answer it or to change its answer; whatever harm it signals is as it was. */
   #jump(question: string): void {
-    this.#walk = jump(this.#walk, question);
+    this.#walk.jump(question);
     this.#draw();
     goTo(this, headingOf(this.#form, question));
-  }
-
-  #reportedNow(): void {
-    this.#harm.report();
-    this.#draw();
-    this.#focus();
   }
 
   /** Back to the answer that stopped the list; step by step, the stop waits for the next step. */
@@ -149,18 +141,12 @@ class EligibilityCheck extends HTMLElement {
     if (!confirm('清除全部回答，从头再来？')) return;
     this.#form.reset();
     this.#harm.forget();
-    this.#go(begin(this.#next()));
-  }
-
-  /** The way past all that is answered, to the next question. */
-  #answered(): Walk {
-    const answered = this.#data.questions.map(({ id }) => id).filter((id) => id in this.#answers);
-    return retrace(answered, this.#next());
+    this.#go(() => this.#walk.restart());
   }
 
   #switch(mode: 'steps' | 'page'): void {
     this.#mode = mode;
-    this.#walk = this.#answered();
+    this.#walk.retrace();
     this.#harm.look(this.#answers);
     this.#draw();
     if (this.#harm.stopped()) this.#focus();
@@ -173,17 +159,17 @@ class EligibilityCheck extends HTMLElement {
   #draw(): void {
     const answers = this.#answers;
     const judged = this.#asking.judge(answers);
-    const question = this.#mode === 'steps' ? shown(this.#walk) : null;
+    const question = this.#question;
     if (this.#mode === 'steps' && question === null) this.#toShow().forEach((job) => job());
     else this.#workAhead();
     this.#show({
       mode: this.#mode,
       question,
-      before: this.#walk.at,
-      returning: this.#walk.from === 'results',
+      before: this.#walk.before(),
+      returning: this.#walk.returning(),
       answers,
       left: this.#asking.left(answers),
-      more: this.#mode === 'steps' && question === null && this.#next() !== null,
+      more: this.#mode === 'steps' && question === null && this.#walk.next() !== null,
       harm: this.#harm.signals(),
       stopped: this.#harm.stopped(),
       judged,
@@ -192,7 +178,7 @@ class EligibilityCheck extends HTMLElement {
 
   /** Finds the next question and sorts the list, so that the step that follows has only to show them. */
   #workAhead(): void {
-    this.#ahead(() => [() => this.#next(), ...this.#toShow()]);
+    this.#ahead(() => [() => this.#walk.next(), ...this.#toShow()]);
   }
 
   #toShow(): (() => void)[] {
@@ -201,7 +187,7 @@ class EligibilityCheck extends HTMLElement {
 
   /** The keyboard and the screen reader go where the eye goes. */
   #focus(): void {
-    const question = this.#mode === 'steps' ? shown(this.#walk) : null;
+    const question = this.#question;
     if (this.#harm.stopped()) goTo(this, part(this, '[data-report] h2'));
     else goTo(this, question === null ? part(this, '#result') : headingOf(this.#form, question));
   }

@@ -57,6 +57,16 @@ test.beforeEach(async ({ page }) => {
   await expect(page.locator('eligibility-check')).toHaveAttribute('data-shows', 'question');
 });
 
+test('a question says who knows the answer when it is asked to, and only then', async ({ page }) => {
+  const fold = shown(page).locator('details');
+  const words = fold.locator('p').first();
+  await expect(words).toBeHidden();
+  await fold.locator('summary').click();
+  await expect(words).toBeVisible();
+  await fold.locator('summary').click();
+  await expect(words).toBeHidden();
+});
+
 test.describe('the written cases', () => {
   test('are ten', () => expect(cases).toHaveLength(10));
 

@@ -17,6 +17,17 @@ const data = (conditions: Rule[], questions: string[]): CheckData => ({
 });
 
 describe('the next question', () => {
+  test('follows the answers, also where it was found for others before', () => {
+    const { next } = openAsking(data([{ all: [p, q] }], ['p', 'q']));
+    expect([next({}), next({ p: 'a' }), next({ q: 'a' }), next({ p: 'b' }), next({})]).toEqual([
+      'p',
+      'q',
+      'p',
+      null,
+      'p',
+    ]);
+  });
+
   test.each<[string, Rule[], string[], Answers, string | null]>([
     ['is the one that decides most', [{ all: [p, q] }, q], ['p', 'q'], {}, 'q'],
     [

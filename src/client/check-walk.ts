@@ -1,0 +1,48 @@
+import type { Asking, Askable } from '../domain/asking.ts';
+import type { Answers } from '../domain/decide.ts';
+import { backward, begin, forward, jump, resume, retrace, shown, toResults } from '../domain/walk.ts';
+
+/** Where the reader is on the way through the questions, and the moves from there by the answers as they are. */
+export interface CheckWalk {
+  /** The question the reader is at; null where the result is. */
+  question(): string | null;
+  /** How many questions were shown before it. */
+  before(): number;
+  /** Whether the next step leads back to the result. */
+  returning(): boolean;
+  /** The question to ask next; null where none matters any more. */
+  next(): string | null;
+  step(): void;
+  back(): void;
+  toResults(): void;
+  /** From the result to the next question. */
+  resume(): void;
+  jump(question: string): void;
+  /** Past all that is answered, to the next question. */
+  retrace(): void;
+  restart(): void;
+}
+
+/** Opens the way through `questions`. */
+export function openWalk(asking: Asking, questions: readonly Askable[], answers: () => Answers): CheckWalk {
+  let walk = begin(null);
+  const next = () => asking.next(answers());
+  const matters = (question: string) => asking.matters(question, answers());
+  return {
+    question: () => shown(walk),
+    before: () => walk.at,
+    returning: () => walk.from === 'results',
+    next,
+    step: () => (walk = forward(walk, next(), matters)),
+    back: () => (walk = backward(walk, matters)),
+    toResults: () => (walk = toResults(walk)),
+    resume: () => (walk = resume(walk, next())),
+    jump: (question) => (walk = jump(walk, question)),
+    retrace() {
+      const now = answers();
+      const answered = questions.map(({ id }) => id).filter((id) => id in now);
+      walk = retrace(answered, next());
+    },
+    restart: () => (walk = begin(next())),
+  };
+}
