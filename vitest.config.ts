@@ -6,6 +6,8 @@ export default defineConfig({
     setupFiles: ['tests/fixed-seed.ts'],
     // No test changes what a module holds, so the modules are loaded once a worker, not once a file.
     isolate: false,
+    // By itself the runner leaves one processor idle, which is half of what a small machine has.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
