@@ -80,9 +80,21 @@ function gather(scored: Scored[], asked: Understood): Ranked[] {
     const text = there.find(({ ready, score }) => isText(ready.record) && score >= NEARLY * best.score);
     const head = asksFor ? best : (text ?? best);
     const { record, title, body } = head.ready;
-    const why = forms.filter((form) => placeOf(title, form) >= 0 || placeOf(body, form) >= 0);
     const also = there.filter((one) => one !== head).map(({ ready }) => ready.record);
-    return [{ record, at: record.at, url: record.url, kind: record.kind, score: best.score, why, also }];
+    return [
+      {
+        record,
+        at: record.at,
+        url: record.url,
+        kind: record.kind,
+        score: best.score,
+        // Looked for where it is shown: most of what is found, nobody sees.
+        get why() {
+          return forms.filter((form) => placeOf(title, form) >= 0 || placeOf(body, form) >= 0);
+        },
+        also,
+      },
+    ];
   });
 }
 

@@ -22,10 +22,11 @@ export const bareSentences = (text: string): string[] => text.split(SENTENCE).ma
 
 /** Where `needle` stands in `text`, both bare, or -1. A number is found whole: never 13 in 133 or 2.13. */
 export function placeOf(text: string, needle: string): number {
-  if (!needle) return -1;
+  let at = needle ? text.indexOf(needle) : -1;
+  if (at < 0) return -1;
   const first = /^\d/.test(needle);
   const last = /\d$/.test(needle);
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+  for (; at >= 0; at = text.indexOf(needle, at + 1)) {
     const cutsBefore = first && /[\d.]/.test(text.charAt(at - 1));
     const cutsAfter = last && /\d/.test(text.charAt(at + needle.length));
     if (!cutsBefore && !cutsAfter) return at;

@@ -19,8 +19,14 @@ const SIZE = 0.4;
 
 /** The characters of `text` and its neighbouring pairs, each once. */
 function partsOf(text: string): Set<string> {
-  const characters = [...bare(text).replace(/ /g, '')];
-  return new Set(characters.flatMap((one, i) => (i ? [one, (characters[i - 1] ?? '') + one] : [one])));
+  const parts = new Set<string>();
+  let before = '';
+  for (const character of bare(text).replace(/ /g, '')) {
+    parts.add(character);
+    if (before) parts.add(before + character);
+    before = character;
+  }
+  return parts;
 }
 
 /** How telling a part is that stands in the queries of `held` of `asked` records. */

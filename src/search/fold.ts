@@ -11,12 +11,10 @@ const BRACKETS = new Set('()[]{}<>〔〕【】〈〉《》「」『』〖〗“�
 /** Most characters are Han, and stand as they are; asking for their normal form costs more than all else. */
 const isHan = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff';
 
-const foldCharacter = (character: string): string => {
-  if (isHan(character)) return character;
-  return [...character.normalize('NFKC').toLowerCase()]
+const foldCharacter = (character: string): string =>
+  [...character.normalize('NFKC').toLowerCase()]
     .map((part) => (BRACKETS.has(part) ? '(' : /\s/.test(part) ? ' ' : part))
     .join('');
-};
 
 /** Whether `text` has a letter or digit at `at` that is not Han: a part of a word that stays whole. */
 export const isWordAt = (text: string, at: number): boolean => /^(?!\p{Script=Han})[\p{L}\p{N}]/u.test(text.charAt(at));
@@ -30,7 +28,7 @@ export function fold(text: string): Folded {
   const folded: Folded = { text: '', from: [] };
   let at = 0;
   for (const character of text) {
-    add(folded, foldCharacter(character), at);
+    add(folded, isHan(character) ? character : foldCharacter(character), at);
     at += character.length;
   }
   return replace(folded, /,(?=\d{3}(?!\d))/g, (comma, i) => (/\d/.test(folded.text.charAt(i - 1)) ? '' : comma));
@@ -49,7 +47,7 @@ export function squeeze(text: string): Folded {
 
 function add(folded: Folded, units: string, from: number): void {
   folded.text += units;
-  folded.from.push(...Array<number>(units.length).fill(from));
+  while (folded.from.length < folded.text.length) folded.from.push(from);
 }
 
 /** Puts `by` in place of what `pattern` finds; it comes from where that began. */

@@ -32,8 +32,11 @@ const ASKED_KIND: Partial<Record<Intent, Partial<Record<RecordKind, number>>>> =
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** The best of a term's wordings in `text`. */
-const worthIn = (forms: Sought[], text: string): number =>
-  forms.reduce((best, form) => (form.worth > best ? Math.max(best, form.worth * holds(text, form)) : best), 0);
+function worthIn(forms: Sought[], text: string): number {
+  let best = 0;
+  for (const form of forms) if (form.worth > best) best = Math.max(best, form.worth * holds(text, form));
+  return best;
+}
 
 /** The worth of each term in the best sentence of a record, and over all its sentences. */
 function inSentences(live: Sought[][], sentences: string[]) {
@@ -41,9 +44,13 @@ function inSentences(live: Sought[][], sentences: string[]) {
   let best = 0;
   let sentence = '';
   for (const one of sentences) {
-    const worths = live.map((forms) => worthIn(forms, one));
-    worths.forEach((worth, i) => (each[i] = Math.max(each[i] ?? 0, worth)));
-    const here = sum(worths) / (1 + one.length / 400);
+    let total = 0;
+    for (let i = 0; i < live.length; i++) {
+      const worth = worthIn(live[i] ?? [], one);
+      total += worth;
+      if (worth > (each[i] ?? 0)) each[i] = worth;
+    }
+    const here = total / (1 + one.length / 400);
     if (here > best) [best, sentence] = [here, one];
   }
   return { each, best, sentence };
@@ -51,16 +58,16 @@ function inSentences(live: Sought[][], sentences: string[]) {
 
 /** How well `ready`, the record of this `number`, answers what `asked` seeks; 0 where it does not. */
 export function scoreOf(asked: Understood, seeking: Seeking, ready: Ready, number: number): number {
-  const { record, title, path, region, claim, sentences, body } = ready;
+  const { record, path, region, claim, sentences, body } = ready;
   if (!seeking.possible) return 0;
   // Most records hold nothing of it, and cost no more than this look.
-  const live = seeking.terms.map((forms) => forms.filter((form) => form.worth && form.there[number]));
-  if (!live.some((forms) => forms.length)) return 0;
+  const isLive = (form: Sought) => form.worth > 0 && form.there[number] === 1;
+  if (!seeking.terms.some((forms) => forms.some(isLive))) return 0;
+  const live = seeking.terms.map((forms) => forms.filter(isLive));
   // What the site says of a work that it does not hold answers less than a text's own words.
   const own = record.quoted ? 1 : 0.5;
   const words = inSentences(live, sentences);
-  const called = [title, ...ready.names].join('|');
-  const named = live.map((forms) => worthIn(forms, called));
+  const named = live.map((forms) => worthIn(forms, ready.called));
   const each = live.map((forms, i) => {
     const around = (record.kind === 'duty' ? 0.8 : 0.4) * worthIn(forms, path) + 0.3 * worthIn(forms, claim);
     // A place that is asked for is the record's own, whether or not its words repeat it.
@@ -101,8 +108,8 @@ function asFor({ query, intents }: Understood, { record }: Ready, sentence: stri
 
 /** By how much a query that is printed as it stands, or that names the record, is worth more; else 1. */
 export function literal({ query, subject }: Understood, { record, keys, body, title }: Ready): number {
-  if (keys.includes(nameKey(query))) return 4;
-  if (keys.includes(nameKey(subject))) return 2;
+  if (keys.length && keys.includes(nameKey(query))) return 4;
+  if (keys.length && keys.includes(nameKey(subject))) return 2;
   if (query.length >= 4 && record.quoted && placeOf(body, query) >= 0) return query.length >= 8 ? 2.5 : 1.5;
   if (subject.length >= 4 && (placeOf(body, subject) >= 0 || placeOf(title, subject) >= 0)) return 1.3;
   return 1;

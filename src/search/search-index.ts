@@ -36,10 +36,18 @@ export interface Ready {
   claim: string;
   sentences: string[];
   body: string;
+  /** Its title and its names, as one. */
+  called: string;
   /** Its names as they are compared with a whole query. */
   keys: string[];
   /** All of these, to see at once that something stands in none. */
   all: string;
+}
+
+/** The records that hold a wording: 1 for each that does, in the order of the records, and how many do. */
+export interface Holders {
+  which: Uint8Array;
+  count: number;
 }
 
 /** The data, ready to be asked. */
@@ -50,10 +58,8 @@ export interface SearchIndex {
   words: Set<string>;
   /** What each everyday word means, both bare. */
   meanings: Map<string, string[]>;
-  /** How many records hold a word, as far as asked. */
-  held: Map<string, number>;
-  /** Which records hold any part of a word, as far as asked. */
-  there: Map<string, Uint8Array>;
+  /** Which records hold a wording, as far as asked. */
+  holders: Map<string, Holders>;
   slips: SlipData | null;
 }
 
@@ -71,7 +77,8 @@ const readyOf = (record: SearchRecord): Ready => {
     body: sentences.join(''),
   };
   const all = Object.values(fields).flat().join('|');
-  return { record, ...fields, sentences, keys: fields.names.map(nameKey), all };
+  const called = [fields.title, ...fields.names].join('|');
+  return { record, ...fields, sentences, called, keys: fields.names.map(nameKey), all };
 };
 
 /** Makes `data` ready to be asked: once a page, some milliseconds for each thousand records. */
@@ -86,5 +93,5 @@ export function openIndex(data: SearchData, slips: SlipData | null = null): Sear
     ...data.lexicon.flatMap(({ means }) => means).map(bare),
   ]);
   words.delete('');
-  return { ready, queries: openQueries(data.records), words, meanings, held: new Map(), there: new Map(), slips };
+  return { ready, queries: openQueries(data.records), words, meanings, holders: new Map(), slips };
 }

@@ -34,7 +34,11 @@ function menderOf(index: SearchIndex, slips: SlipData): Mender {
     bySpelling: new Map(),
     byLength: new Map(),
   };
-  const add = <K>(map: Map<K, string[]>, key: K, word: string) => map.set(key, [...(map.get(key) ?? []), word]);
+  const add = <K>(map: Map<K, string[]>, key: K, word: string) => {
+    const some = map.get(key);
+    if (some) some.push(word);
+    else map.set(key, [word]);
+  };
   for (const word of [...index.words, ...index.meanings.keys()]) {
     if (!/^\p{Script=Han}{2,}$/u.test(word)) continue;
     const sound = soundOf(sounds, word);
@@ -63,8 +67,12 @@ function readLatin(mender: Mender, letters: string): string {
   return ways[typed.length]?.join('') ?? letters;
 }
 
-/** How many characters `a` and `b` of one length differ in. */
-const differing = (a: string, b: string): number => [...a].filter((character, i) => character !== b[i]).length;
+/** Whether `a` and `b`, of one length, differ in one character. */
+function differInOne(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at < a.length && a.slice(at + 1) === b.slice(at + 1);
+}
 
 const LONGEST = 8;
 
@@ -99,7 +107,7 @@ function mendAt(index: SearchIndex, mender: Mender, run: string, unknownAt: numb
       }
       if (meant || stretch.length < 4) continue;
       for (const word of mender.byLength.get(stretch.length) ?? [])
-        if (differing(word, stretch) === 1) offer(start, end, word, 0.8 - 0.6 / word.length);
+        if (differInOne(word, stretch)) offer(start, end, word, 0.8 - 0.6 / word.length);
       for (const word of mender.byLength.get(stretch.length + 1) ?? [])
         if (word.length >= 4 && lacksOne(stretch, word)) offer(start, end, word, 0.7 - 0.6 / word.length);
       for (const word of mender.byLength.get(stretch.length - 1) ?? [])
@@ -110,8 +118,11 @@ function mendAt(index: SearchIndex, mender: Mender, run: string, unknownAt: numb
 }
 
 /** Whether `shorter` is `longer` without one of its characters. */
-const lacksOne = (shorter: string, longer: string): boolean =>
-  [...longer].some((_, i) => longer.slice(0, i) + longer.slice(i + 1) === shorter);
+function lacksOne(shorter: string, longer: string): boolean {
+  let at = 0;
+  while (at < shorter.length && shorter[at] === longer[at]) at++;
+  return shorter.slice(at) === longer.slice(at + 1);
+}
 
 /** `run` with what no word covers mended, from the left. */
 function mendRun(index: SearchIndex, mender: Mender, run: string): string {

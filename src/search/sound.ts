@@ -4,17 +4,24 @@ import type { SlipData } from './search-index.ts';
 export interface Sounds {
   /** Each character's syllable, toneless. */
   ofCharacter: Map<string, string>;
+  /** The same, in one spelling for what many people do not tell apart. */
+  blurred: Map<string, string>;
   readings: Map<string, string>;
 }
 
 /** Reads the table of sounds: `zhong中忠钟 …`. */
 export function readSounds({ sounds, readings }: Pick<SlipData, 'sounds' | 'readings'>): Sounds {
   const ofCharacter = new Map<string, string>();
+  const blurred = new Map<string, string>();
   for (const group of sounds.split(' ')) {
     const syllable = /^[a-z]+/.exec(group)?.[0] ?? '';
-    for (const character of group.slice(syllable.length)) ofCharacter.set(character, syllable);
+    const heard = blur(syllable);
+    for (const character of group.slice(syllable.length)) {
+      ofCharacter.set(character, syllable);
+      blurred.set(character, heard);
+    }
   }
-  return { ofCharacter, readings: new Map(Object.entries(readings)) };
+  return { ofCharacter, blurred, readings: new Map(Object.entries(readings)) };
 }
 
 /** One spelling for syllables that many people do not tell apart: zh and z, n and l, in and ing. */
@@ -26,9 +33,9 @@ const blur = (syllable: string): string =>
     .replace(/([aei]n)g$/, '$1');
 
 /** How `word` sounds, syllable by syllable, blurred; null where a character has no known sound. */
-export function soundOf({ ofCharacter }: Sounds, word: string): string | null {
-  const syllables = [...word].map((character) => ofCharacter.get(character));
-  return syllables.every((syllable) => syllable !== undefined) ? syllables.map(blur).join(' ') : null;
+export function soundOf({ blurred }: Sounds, word: string): string | null {
+  const syllables = [...word].map((character) => blurred.get(character));
+  return syllables.every((syllable) => syllable !== undefined) ? syllables.join(' ') : null;
 }
 
 /** How `word` is spelt in Latin letters, as it is typed: 家长 is jiazhang. */

@@ -1,20 +1,25 @@
 import { placeOf } from './bare.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Holders, SearchIndex } from './search-index.ts';
 import type { Understood } from './understand.ts';
 
-/** In how many records `form` stands, counted once. */
-function heldBy(index: SearchIndex, form: string): number {
-  let held = index.held.get(form);
-  if (held === undefined) {
-    held = index.ready.filter(({ all }) => placeOf(all, form) >= 0).length;
-    index.held.set(form, held);
+/** Which records hold `form`, looked for once: who types on keeps most words. */
+function holdersOf(index: SearchIndex, form: string): Holders {
+  let holders = index.holders.get(form);
+  if (!holders) {
+    holders = { which: new Uint8Array(index.ready.length), count: 0 };
+    for (const [number, { all }] of index.ready.entries()) {
+      if (placeOf(all, form) < 0) continue;
+      holders.which[number] = 1;
+      holders.count += 1;
+    }
+    index.holders.set(form, holders);
   }
-  return held;
+  return holders;
 }
 
 /** What finding `form` says: much for a rare word, little for one that stands everywhere, nothing for none. */
 export const telling = (index: SearchIndex, form: string): number => {
-  const held = heldBy(index, form);
+  const held = holdersOf(index, form).count;
   return held ? Math.log(1 + (index.ready.length - held + 0.5) / (held + 0.5)) : 0;
 };
 
@@ -39,14 +44,12 @@ export interface Seeking {
 const pairsOf = (word: string): string[] =>
   word.length < 3 || /\d/.test(word) ? [] : [...word].slice(1).map((character, i) => (word[i] ?? '') + character);
 
-/** Which records hold any of `form`, looked for once: who types on keeps most words. */
-function whereIs(index: SearchIndex, form: Pick<Sought, 'text' | 'pairs'>): Uint8Array {
-  let there = index.there.get(form.text);
-  if (!there) {
-    there = Uint8Array.from(index.ready, ({ all }) => Number(holds(all, form) > 0));
-    index.there.set(form.text, there);
-  }
-  return there;
+/** Which records hold `text`, or enough of its `pairs`. */
+function whereIs(index: SearchIndex, { text, pairs }: Pick<Sought, 'text' | 'pairs'>): Uint8Array {
+  const whole = holdersOf(index, text).which;
+  if (!pairs.length) return whole;
+  const parts = pairs.map((pair) => holdersOf(index, pair).which);
+  return whole.map((held, number) => held || Number(enough(parts.filter((which) => which[number]).length, pairs)));
 }
 
 /** Weighs the wordings of `asked` by how telling they are in `index`. */
@@ -68,10 +71,13 @@ export function seek(index: SearchIndex, { terms }: Understood): Seeking {
   return { terms: sought, most, possible: most.reduce((sum, { worth }) => sum + worth, 0) };
 }
 
+/** Whether so many found `pairs` of a word stand for it. */
+const enough = (found: number, pairs: string[]): boolean => found / pairs.length >= 0.5;
+
 /** How far `text` holds `sought`: 1 as a whole; less where only pairs of a longer word stand in it. */
 export function holds(text: string, { text: form, pairs }: Pick<Sought, 'text' | 'pairs'>): number {
   if (placeOf(text, form) >= 0) return 1;
   if (!pairs.length) return 0;
-  const found = pairs.filter((pair) => text.includes(pair)).length / pairs.length;
-  return found >= 0.5 ? found * 0.5 : 0;
+  const found = pairs.filter((pair) => text.includes(pair)).length;
+  return enough(found, pairs) ? (found / pairs.length) * 0.5 : 0;
 }
