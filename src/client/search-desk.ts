@@ -3,8 +3,9 @@ import { openSearch, type Ask, type Get } from '../search/candidates.ts';
 import { nearestTerms } from '../search/nearest-terms.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
 import { element } from './element.ts';
-import { count, showBest, showByKind } from './show-groups.ts';
+import { count, drawBest, drawByKind } from './show-groups.ts';
 import { showDoor } from './show-result.ts';
+import { nextTask } from './wait-for-browser.ts';
 
 const DOORS = 2;
 
@@ -14,9 +15,10 @@ export interface Shown {
   /** What the query was read as, where that is not what it says. */
   understood: string;
   doors: Node[];
-  best: Node[];
-  /** Draws all other answers: most of the work, and below what a reader looks at first. */
-  byKind: () => Node[];
+  /** Draws each of the best answers. */
+  best: (() => Element)[];
+  /** Draws each kind of the other answers: most of the work, and below what a reader looks at first. */
+  byKind: (() => Element)[];
   /** Where nothing was found: terms that might be meant, as links. */
   near: Node[];
 }
@@ -48,7 +50,7 @@ function sayNothing(query: string): string {
 
 /** Opens the desk on the search data that `get` brings. @throws where it does not arrive */
 export async function openDesk(get: Get): Promise<Desk> {
-  const { ask, index } = await openSearch(get);
+  const { ask, index } = await openSearch(get, nextTask);
   const nearTo = (query: string) =>
     nearestTerms(index, query).map((word) =>
       element('li', {}, element('a', { href: `?q=${encodeURIComponent(word)}` }, word)),
@@ -62,8 +64,8 @@ export async function openDesk(get: Get): Promise<Desk> {
         status: answer.ranked.length ? count(answer.ranked) : some ? '找到下面的情形' : sayNothing(query),
         understood: sayUnderstood(answer),
         doors: answer.situations.slice(0, DOORS).map((one) => showDoor(one, base)),
-        best: showBest(answer.ranked, base),
-        byKind: () => showByKind(answer.ranked, base),
+        best: drawBest(answer.ranked, base),
+        byKind: drawByKind(answer.ranked, base),
         near: some ? [] : nearTo(query),
       };
     },

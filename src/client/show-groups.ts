@@ -1,5 +1,5 @@
 import type { Ranked } from '../search/answer.ts';
-import { recordKinds, sayRecordKind } from '../search/record.ts';
+import { recordKinds, sayRecordKind, type RecordKind } from '../search/record.ts';
 import { element } from './element.ts';
 import { showResult } from './show-result.ts';
 
@@ -7,23 +7,30 @@ import { showResult } from './show-result.ts';
 const FIRST = 3;
 const BATCH = 3;
 
+/** How many characters of its words an answer shows: one of the best, and one of those below, which are looked over. */
+const WORDS = 140;
+const FEWER = 70;
+
 const listOf = (results: Ranked[], base: string): HTMLOListElement =>
-  element('ol', { class: 'results plain' }, ...results.map((one) => showResult(one, base)));
+  element('ol', { class: 'results plain' }, ...results.map((one) => showResult(one, base, FEWER)));
 
-/** The best few answers, which stand first. */
-export const showBest = (ranked: Ranked[], base: string): Node[] =>
-  ranked.length ? [listOf(ranked.slice(0, FIRST), base)] : [];
+/** Draws each of the best few answers, which stand first. */
+export const drawBest = (ranked: Ranked[], base: string): (() => Element)[] =>
+  ranked.slice(0, FIRST).map((one) => () => showResult(one, base, WORDS));
 
-/** The other answers, by kind, with their number and a way to see more. */
-export function showByKind(ranked: Ranked[], base: string): Node[] {
+/** Draws each kind of the other answers, with their number and a way to see more. */
+export function drawByKind(ranked: Ranked[], base: string): (() => Element)[] {
   return recordKinds.flatMap((kind) => {
     const rest = ranked.slice(FIRST).filter((one) => one.kind === kind);
-    if (!rest.length) return [];
-    const list = listOf(rest.slice(0, BATCH), base);
-    const group = element('section', {}, element('h2', {}, `${sayRecordKind(kind)} ${rest.length}`), list);
-    if (rest.length > BATCH) group.append(moreButton(rest, list, base));
-    return [group];
+    return rest.length ? [() => showKind(kind, rest, base)] : [];
   });
+}
+
+function showKind(kind: RecordKind, results: Ranked[], base: string): Element {
+  const list = listOf(results.slice(0, BATCH), base);
+  const group = element('section', {}, element('h2', {}, `${sayRecordKind(kind)} ${results.length}`), list);
+  if (results.length > BATCH) group.append(moreButton(results, list, base));
+  return group;
 }
 
 function moreButton(results: Ranked[], list: HTMLOListElement, base: string): HTMLButtonElement {
@@ -31,7 +38,7 @@ function moreButton(results: Ranked[], list: HTMLOListElement, base: string): HT
   button.type = 'button';
   button.addEventListener('click', () => {
     const shown = list.children.length;
-    list.append(...results.slice(shown, shown + 4 * BATCH).map((one) => showResult(one, base)));
+    list.append(...results.slice(shown, shown + 4 * BATCH).map((one) => showResult(one, base, FEWER)));
     button.hidden = list.children.length >= results.length;
     list.children[shown]?.querySelector('a')?.focus();
   });

@@ -6,13 +6,14 @@ import { spansOf } from '../search/mark.ts';
 import { sayRecordKind, type SearchRecord } from '../search/record.ts';
 import { element } from './element.ts';
 
-/** How many characters of a long text a result shows. */
-const SHOWN = 140;
 /** How many other claims of the same place a result names. */
 const ALSO = 3;
 
-/** One answer as an item of a list: its kind and name as a link, its claim, its place, its words, what else stands there. */
-export function showResult({ record, why, also }: Ranked, base: string): HTMLLIElement {
+/**
+ * One answer as an item of a list: its kind and name as a link, its claim, its place, at most
+ * `length` characters of its words, what else stands there.
+ */
+export function showResult({ record, why, also }: Ranked, base: string, length: number): HTMLLIElement {
   // Whole words are marked; single characters would speckle the text.
   const needles = why.filter((word) => word.length > 1 || why.length === 1);
   const item = element('li', {}, nameOf(record, needles, base));
@@ -20,7 +21,7 @@ export function showResult({ record, why, also }: Ranked, base: string): HTMLLIE
   const place = [record.path, record.region, record.year && `${record.year}年`].filter(Boolean).join(' · ');
   item.append(element('p', { class: 'meta' }, place));
   if (record.words) {
-    const { text, spans, cutBefore, cutAfter } = excerptOf(record.words, spansOf(record.words, needles), SHOWN);
+    const { text, spans, cutBefore, cutAfter } = excerptOf(record.words, spansOf(record.words, needles), length);
     const shown = [cutBefore ? '……' : '', ...marked(text, spans), cutAfter ? '……' : ''];
     item.append(record.quoted ? element('blockquote', {}, ...shown) : element('p', { class: 'says' }, ...shown));
   }

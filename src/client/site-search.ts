@@ -1,6 +1,7 @@
 import { address } from '../domain/address.ts';
 import type { Filters } from '../search/answer.ts';
 import { part, say } from './element.ts';
+import { refill } from './refill.ts';
 import type { Desk, Shown } from './search-desk.ts';
 import { Suggestions } from './suggestions.ts';
 import { nextFrame, nextTask } from './wait-for-browser.ts';
@@ -15,7 +16,7 @@ const FILTERS = ['kind', 'region', 'year', 'role'];
 const KEPT = 200;
 
 type State = 'hint' | 'found' | 'none' | 'failed';
-const NOTHING: Shown = { status: '', understood: '', doors: [], best: [], byKind: () => [], near: [] };
+const NOTHING: Shown = { status: '', understood: '', doors: [], best: [], byKind: [], near: [] };
 
 /** Answers the form inside it on the device, and keeps the address of the page up with the form. */
 class SiteSearch extends HTMLElement {
@@ -88,7 +89,10 @@ class SiteSearch extends HTMLElement {
       openDesk(async (name) => {
         const response = await fetch(address(this.#base, `search/${name}`));
         if (!response.ok) throw new Error(`${name} did not arrive.`);
-        return response.json() as Promise<unknown>;
+        const data: unknown = await response.json();
+        // To read it is work enough for one task.
+        await nextTask();
+        return data;
       }),
     );
     try {
@@ -115,7 +119,7 @@ class SiteSearch extends HTMLElement {
     const query = form['q'] ?? '';
     const filters: Filters = Object.fromEntries(FILTERS.flatMap((name) => (form[name] ? [[name, form[name]]] : [])));
     this.#keepAddress({ ...(query && { q: query.slice(0, KEPT) }), ...filters });
-    if (!query) return this.#show('hint', NOTHING);
+    if (!query) return void this.#show('hint', NOTHING);
     if (this.#state !== 'found') say(part(this, '[data-status]'), '正在查找…');
     const shown = await this.#open()
       .then(async (desk) => {
@@ -126,11 +130,13 @@ class SiteSearch extends HTMLElement {
       .catch(() => null);
     if (asked !== this.#asked) return;
     part(this, '[data-unfilter]').hidden = !Object.keys(filters).length;
-    if (!shown) return this.#show('failed', { ...NOTHING, status: '搜索数据没有取到' });
-    this.#show(shown.doors.length || shown.best.length ? 'found' : 'none', shown);
-    // Drawn in two steps, so that who types on is not kept waiting for what is far down.
-    await nextFrame();
-    if (asked === this.#asked) part(this, '[data-by-kind]').replaceChildren(...shown.byKind());
+    if (!shown) return void this.#show('failed', { ...NOTHING, status: '搜索数据没有取到' });
+    // Drawn in steps, from the top, so that who types on is not kept waiting for what is far down.
+    for (const step of this.#show(shown.doors.length || shown.best.length ? 'found' : 'none', shown)) {
+      await nextFrame();
+      if (asked !== this.#asked) return;
+      step();
+    }
   }
 
   /** Writes the form into the address, once it rests: each time a browser may fetch the page's icon anew. */
@@ -146,17 +152,21 @@ class SiteSearch extends HTMLElement {
     this.#rest = window.setTimeout(() => this.#keep(), REST);
   }
 
-  #show(state: State, { status, understood, doors, best, near }: Shown): void {
+  /** Shows what was found as far as the doors, or the best answer, and returns the steps that show the others. */
+  #show(state: State, { status, understood, doors, best, byKind, near }: Shown): (() => void)[] {
     this.#state = state;
     for (const name of ['hint', 'none', 'failed']) part(this, `[data-state="${name}"]`).hidden = name !== state;
     part(this, '[data-by-list]').hidden = state === 'found';
     part(this, '[data-doors]').replaceChildren(...doors);
-    part(this, '[data-best]').replaceChildren(...best);
-    if (state !== 'found') part(this, '[data-by-kind]').replaceChildren();
     part(this, '[data-near] ul').replaceChildren(...near);
     part(this, '[data-near]').hidden = !near.length;
     say(part(this, '[data-understood]'), understood);
     say(part(this, '[data-status]'), status);
+    const [first, ...others] = refill(part(this, '[data-best]'), best);
+    const [next, ...far] = refill(part(this, '[data-by-kind]'), byKind);
+    const steps = [first ? [first] : [], others, next ? [next] : [], far].filter(({ length }) => length);
+    if (!doors.length) steps.shift()?.forEach((draw) => draw());
+    return steps.map((draws) => () => draws.forEach((draw) => draw()));
   }
 }
 

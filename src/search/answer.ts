@@ -120,6 +120,25 @@ function fuse(first: Scored[], second: Scored[]): Scored[] {
   return [...best].map(([ready, score]) => ({ ready, score })).sort((a, b) => b.score - a.score);
 }
 
+/** A query as it stands, before anything in it is mended: the first part of an answer. */
+export interface AsTyped {
+  query: string;
+  filters: Filters;
+  asked: Understood;
+  scored: Scored[];
+  /** Whether it was not understood well: slips should be looked for. */
+  poor: boolean;
+}
+
+/** Looks for `query` as it stands. */
+export function lookFor(index: SearchIndex, query: string, filters: Filters = {}): AsTyped {
+  const asked = understand(index, query);
+  const scored = rank(index, asked, filters);
+  const unknown = asked.terms.some(({ text, known }) => !known && !telling(index, text));
+  const poor = asked.query !== '' && (knownPart(asked) < 0.75 || !scored.length || unknown);
+  return { query, filters, asked, scored, poor };
+}
+
 /**
  * What answers `query`, best first, and how it was understood.
  *
@@ -127,13 +146,15 @@ function fuse(first: Scored[], second: Scored[]): Scored[] {
  * it to look for answers nothing.
  */
 export function answer(index: SearchIndex, query: string, filters: Filters = {}): Answer {
-  const plain = understand(index, query);
-  const plainScored = rank(index, plain, filters);
-  const unknown = plain.terms.some(({ text, known }) => !known && !telling(index, text));
-  const poor = plain.query !== '' && (knownPart(plain) < 0.75 || !plainScored.length || unknown);
-  const mended = poor && index.slips ? mendSlips(index, query) : null;
-  const asked = mended ? understand(index, mended) : plain;
-  const scored = mended ? fuse(rank(index, asked, filters), plainScored) : plainScored;
+  const typed = lookFor(index, query, filters);
+  return conclude(index, typed, typed.poor ? mendSlips(index, query) : null);
+}
+
+/** The answer to what was typed, and to what it was `mended` to, if it was: the last part of an answer. */
+export function conclude(index: SearchIndex, typed: AsTyped, mended: string | null): Answer {
+  const { query, filters, poor } = typed;
+  const asked = mended ? understand(index, mended) : typed.asked;
+  const scored = mended ? fuse(rank(index, asked, filters), typed.scored) : typed.scored;
   const isSituation = ({ ready }: Scored) => ready.record.kind === 'situation' && filters.kind !== 'situation';
   const answers = scored.filter((one) => !isSituation(one));
   const queries = mended ? [query, mended] : [query];

@@ -1,4 +1,4 @@
-import { answer, type Answer, type Filters } from './answer.ts';
+import { conclude, lookFor, type Answer, type Filters } from './answer.ts';
 import { unpack, type Packed } from './pack.ts';
 import { openIndex, type SearchIndex, type SlipData } from './search-index.ts';
 import { unship, type Shipped } from './ship.ts';
@@ -11,6 +11,8 @@ export type Get = (name: string) => Promise<unknown>;
 
 /** Answers a query; loads what that needs. @throws where a part of it does not arrive */
 export type Ask = (query: string, filters: Filters) => Promise<Answer>;
+
+const noPause = (): Promise<void> => Promise.resolve();
 
 /** Remembers what arrived; what failed is asked for again. */
 function remember(get: Get): Get {
@@ -41,8 +43,12 @@ async function load(shards: Shards, index: SearchIndex, query: string, get: Get)
   };
 }
 
-/** Opens the search data: as a whole, or in shards of which each query loads some. */
-export async function openSearch(getFile: Get): Promise<{ ask: Ask; index: SearchIndex }> {
+/**
+ * Opens the search data: as a whole, or in shards of which each query loads some.
+ *
+ * @param pause is waited for between two pieces of one answer, so that other work may come between them
+ */
+export async function openSearch(getFile: Get, pause = noPause): Promise<{ ask: Ask; index: SearchIndex }> {
   const get = remember(getFile);
   const first = (await get('index.json')) as Shipped | Shards;
   const shards = first.form === 'shards' ? first : null;
@@ -51,17 +57,28 @@ export async function openSearch(getFile: Get): Promise<{ ask: Ask; index: Searc
       ? { records: [], vocabulary: shards.vocabulary.split(' '), lexicon: shards.lexicon }
       : unpack(unship(first as Shipped)),
   );
-  const answerFrom = async (query: string, filters: Filters) =>
-    answer(shards ? await load(shards, index, query, get) : index, query, filters);
-  const ask: Ask = async (query, filters) => {
-    const plain = await answerFrom(query, filters);
-    if (!plain.poor || index.slips) return plain;
+  const indexFor = (query: string) => (shards ? load(shards, index, query, get) : index);
+  const openSlips = async (): Promise<boolean> => {
     index.slips = await get('slips.json').then(
       (slips) => slips as SlipData,
-      // Without it a slip is not mended, and the plain answer stands.
+      // Without it a slip is not mended, and the answer to what was typed stands.
       () => null,
     );
-    return index.slips ? answerFrom(query, filters) : plain;
+    return index.slips !== null;
+  };
+  const ask: Ask = async (query, filters) => {
+    let here = await indexFor(query);
+    let typed = lookFor(here, query, filters);
+    if (!typed.poor) return conclude(here, typed, null);
+    await pause();
+    if (!index.slips && (await openSlips()) && shards) {
+      // What is mended may stand in other records.
+      here = await indexFor(query);
+      typed = lookFor(here, query, filters);
+    }
+    const mended = typed.poor ? mendSlips(here, query) : null;
+    await pause();
+    return conclude(here, typed, mended);
   };
   return { ask, index };
 }

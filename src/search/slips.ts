@@ -10,7 +10,8 @@ interface Mender {
   simplified: Map<string, string>;
   /** Known words by how they sound, blurred. */
   bySound: Map<string, string[]>;
-  bySpelling: Map<string, string>;
+  /** The same by how they are spelt in Latin letters; null until somebody types these. */
+  bySpelling: Map<string, string[]> | null;
   byLength: Map<number, string[]>;
 }
 
@@ -31,28 +32,46 @@ function menderOf(index: SearchIndex, slips: SlipData): Mender {
     sounds,
     simplified: new Map(pairwise(slips.traditional)),
     bySound: new Map(),
-    bySpelling: new Map(),
+    bySpelling: null,
     byLength: new Map(),
   };
-  const add = <K>(map: Map<K, string[]>, key: K, word: string) => {
-    const some = map.get(key);
-    if (some) some.push(word);
-    else map.set(key, [word]);
-  };
-  for (const word of [...index.words, ...index.meanings.keys()]) {
-    if (!/^\p{Script=Han}{2,}$/u.test(word)) continue;
+  for (const word of mendableOf(index)) {
     const sound = soundOf(sounds, word);
     if (sound) add(mender.bySound, sound, word);
-    const spelling = spellingOf(sounds, word);
-    if (spelling && !(telling(index, mender.bySpelling.get(spelling) ?? '') > 0)) mender.bySpelling.set(spelling, word);
     add(mender.byLength, word.length, word);
   }
   menders.set(slips, mender);
   return mender;
 }
 
+const mendableOf = (index: SearchIndex): string[] =>
+  [...index.words, ...index.meanings.keys()].filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
+
+function add<K>(map: Map<K, string[]>, key: K, word: string): void {
+  const some = map.get(key);
+  if (some) some.push(word);
+  else map.set(key, [word]);
+}
+
+/** Known words by their spelling: made only once somebody types Latin letters. */
+function spellingsOf(index: SearchIndex, { sounds }: Mender): Map<string, string[]> {
+  const spellings = new Map<string, string[]>();
+  for (const word of mendableOf(index)) {
+    const spelling = spellingOf(sounds, word);
+    if (spelling) add(spellings, spelling, word);
+  }
+  return spellings;
+}
+
+/** The word that `spelling` is likeliest meant for: the first that stands in the texts, or else the last. */
+function spelt(index: SearchIndex, mender: Mender, spelling: string): string | undefined {
+  mender.bySpelling ??= spellingsOf(index, mender);
+  const words = mender.bySpelling.get(spelling);
+  return words?.find((word) => telling(index, word) > 0) ?? words?.[words.length - 1];
+}
+
 /** Latin letters that spell known words, as those words: ertongzhuren is 儿童主任; else as they are. */
-function readLatin(mender: Mender, letters: string): string {
+function readLatin(index: SearchIndex, mender: Mender, letters: string): string {
   const typed = letters.toLowerCase().replace(/[' ]/g, '');
   // The fewest words that spell it all.
   const ways: (string[] | null)[] = [[]];
@@ -60,8 +79,8 @@ function readLatin(mender: Mender, letters: string): string {
     ways[end] = null;
     for (let start = Math.max(0, end - 40); start < end; start++) {
       const before = ways[start];
-      const word = mender.bySpelling.get(typed.slice(start, end));
-      if (before && word && before.length + 1 < (ways[end]?.length ?? Infinity)) ways[end] = [...before, word];
+      const word = before && spelt(index, mender, typed.slice(start, end));
+      if (word && before.length + 1 < (ways[end]?.length ?? Infinity)) ways[end] = [...before, word];
     }
   }
   return ways[typed.length]?.join('') ?? letters;
@@ -152,7 +171,7 @@ export function mendSlips(index: SearchIndex, query: string): string | null {
   if (!index.slips) return null;
   const mender = menderOf(index, index.slips);
   const simple = [...query.slice(0, 200).normalize('NFKC')].map((one) => mender.simplified.get(one) ?? one).join('');
-  const read = simple.replace(/[a-zA-Z][a-zA-Z' ]{2,80}[a-zA-Z]/g, (letters) => readLatin(mender, letters));
+  const read = simple.replace(/[a-zA-Z][a-zA-Z' ]{2,80}[a-zA-Z]/g, (letters) => readLatin(index, mender, letters));
   const mended = read.replace(/\p{Script=Han}{2,}/gu, (run) => {
     // The words of asking are no slip.
     const { rest } = readIntents(run);

@@ -65,6 +65,30 @@ test('results can be narrowed by kind, and the address keeps the choice', async 
   await expect(page.locator(results).first()).toBeVisible();
 });
 
+test('an answer that takes the place of another is the same as on a page just opened', async ({ page }) => {
+  const shown = () =>
+    page.locator('site-search').evaluate((search) =>
+      ['[data-state="none"]', '[data-doors]', '[data-best]', '[data-by-kind]'].map((part) => {
+        const place = search.querySelector<HTMLElement>(part);
+        return [part, place?.hidden, place?.innerHTML];
+      }),
+    );
+  // Many answers and doors, few, none, and many others.
+  const queries = ['没户口', '陕民函〔2024〕133号', 'xyzzy', '儿童主任补贴多少钱'];
+  await page.goto('search/');
+  const typed: unknown[] = [];
+  for (const query of queries) {
+    await page.getByRole('combobox').first().fill(query);
+    // The address is written once the field rests, and then all is drawn.
+    await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(query)}$`));
+    typed.push(await shown());
+  }
+  for (const [i, query] of queries.entries()) {
+    await search(page, query);
+    await expect.poll(shown, query).toEqual(typed[i]);
+  }
+});
+
 test('typing answers, and the address keeps what was typed', async ({ page }) => {
   await page.goto('search/');
   await page.keyboard.press('/');

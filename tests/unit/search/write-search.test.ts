@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { answer } from '../../../src/search/answer.ts';
 import { openSearch } from '../../../src/search/candidates.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import { writeSearch } from '../../../src/search/write-search.ts';
@@ -39,6 +40,22 @@ test('what mends slips is loaded once, when a query needs it; without it the pla
   expect(asked).toEqual(['index.json', 'slips.json']);
   const broken = await openSearch((name) => (name === 'slips.json' ? Promise.reject(new Error()) : get(name)));
   expect((await broken.ask('兒童主任', {})).mended).toBeNull();
+});
+
+test('an answer in pieces is the answer as a whole, and pauses only where a slip may have to be mended', async () => {
+  const out = join(folder, 'small');
+  const { get } = reader(out);
+  let pauses = 0;
+  const pause = () => {
+    pauses += 1;
+    return Promise.resolve();
+  };
+  const { ask, index } = await openSearch(get, pause);
+  const whole = async (query: string) => expect(await ask(query, {})).toEqual(answer(index, query));
+  await whole('没户口');
+  expect(pauses).toBe(0);
+  await whole('儿童督到员');
+  expect(pauses).toBe(2);
 });
 
 /** Records of many invented documents: the real ones again and again, each with a number of its own. */
