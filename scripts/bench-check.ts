@@ -95,7 +95,7 @@ async function run(page: Page, mode: 'steps' | 'page', answers: Record<string, s
       }
     }
   }
-  const costs = tracedTasks(await browser.stopTracing(), 'click');
+  const costs = tracedTasks(await browser.stopTracing(), 'click', SETTLED);
   return presses.map((one, i) => ({ ...one, longest: costs[i]?.longest ?? Infinity }));
 }
 

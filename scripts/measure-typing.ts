@@ -34,7 +34,7 @@ export async function typeIntoSearch(page: Page, session: CDPSession, queries: s
     await page.keyboard.insertText(character);
     await page.waitForTimeout(SETTLED);
   });
-  const traced = tracedTasks(await browser.stopTracing(), 'input');
+  const traced = tracedTasks(await browser.stopTracing(), 'input', SETTLED);
   return [
     ...byPart(works),
     ['script', traced.map(({ script }) => script)],

@@ -26,8 +26,9 @@ export interface Cost {
  *
  * @param trace of TRACED, as Chromium writes it
  * @param type such as `input`
+ * @param within so many milliseconds; what is done later is the measuring's doing, not the page's
  */
-export function tracedTasks(trace: Buffer, type: string): Cost[] {
+export function tracedTasks(trace: Buffer, type: string, within: number): Cost[] {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const starts = traceEvents.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === type);
   const named = (wanted: string) =>
@@ -45,7 +46,7 @@ export function tracedTasks(trace: Buffer, type: string): Cost[] {
   }
   const tasks = named('RunTask');
   return starts.map(({ ts }, i) => {
-    const end = starts[i + 1]?.ts ?? Infinity;
+    const end = Math.min(starts[i + 1]?.ts ?? Infinity, ts + within * 1000);
     // What holds the event began before it.
     const of = (some: TraceEvent[]) =>
       some.filter((one) => endOf(one) > ts && endOf(one) <= end).map(({ tdur = 0 }) => tdur / 1000);

@@ -4,6 +4,7 @@ import { sayVerdictBriefly } from '../domain/say-verdict-briefly.ts';
 import { verdicts } from '../domain/say-verdict.ts';
 import { fieldOf, showQuestions, type Wordings } from './check-form.ts';
 import { element, part, say } from './element.ts';
+import { showInTurn } from './wait-for-browser.ts';
 
 /** All that the screen depends on. */
 export interface Screen {
@@ -49,7 +50,9 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
     if (root.dataset['shows'] !== shows) root.dataset['shows'] = shows;
     showQuestions(form, question === null ? [...left, ...Object.keys(answers)] : [question]);
     form.hidden = steps && (stopped || question === null);
-    results.hidden = stopped || question !== null;
+    const hidden = stopped || question !== null;
+    if (results.hidden && !hidden) void showInTurn([...results.querySelectorAll<HTMLElement>('[data-verdict]')]);
+    results.hidden = hidden;
     shared.hidden = true;
     back.hidden = !steps || screen.before === 0;
     finish.hidden = !steps;

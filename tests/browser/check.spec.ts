@@ -74,6 +74,7 @@ test.describe('the written cases', () => {
     test(`step by step, “${title}” comes to the verdicts that are written, each with its reason`, async ({ page }) => {
       const asked = await answerAll(page, answers);
       expect(asked[0]).toBe(PLACE.id);
+      await expect(page.locator('[data-verdict]:visible')).toHaveCount(4);
       for (const [benefit, verdict] of Object.entries(expected)) {
         expect([benefit, await verdictOf(page, benefit)], id).toEqual([benefit, verdict]);
         const fold = page.locator(`#b-${benefit} details`);
