@@ -28,10 +28,7 @@ export function fold(text: string): Folded {
   const folded: Folded = { text: '', from: [] };
   let at = 0;
   for (const character of text) {
-    if (isHan(character)) {
-      folded.text += character;
-      folded.from.push(at);
-    } else add(folded, foldCharacter(character), at);
+    add(folded, isHan(character) ? character : foldCharacter(character), at);
     at += character.length;
   }
   return replace(folded, /,(?=\d{3}(?!\d))/g, (comma, i) => (/\d/.test(folded.text.charAt(i - 1)) ? '' : comma));
