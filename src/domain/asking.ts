@@ -56,7 +56,8 @@ type Asked = CheckData['benefits'][number] & { asks: string[] };
 /** Judges benefits, each anew only where an answer to one of its questions has changed. */
 function judgeOf(benefits: Asked[]): (answers: Answers) => Judgement[] {
   const known = new Map<string, { key: string; judgement: Judgement }>();
-  return (answers) =>
+  let last: { answers: Answers; judged: Judgement[] } | null = null;
+  const judge = (answers: Answers) =>
     benefits.map(({ id, conditions, asks }) => {
       const key = asks.map((question) => answers[question] ?? '').join();
       const before = known.get(id);
@@ -66,6 +67,10 @@ function judgeOf(benefits: Asked[]): (answers: Answers) => Judgement[] {
       known.set(id, { key, judgement });
       return judgement;
     });
+  return (answers) => {
+    if (last?.answers !== answers) last = { answers, judged: judge(answers) };
+    return last.judged;
+  };
 }
 
 /** Opens the checklist of some benefits and questions. */

@@ -26,9 +26,14 @@ type Office = (typeof OFFICES)[number];
 
 /** What parts come to together where the offices decide `office`: one no settles `all`, one yes `any`. */
 function once(office: Office, kind: 'all' | 'any', parts: Reason[]): Settled {
-  const [settling, rest] = kind === 'all' ? (['no', 'yes'] as const) : (['yes', 'no'] as const);
-  const truths = parts.map((part) => under(office, part));
-  return truths.includes(settling) ? settling : truths.includes('ask') ? 'ask' : rest;
+  const settling = kind === 'all' ? 'no' : 'yes';
+  let truth: Settled = kind === 'all' ? 'yes' : 'no';
+  for (const part of parts) {
+    const one = under(office, part);
+    if (one === settling) return one;
+    if (one === 'ask') truth = one;
+  }
+  return truth;
 }
 
 /** What a reason comes to where the offices decide `office` of every condition that is left to them. */
