@@ -1,9 +1,9 @@
 import type { Answers } from '../domain/decide.ts';
-import { part } from './element.ts';
+import { hide, part } from './element.ts';
 
-/** The answers that the form holds: it is the only place that keeps them. */
-export const readAnswers = (form: HTMLFormElement): Answers =>
-  Object.fromEntries([...new FormData(form)].map(([question, answer]) => [question, String(answer)]));
+/** The answers that the fields of the form hold: they are the only place that keeps them. FormData takes longer. */
+export const readAnswers = (fields: readonly HTMLInputElement[]): Answers =>
+  Object.fromEntries(fields.filter(({ checked }) => checked).map(({ name, value }) => [name, value]));
 
 /** The heading of a question. */
 export const headingOf = (form: HTMLFormElement, question: string): HTMLElement =>
@@ -37,5 +37,5 @@ export function readWordings(form: HTMLFormElement): Wordings {
 
 /** Shows only the questions that `ids` name. */
 export function showQuestions(form: HTMLFormElement, ids: readonly string[]): void {
-  for (const group of form.querySelectorAll('fieldset')) group.hidden = !ids.includes(group.dataset['question'] ?? '');
+  for (const group of form.querySelectorAll('fieldset')) hide(group, !ids.includes(group.dataset['question'] ?? ''));
 }

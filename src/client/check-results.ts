@@ -65,6 +65,7 @@ export function openResults(list: HTMLElement, wordings: Wordings): Results {
   const cards = new Map(order.map((article) => [article.id.slice(2), readCard(article)] as const));
   const groups = verdicts.map((verdict) => ({ verdict, ...group(verdict) }));
   const shown = new Map<string, Judgement>();
+  let sorted = false;
 
   for (const [id, card] of cards) {
     card.fold.open = false;
@@ -78,6 +79,7 @@ export function openResults(list: HTMLElement, wordings: Wordings): Results {
   function update(judgement: Judgement, card: Card, answers: Answers): void {
     if (shown.get(judgement.id) === judgement) return;
     shown.set(judgement.id, judgement);
+    sorted = false;
     const { reason, verdict } = judgement;
     const words = decidingWords(reason, card, wordings);
     say(card.summary, brief(verdict, words));
@@ -106,6 +108,7 @@ export function openResults(list: HTMLElement, wordings: Wordings): Results {
         return card ? [{ verdict, article: card.article, words: decidingWords(reason, card, wordings) }] : [];
       }),
     toShow(judged, answers) {
+      if (sorted && judged.every((one) => shown.get(one.id) === one)) return [];
       const starts = [...judged.keys()].filter((i) => i % AT_ONCE === 0);
       const updates = starts.map((start) => () => {
         for (const judgement of judged.slice(start, start + AT_ONCE)) {
@@ -113,7 +116,11 @@ export function openResults(list: HTMLElement, wordings: Wordings): Results {
           if (card) update(judgement, card, answers);
         }
       });
-      return [...updates, () => groups.forEach(sort)];
+      const sortAll = () => {
+        groups.forEach(sort);
+        sorted = true;
+      };
+      return [...updates, sortAll];
     },
   };
 }

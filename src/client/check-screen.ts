@@ -3,8 +3,8 @@ import type { Answers } from '../domain/decide.ts';
 import { sayVerdictBriefly } from '../domain/say-verdict-briefly.ts';
 import { verdicts } from '../domain/say-verdict.ts';
 import { fieldOf, showQuestions, type Wordings } from './check-form.ts';
-import { element, part, say } from './element.ts';
-import { showInTurn } from './wait-for-browser.ts';
+import { element, hide, part, say } from './element.ts';
+import { showInTurn } from './show-in-turn.ts';
 
 /** All that the screen depends on. */
 export interface Screen {
@@ -49,14 +49,15 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
     const shows = !steps ? 'page' : stopped ? 'report' : question === null ? 'results' : 'question';
     if (root.dataset['shows'] !== shows) root.dataset['shows'] = shows;
     showQuestions(form, question === null ? [...left, ...Object.keys(answers)] : [question]);
-    form.hidden = steps && (stopped || question === null);
+    hide(form, steps && (stopped || question === null));
     const hidden = stopped || question !== null;
-    if (results.hidden && !hidden) void showInTurn([...results.querySelectorAll<HTMLElement>('[data-verdict]')]);
-    results.hidden = hidden;
-    shared.hidden = true;
-    back.hidden = !steps || screen.before === 0;
-    finish.hidden = !steps;
-    more.hidden = !steps || !screen.more;
+    if (results.hidden && !hidden)
+      void showInTurn([...results.querySelectorAll<HTMLElement>('[data-verdict], [data-after]')]);
+    hide(results, hidden);
+    hide(shared, true);
+    hide(back, !steps || screen.before === 0);
+    hide(finish, !steps);
+    hide(more, !steps || !screen.more);
     say(next, !steps ? '看结果' : screen.returning ? '改好，回到结果' : '下一步');
     say(progress, `第 ${screen.before + 1} 问 · 还剩约 ${left.filter((id) => id !== question).length} 问`);
     say(more, `继续回答（还剩约 ${left.length} 问）`);
@@ -65,14 +66,14 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
     drawGiven(given, wordings, screen);
     drawCounts(counts, results.hidden ? null : groups, judged);
     const open = judged.filter(({ verdict }) => verdict !== 'not-now');
-    duties.hidden = open.length > 0 && open.every(({ id }) => staff.has(id));
+    hide(duties, open.length > 0 && open.every(({ id }) => staff.has(id)));
   };
 }
 
 /** The duty to report, where an answer signals harm. It stays on top after it is reported. */
 function drawReport(panel: HTMLElement, form: HTMLFormElement, { says }: Wordings, { harm, stopped }: Screen): void {
   const violence = harm.some(({ question, answer }) => fieldOf(form, question, answer).dataset['harm'] === 'violence');
-  panel.hidden = !harm.length;
+  hide(panel, !harm.length);
   if (panel.hidden) return;
   const signals = part(panel, '[data-signals]');
   signals.hidden = false;
@@ -88,7 +89,7 @@ function drawReport(panel: HTMLElement, form: HTMLFormElement, { says }: Wording
 /** What was answered, each a way back to its question. */
 function drawGiven(list: HTMLDetailsElement, wordings: Wordings, screen: Screen): void {
   const { length } = Object.keys(screen.answers);
-  list.hidden = screen.stopped || screen.mode === 'page' || !length;
+  hide(list, screen.stopped || screen.mode === 'page' || !length);
   if (list.hidden) return;
   say(part(list, 'summary'), `已答 ${length} 问，点开修改答案`);
   listGiven(list, wordings, screen);

@@ -25,3 +25,8 @@ export function part<Part extends HTMLElement = HTMLElement>(root: ParentNode, s
 export function say(place: Element, words: string): void {
   if (place.textContent !== words) place.textContent = words;
 }
+
+/** Shows or hides a place, where it is not so already: the browser looks anew at all that is set, changed or not. */
+export function hide(place: HTMLElement, hidden: boolean): void {
+  if (place.hidden !== hidden) place.hidden = hidden;
+}

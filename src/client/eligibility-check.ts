@@ -24,6 +24,7 @@ import { runAfterFrame } from './wait-for-browser.ts';
  */
 class EligibilityCheck extends HTMLElement {
   #mode: 'steps' | 'page' = 'steps';
+  #fields: HTMLInputElement[] = [];
   #asking: Asking = openAsking({ questions: [], benefits: [] });
   #walk: CheckWalk = openWalk(this.#asking, [], () => this.#answers);
   #results: Results | null = null;
@@ -42,6 +43,7 @@ class EligibilityCheck extends HTMLElement {
     this.#walk = openWalk(this.#asking, data.questions, () => this.#answers);
     this.#harm = watchHarm(data.questions);
     this.#form.reset();
+    this.#fields = [...this.#form.querySelectorAll('input')];
     const wordings = readWordings(this.#form);
     this.#show = openScreen(this, this.#form, wordings);
     this.#results = openResults(part(this, '[data-list]'), wordings);
@@ -61,7 +63,7 @@ class EligibilityCheck extends HTMLElement {
   }
 
   get #answers(): Answers {
-    return readAnswers(this.#form);
+    return readAnswers(this.#fields);
   }
 
   /** The question on the screen, step by step; null where the result or all of them are. */
@@ -71,10 +73,6 @@ class EligibilityCheck extends HTMLElement {
 
   #listen(): void {
     this.addEventListener('click', (event) => this.#press(event));
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#step();
-    });
     this.#form.addEventListener('change', () => this.#changed());
     this.#passingOver = watchPassingOver(this.#form, () => {
       if (this.#mode === 'page' && this.#harm.stopped()) this.#focus();
@@ -86,7 +84,11 @@ class EligibilityCheck extends HTMLElement {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a') : null;
     if (target instanceof HTMLAnchorElement) return followLink(event, target, this);
     const pressed = target?.dataset ?? {};
-    if ('back' in pressed) this.#go(() => this.#walk.back());
+    // Enter in an answer presses it too. Nothing is ever submitted: browsers read a whole form before they tell of it.
+    if ('next' in pressed) {
+      event.preventDefault();
+      this.#step();
+    } else if ('back' in pressed) this.#go(() => this.#walk.back());
     else if ('finish' in pressed) this.#go(() => this.#walk.toResults());
     else if ('resume' in pressed) this.#go(() => this.#walk.resume());
     else if ('reported' in pressed) this.#go(() => this.#harm.report());

@@ -10,15 +10,6 @@ export const nextFrame = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(done));
   });
 
-/** Shows `parts` one after the other, a frame each: to draw all at once would keep the next press waiting. */
-export async function showInTurn(parts: readonly HTMLElement[]): Promise<void> {
-  for (const one of parts) one.hidden = true;
-  for (const one of parts) {
-    await nextFrame();
-    one.hidden = false;
-  }
-}
-
 /**
  * Opens a place for work that can wait until what was changed is drawn. What it returns then runs the jobs that
  * `plan` names, each as a task of its own; jobs that still wait when others come are left out.

@@ -75,6 +75,7 @@ test.describe('the written cases', () => {
       const asked = await answerAll(page, answers);
       expect(asked[0]).toBe(PLACE.id);
       await expect(page.locator('[data-verdict]:visible')).toHaveCount(4);
+      await expect(page.locator('[data-verdict] > article:visible')).toHaveCount(await page.locator('article').count());
       for (const [benefit, verdict] of Object.entries(expected)) {
         expect([benefit, await verdictOf(page, benefit)], id).toEqual([benefit, verdict]);
         const fold = page.locator(`#b-${benefit} details`);
