@@ -1,6 +1,6 @@
 import { address } from '../domain/address.ts';
 import type { Filters } from '../search/answer.ts';
-import { part, say } from './element.ts';
+import { hide, part, say } from './element.ts';
 import { refill } from './refill.ts';
 import type { Desk, Shown } from './search-desk.ts';
 import { Suggestions } from './suggestions.ts';
@@ -129,7 +129,7 @@ class SiteSearch extends HTMLElement {
       })
       .catch(() => null);
     if (asked !== this.#asked) return;
-    part(this, '[data-unfilter]').hidden = !Object.keys(filters).length;
+    hide(part(this, '[data-unfilter]'), !Object.keys(filters).length);
     if (!shown) return void this.#show('failed', { ...NOTHING, status: '搜索数据没有取到' });
     // Drawn in steps, from the top, so that who types on is not kept waiting for what is far down.
     for (const step of this.#show(shown.doors.length || shown.best.length ? 'found' : 'none', shown)) {
@@ -155,18 +155,19 @@ class SiteSearch extends HTMLElement {
   /** Shows what was found as far as the doors, or the best answer, and returns the steps that show the others. */
   #show(state: State, { status, understood, doors, best, byKind, near }: Shown): (() => void)[] {
     this.#state = state;
-    for (const name of ['hint', 'none', 'failed']) part(this, `[data-state="${name}"]`).hidden = name !== state;
-    part(this, '[data-by-list]').hidden = state === 'found';
+    for (const name of ['hint', 'none', 'failed']) hide(part(this, `[data-state="${name}"]`), name !== state);
+    hide(part(this, '[data-by-list]'), state === 'found');
     part(this, '[data-doors]').replaceChildren(...doors);
     part(this, '[data-near] ul').replaceChildren(...near);
-    part(this, '[data-near]').hidden = !near.length;
+    hide(part(this, '[data-near]'), !near.length);
     say(part(this, '[data-understood]'), understood);
     say(part(this, '[data-status]'), status);
-    const [first, ...others] = refill(part(this, '[data-best]'), best);
+    const steps = refill(part(this, '[data-best]'), best);
     const [next, ...far] = refill(part(this, '[data-by-kind]'), byKind);
-    const steps = [first ? [first] : [], others, next ? [next] : [], far].filter(({ length }) => length);
-    if (!doors.length) steps.shift()?.forEach((draw) => draw());
-    return steps.map((draws) => () => draws.forEach((draw) => draw()));
+    if (next) steps.push(next);
+    if (far.length) steps.push(() => far.forEach((draw) => draw()));
+    if (!doors.length) steps.shift()?.();
+    return steps;
   }
 }
 
