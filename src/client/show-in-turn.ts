@@ -8,11 +8,11 @@ const IN_A_FRAME = 3;
 function framesOf(groups: readonly HTMLElement[]): HTMLElement[][] {
   let sight = IN_SIGHT;
   return groups.flatMap((group) => {
-    const frames = [[group]];
+    let frame: HTMLElement[] = [group];
+    const frames = [frame];
     for (const card of sight > 0 ? group.querySelectorAll('article') : []) {
-      const last = frames.at(-1) ?? [];
-      if (sight-- > 0 && last.length === IN_A_FRAME) frames.push([card]);
-      else last.push(card);
+      if (sight-- > 0 && frame.length === IN_A_FRAME) frames.push((frame = []));
+      frame.push(card);
     }
     return frames;
   });
