@@ -84,11 +84,8 @@ class EligibilityCheck extends HTMLElement {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a') : null;
     if (target instanceof HTMLAnchorElement) return followLink(event, target, this);
     const pressed = target?.dataset ?? {};
-    // Enter in an answer presses it too. Nothing is ever submitted: browsers read a whole form before they tell of it.
-    if ('next' in pressed) {
-      event.preventDefault();
-      this.#step();
-    } else if ('back' in pressed) this.#go(() => this.#walk.back());
+    if ('next' in pressed) this.#step(event);
+    else if ('back' in pressed) this.#go(() => this.#walk.back());
     else if ('finish' in pressed) this.#go(() => this.#walk.toResults());
     else if ('resume' in pressed) this.#go(() => this.#walk.resume());
     else if ('reported' in pressed) this.#go(() => this.#harm.report());
@@ -110,7 +107,9 @@ class EligibilityCheck extends HTMLElement {
     if (this.#harm.stopped() && !this.#passingOver()) this.#focus();
   }
 
-  #step(): void {
+  /** Enter in an answer clicks too. Nothing is ever submitted: browsers read a whole form before they tell of it. */
+  #step(click: MouseEvent): void {
+    click.preventDefault();
     if (this.#mode === 'page') return this.#go(() => this.#walk.toResults());
     const question = this.#question;
     if (question !== null && !(question in this.#answers)) return this.#say('请选一项；不知道就选“不清楚”。');
