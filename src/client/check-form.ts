@@ -35,7 +35,7 @@ export function readWordings(form: HTMLFormElement): Wordings {
   };
 }
 
-/** Shows only the questions that `ids` name. */
-export function showQuestions(form: HTMLFormElement, ids: readonly string[]): void {
-  for (const group of form.querySelectorAll('fieldset')) hide(group, !ids.includes(group.dataset['question'] ?? ''));
+/** Shows only those of the questions that `ids` name. */
+export function showQuestions(questions: readonly HTMLElement[], ids: readonly string[]): void {
+  for (const one of questions) hide(one, !ids.includes(one.dataset['question'] ?? ''));
 }

@@ -32,8 +32,9 @@ const KINDS = ['money', 'service', 'in-kind', 'staff'];
 const rankOf = ({ dataset }: HTMLElement): number =>
   dataset['status'] === 'closed' ? KINDS.length : KINDS.indexOf(dataset['kind'] ?? '');
 
-/** So many cards are brought up to date in one go: on a slow phone a press must not wait for all of them. */
+/** So many cards are brought up to date in one go: a press must not wait for all of them. One that moves costs more. */
 const AT_ONCE = 32;
+const MOVE = 5;
 
 interface Group {
   section: HTMLElement;
@@ -65,7 +66,6 @@ export function openResults(list: HTMLElement, wordings: Wordings): Results {
   const cards = new Map(order.map((article) => [article.id.slice(2), readCard(article)] as const));
   const groups = verdicts.map((verdict) => ({ verdict, ...group(verdict) }));
   const shown = new Map<string, Judgement>();
-  let sorted = false;
 
   for (const [id, card] of cards) {
     card.fold.open = false;
@@ -76,29 +76,36 @@ export function openResults(list: HTMLElement, wordings: Wordings): Results {
   }
   list.replaceChildren(...groups.map(({ section }) => section));
 
-  function update(judgement: Judgement, card: Card, answers: Answers): void {
-    if (shown.get(judgement.id) === judgement) return;
-    shown.set(judgement.id, judgement);
-    sorted = false;
-    const { reason, verdict } = judgement;
+  /** Brings a card up to date. Within its group it stands in the order of the list, so only another group moves it. */
+  function update(judgement: Judgement, answers: Answers): void {
+    const { id, reason, verdict } = judgement;
+    const card = cards.get(id);
+    const section = groups.find((one) => one.verdict === verdict)?.section;
+    if (!card || !section) return;
+    shown.set(id, judgement);
     const words = decidingWords(reason, card, wordings);
     say(card.summary, brief(verdict, words));
     showAsk(card, judgement, answers, wordings);
     if (card.fold.open) explain(reason, card, words);
+    if (card.article.parentNode === section) return;
+    const after = order.slice(order.indexOf(card.article) + 1);
+    section.insertBefore(card.article, after.find((one) => one.parentNode === section) ?? null);
   }
 
-  /** Puts every article into its group, in the order of the list; those that stand right are not touched. */
-  function sort({ verdict, section, count }: (typeof groups)[number]): void {
-    const here = [...cards].filter(([id]) => shown.get(id)?.verdict === verdict).map(([, { article }]) => article);
-    count.textContent = String(here.length);
-    const stays = new Set<Element>(here);
-    const staying = (one: Element | null): Element | null =>
-      one && !stays.has(one) ? staying(one.nextElementSibling) : one;
-    let next = staying(section.querySelector('article'));
-    for (const article of here) {
-      if (article === next) next = staying(article.nextElementSibling);
-      else section.insertBefore(article, next);
+  function count(): void {
+    const all = [...shown.values()];
+    for (const one of groups) say(one.count, String(all.filter(({ verdict }) => verdict === one.verdict).length));
+  }
+
+  /** Parts of `judged` that can be shown in one go. */
+  function inParts(judged: Judgement[]): Judgement[][] {
+    const parts: Judgement[][] = [];
+    let work = 0;
+    for (const one of judged) {
+      (parts[Math.floor(work / AT_ONCE)] ??= []).push(one);
+      work += shown.get(one.id)?.verdict === one.verdict ? 1 : MOVE;
     }
+    return parts;
   }
 
   return {
@@ -107,20 +114,10 @@ export function openResults(list: HTMLElement, wordings: Wordings): Results {
         const card = cards.get(id);
         return card ? [{ verdict, article: card.article, words: decidingWords(reason, card, wordings) }] : [];
       }),
-    toShow(judged, answers) {
-      if (sorted && judged.every((one) => shown.get(one.id) === one)) return [];
-      const starts = [...judged.keys()].filter((i) => i % AT_ONCE === 0);
-      const updates = starts.map((start) => () => {
-        for (const judgement of judged.slice(start, start + AT_ONCE)) {
-          const card = cards.get(judgement.id);
-          if (card) update(judgement, card, answers);
-        }
-      });
-      const sortAll = () => {
-        groups.forEach(sort);
-        sorted = true;
-      };
-      return [...updates, sortAll];
-    },
+    toShow: (judged, answers) =>
+      inParts(judged.filter((one) => shown.get(one.id) !== one)).map((part) => () => {
+        for (const judgement of part) update(judgement, answers);
+        count();
+      }),
   };
 }

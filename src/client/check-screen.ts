@@ -34,11 +34,13 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
   const [back, finish, next, progress, counts] = ['back', 'finish', 'next', 'progress', 'counts'].map((name) =>
     part(form, `[data-${name}]`),
   ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const drawCounts = openCounts(counts, groups);
   const report = part(root, '[data-report]');
   const given = part<HTMLDetailsElement>(root, '[data-given]');
   let now: Screen | null = null;
   // What was answered is written out only where somebody looks: it grows with every step.
   given.addEventListener('toggle', () => now && listGiven(given, wordings, now));
+  const questions = [...form.querySelectorAll('fieldset')];
   const modes = [...part(root, '.modes').querySelectorAll('button')];
   const forStaff = root.querySelectorAll<HTMLElement>('article[data-kind=staff]');
   const staff = new Set([...forStaff].map(({ id }) => id.slice(2)));
@@ -48,7 +50,7 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
     const steps = mode === 'steps';
     const shows = !steps ? 'page' : stopped ? 'report' : question === null ? 'results' : 'question';
     if (root.dataset['shows'] !== shows) root.dataset['shows'] = shows;
-    showQuestions(form, question === null ? [...left, ...Object.keys(answers)] : [question]);
+    showQuestions(questions, question === null ? [...left, ...Object.keys(answers)] : [question]);
     hide(form, steps && (stopped || question === null));
     const hidden = stopped || question !== null;
     if (results.hidden && !hidden)
@@ -64,7 +66,7 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
     for (const button of modes) button.setAttribute('aria-pressed', String(button.dataset['mode'] === mode));
     drawReport(report, form, wordings, screen);
     drawGiven(given, wordings, screen);
-    drawCounts(counts, results.hidden ? null : groups, judged);
+    if (!steps || !hidden) drawCounts(judged);
     const open = judged.filter(({ verdict }) => verdict !== 'not-now');
     hide(duties, open.length > 0 && open.every(({ id }) => staff.has(id)));
   };
@@ -105,17 +107,18 @@ function listGiven(list: HTMLDetailsElement, { asks, says }: Wordings, { answers
   );
 }
 
-/** How many benefits stand where; in `groups`, where they are in sight, each number a way there. */
-function drawCounts(counts: HTMLElement, groups: HTMLElement | null, judged: Judgement[]): void {
-  const counted = verdicts.map((verdict) => ({
-    verdict,
-    count: String(judged.filter((one) => one.verdict === verdict).length),
-    word: sayVerdictBriefly(verdict),
-  }));
-  say(counts, counted.map(({ word, count }) => word + count).join(' · '));
-  groups?.replaceChildren(
-    ...counted.map(({ verdict, word, count }) =>
-      element('button', { type: 'button', 'data-group': verdict }, element('b', {}, count), ` ${word}`),
-    ),
-  );
+/** How many benefits stand where; in `groups`, each number is a way there. */
+function openCounts(counts: HTMLElement, groups: HTMLElement): (judged: Judgement[]) => void {
+  const places = verdicts.map((verdict) => {
+    const number = element('b');
+    const word = sayVerdictBriefly(verdict);
+    groups.append(element('button', { type: 'button', 'data-group': verdict }, number, ` ${word}`));
+    return { verdict, word, number };
+  });
+  return (judged) => {
+    for (const { verdict, number } of places) {
+      say(number, String(judged.filter((one) => one.verdict === verdict).length));
+    }
+    say(counts, places.map(({ word, number }) => `${word}${number.textContent}`).join(' · '));
+  };
 }

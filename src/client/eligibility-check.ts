@@ -25,12 +25,15 @@ import { runAfterFrame } from './wait-for-browser.ts';
 class EligibilityCheck extends HTMLElement {
   #mode: 'steps' | 'page' = 'steps';
   #fields: HTMLInputElement[] = [];
+  /** What the fields hold, as of the last press. */
+  #answers: Answers = {};
   #asking: Asking = openAsking({ questions: [], benefits: [] });
   #walk: CheckWalk = openWalk(this.#asking, [], () => this.#answers);
   #results: Results | null = null;
   #show: (screen: Screen) => void = () => undefined;
   /** Beside a question, what an answer leads to is worked out when the answer is on the screen. */
   #ahead = runAfterFrame();
+  #aheadOf: Answers | null = null;
   /** Harm as of the last step taken, not of an answer that is still being chosen. */
   #harm: HarmWatch = watchHarm([]);
   #passingOver: () => boolean = () => false;
@@ -48,6 +51,7 @@ class EligibilityCheck extends HTMLElement {
     this.#show = openScreen(this, this.#form, wordings);
     this.#results = openResults(part(this, '[data-list]'), wordings);
     takePreset(this, this.#form, data.presets);
+    this.#read();
     this.#walk.retrace();
     this.#harm.look(this.#answers);
     openReviewList(part(this, '[data-dates]'));
@@ -62,8 +66,10 @@ class EligibilityCheck extends HTMLElement {
     return part<HTMLFormElement>(this, '[data-form]');
   }
 
-  get #answers(): Answers {
-    return readAnswers(this.#fields);
+  /** Reads the answers. As long as they are the same, so is the object: nothing is then worked out twice. */
+  #read(): void {
+    const now = readAnswers(this.#fields);
+    if (JSON.stringify(now) !== JSON.stringify(this.#answers)) this.#answers = now;
   }
 
   /** The question on the screen, step by step; null where the result or all of them are. */
@@ -82,8 +88,10 @@ class EligibilityCheck extends HTMLElement {
 
   #press(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a') : null;
+    if (!target) return;
     if (target instanceof HTMLAnchorElement) return followLink(event, target, this);
-    const pressed = target?.dataset ?? {};
+    this.#read();
+    const pressed = target.dataset;
     if ('next' in pressed) this.#step(event);
     else if ('back' in pressed) this.#go(() => this.#walk.back());
     else if ('finish' in pressed) this.#go(() => this.#walk.toResults());
@@ -100,6 +108,7 @@ class EligibilityCheck extends HTMLElement {
 
   /** On one page an answer counts at once, step by step when the step is taken; an arrow key may only pass over it. */
   #changed(): void {
+    this.#read();
     this.#say('');
     if (this.#mode === 'steps') return this.#workAhead();
     this.#harm.look(this.#answers);
@@ -141,6 +150,7 @@ class EligibilityCheck extends HTMLElement {
   #restart(): void {
     if (!confirm('清除全部回答，从头再来？')) return;
     this.#form.reset();
+    this.#read();
     this.#harm.forget();
     this.#go(() => this.#walk.restart());
   }
@@ -177,8 +187,10 @@ class EligibilityCheck extends HTMLElement {
     });
   }
 
-  /** Finds the next question and sorts the list, so that the step that follows has only to show them. */
+  /** Finds the next question and sorts the list, once for the same answers: the step that follows has only to show them. */
   #workAhead(): void {
+    if (this.#aheadOf === this.#answers) return;
+    this.#aheadOf = this.#answers;
     this.#ahead(() => [() => this.#walk.next(), ...this.#toShow()]);
   }
 
@@ -194,6 +206,7 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #sheet(): void {
+    this.#read();
     this.#harm.look(this.#answers);
     const judged = this.#harm.stopped() ? [] : this.#asking.judge(this.#answers);
     fillSheet(this, this.#results?.list(judged) ?? [], this.#harm.signals().length > 0);

@@ -12,7 +12,7 @@ export const nextFrame = (): Promise<void> =>
 
 /**
  * Opens a place for work that can wait until what was changed is drawn. What it returns then runs the jobs that
- * `plan` names, each as a task of its own; jobs that still wait when others come are left out.
+ * `plan` names, each in a frame of its own; jobs that still wait when others come are left out.
  */
 export function runAfterFrame(): (plan: () => (() => void)[]) => void {
   let turn = 0;
@@ -23,7 +23,7 @@ export function runAfterFrame(): (plan: () => (() => void)[]) => void {
     for (const job of plan()) {
       if (mine !== turn) return;
       job();
-      await nextTask();
+      await nextFrame();
     }
   };
 }

@@ -51,13 +51,22 @@ export interface Asking {
 export const without = (answers: Answers, question: string): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
 
+/** Keeps what the last answers came to: within a press, the same answers are asked about again and again. */
+function keepLast<Result>(of: (answers: Answers) => Result): (answers: Answers) => Result {
+  let last: { key: string; result: Result } | null = null;
+  return (answers) => {
+    const key = JSON.stringify(answers);
+    if (last?.key !== key) last = { key, result: of(answers) };
+    return last.result;
+  };
+}
+
 type Asked = CheckData['benefits'][number] & { asks: string[] };
 
 /** Judges benefits, each anew only where an answer to one of its questions has changed. */
 function judgeOf(benefits: Asked[]): (answers: Answers) => Judgement[] {
   const known = new Map<string, { key: string; judgement: Judgement }>();
-  let last: { answers: Answers; judged: Judgement[] } | null = null;
-  const judge = (answers: Answers) =>
+  return keepLast((answers) =>
     benefits.map(({ id, conditions, asks }) => {
       const key = asks.map((question) => answers[question] ?? '').join();
       const before = known.get(id);
@@ -66,50 +75,43 @@ function judgeOf(benefits: Asked[]): (answers: Answers) => Judgement[] {
       const judgement = { id, verdict: verdictOf(reason.truth), reason, open: openQuestions(reason) };
       known.set(id, { key, judgement });
       return judgement;
-    });
-  return (answers) => {
-    if (last?.answers !== answers) last = { answers, judged: judge(answers) };
-    return last.judged;
-  };
+    }),
+  );
 }
 
 /** Opens the checklist of some benefits and questions. */
 export function openAsking({ benefits, questions }: CheckData): Asking {
   const asked = benefits.map((benefit) => ({ ...benefit, asks: questionsOf(benefit.conditions) }));
   const order = questions.map(({ id }) => id);
+  const harmful = questions.filter(({ harm }) => harm.length > 0);
   const judge = judgeOf(asked);
-  const judgeAnywhere = judgeOf(asked);
-  let last: { key: string; next: string | null } | null = null;
+  const judgeAnywhere = judgeOf(asked.filter(({ asks }) => harmful.some(({ id }) => asks.includes(id))));
 
-  function left(answers: Answers): string[] {
+  const left = keepLast((answers) => {
     const open = new Set(judge(answers).flatMap((one) => one.open));
-    const harm = questions.filter((question) => question.harm.length > 0 && !(question.id in answers));
+    const harm = harmful.filter(({ id }) => !(id in answers));
     if (harm.length) {
       const anywhere = new Set(judgeAnywhere(without(answers, PLACE)).flatMap((one) => one.open));
       for (const { id } of harm) if (anywhere.has(id)) open.add(id);
     }
     return order.filter((id) => !(id in answers) && open.has(id));
-  }
+  });
 
-  function next(answers: Answers): string | null {
+  const next = keepLast((answers) => {
     const still = left(answers);
-    const safety = questions.some(({ id, harm }) => harm.length > 0 && still.includes(id));
+    const safety = harmful.some(({ id }) => still.includes(id));
     if (safety) return still[0] ?? null;
     const unsettled = judge(answers).flatMap(({ open }, i) => (open.length ? (asked[i]?.conditions ?? []) : []));
     return nextQuestion(unsettled, answers, order);
-  }
+  });
 
   return {
     judge,
     left,
-    next(answers) {
-      const key = order.map((id) => answers[id] ?? '').join();
-      if (last?.key !== key) last = { key, next: next(answers) };
-      return last.next;
-    },
+    next,
     matters(question, answers) {
       const others = without(answers, question);
-      const harm = questions.some(({ id, harm }) => id === question && harm.length > 0);
+      const harm = harmful.some(({ id }) => id === question);
       return asked.some(
         ({ conditions, asks }) =>
           asks.includes(question) &&

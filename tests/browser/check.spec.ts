@@ -364,6 +364,38 @@ test('back and forth loses no answer and changes no verdict', async ({ page }) =
   expect(await groups(page)).toEqual(before);
 });
 
+/** Presses what selectors find, one after another, each so many frames after the one before; then all is shown. */
+const pressInTurn = (page: Page, selectors: string[], frames: number) =>
+  page.evaluate(
+    async ([found, between]) => {
+      const pass = async (count: number) => {
+        for (let i = 0; i < count; i++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      };
+      for (const selector of found) {
+        document.querySelector<HTMLElement>(selector)?.click();
+        await pass(between);
+      }
+      // All cards move within fifteen.
+      await pass(30);
+    },
+    [selectors, frames] as const,
+  );
+
+test('a mind that changes at once leaves nothing of the answer before', async ({ page }) => {
+  const here = `#q-${PLACE.id} [value=${PLACE.option}]`;
+  const there = `#q-${PLACE.id} [value=puyang]`;
+  const said = async () => [await groups(page), await page.locator('[data-verdict] summary').allTextContents()];
+  await pressInTurn(page, ['[data-mode=page]', here], 0);
+  const before = await said();
+  await pressInTurn(page, [there], 0);
+  expect(await said()).not.toEqual(before);
+  await pressInTurn(page, [here], 0);
+  for (const frames of [0, 2]) {
+    await pressInTurn(page, [there, here], frames);
+    expect(await said()).toEqual(before);
+  }
+});
+
 test('an answer is changed in place, from the result and back to it', async ({ page }) => {
   await answerAll(page, anyCase.answers);
   const before = await groups(page);

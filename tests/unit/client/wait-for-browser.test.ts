@@ -6,10 +6,10 @@ const task = () =>
   new Promise((done) => {
     setTimeout(done);
   });
-/** Draws what waits to be drawn, and lets `count` tasks pass. */
-async function draw(count: number): Promise<void> {
+/** Draws what waits to be drawn, and lets the tasks that follow pass. */
+async function draw(): Promise<void> {
   for (const frame of frames.splice(0)) frame();
-  for (let i = 0; i < count; i++) await task();
+  for (let i = 0; i < 5; i++) await task();
 }
 
 beforeEach(() => vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame)));
@@ -18,7 +18,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('jobs are planned when the frame is drawn, and run in order', async () => {
+test('jobs are planned when the frame is drawn, and run in order, one a frame', async () => {
   const run = runAfterFrame();
   const done: string[] = [];
   let planned = 'early';
@@ -26,7 +26,9 @@ test('jobs are planned when the frame is drawn, and run in order', async () => {
   planned = 'late';
   await task();
   expect(done).toEqual([]);
-  await draw(5);
+  await draw();
+  expect(done).toEqual(['late']);
+  await draw();
   expect(done).toEqual(['late', 'then']);
 });
 
@@ -41,7 +43,6 @@ test('jobs that still wait when others come are left out', async () => {
     },
     () => done.push('never run'),
   ]);
-  await draw(5);
-  await draw(5);
+  for (let i = 0; i < 4; i++) await draw();
   expect(done).toEqual(['first', 'others']);
 });
