@@ -15,6 +15,9 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/x/`,
     locale: 'zh-CN',
+    // A browser takes longer to open a context than most tests take. Between tests it forgets cookies, storage and
+    // cache; what it keeps, a test that needs it gone says so (tests/browser/privacy.spec.ts).
+    reuseContext: true,
     viewport: { width: 360, height: 800 },
     launchOptions: {
       ...(executablePath && { executablePath }),

@@ -1,61 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { parse } from 'yaml';
-import type { WrittenCase } from '../../src/schemas/case.ts';
 import type { Question } from '../../src/schemas/question.ts';
 import { axeFinds } from './axe.ts';
+import {
+  answerAll,
+  anyCase,
+  caseOf,
+  cases,
+  first,
+  groups,
+  harmful,
+  next,
+  openCheck,
+  option,
+  PLACE,
+  questions,
+  second,
+  shown,
+  verdictOf,
+  VIOLENCE,
+} from './check-page.ts';
 
-const cases = parse(readFileSync('content/cases.yaml', 'utf8')) as WrittenCase[];
-const questions = parse(readFileSync('content/questions.yaml', 'utf8')) as Question[];
-const [first, second] = questions as [Question, Question];
-const PLACE = { id: first.id, option: first.options[0]?.id ?? '' };
-const harmful = questions.find(({ options }) => options.some(({ harm }) => harm)) as Question;
-const VIOLENCE = harmful.options.find(({ harm, says }) => harm && says.includes('暴力'));
-
-type Answers = Record<string, string>;
-
-const shown = (page: Page) => page.locator('[data-form] > fieldset:visible');
-const next = (page: Page) => page.locator('[data-next]');
-const option = (page: Page, question: string, value: string) => page.locator(`#q-${question} [value="${value}"]`);
-const verdictOf = (page: Page, id: string) =>
-  page.locator(`#b-${id}`).evaluate((article) => article.closest<HTMLElement>('[data-verdict]')?.dataset['verdict']);
-/** The ids in each group, as the page shows them. */
-const groups = (page: Page) =>
-  page.evaluate(() =>
-    Object.fromEntries(
-      [...document.querySelectorAll<HTMLElement>('[data-verdict]')].map(({ dataset, children }) => [
-        dataset['verdict'],
-        [...children].flatMap(({ id }) => (id.startsWith('b-') ? id : [])).sort(),
-      ]),
-    ),
-  );
-
-/** Answers one question after another; what `answers` leaves out is 不清楚. The questions that were asked. */
-async function answerAll(page: Page, answers: Answers): Promise<string[]> {
-  const asked: string[] = [];
-  for (;;) {
-    const state = await page.locator('eligibility-check').getAttribute('data-shows');
-    if (state === 'results') return asked;
-    if (state === 'report') {
-      await page.getByRole('button', { name: '已报告，继续核对' }).click();
-      continue;
-    }
-    const question = (await shown(page).getAttribute('data-question')) ?? '';
-    expect(asked).not.toContain(question);
-    asked.push(question);
-    await option(page, question, answers[question] ?? 'unknown').check();
-    await next(page).click();
-  }
-}
-
-const caseOf = (id: string): WrittenCase => cases.find((one) => one.id === id) ?? (cases[0] as WrittenCase);
-const anyCase = cases[0] as WrittenCase;
-
-test.beforeEach(async ({ page }) => {
-  await page.goto('check/');
-  await expect(page.locator('eligibility-check')).toHaveAttribute('data-shows', 'question');
-});
+test.beforeEach(({ page }) => openCheck(page));
 
 test('a question says who knows the answer when it is asked to, and only then', async ({ page }) => {
   const fold = shown(page).locator('details');
@@ -281,32 +248,6 @@ test.describe('an answer that signals harm', () => {
   });
 });
 
-test('answering sends nothing, stores nothing, and leaves the address and the history as they were', async ({
-  page,
-  context,
-}) => {
-  await page.waitForLoadState('networkidle');
-  const sent: string[] = [];
-  context.on('request', (request) => sent.push(request.url()));
-  const address = page.url();
-  const length = await page.evaluate(() => history.length);
-  await answerAll(page, anyCase.answers);
-  await page.locator('[data-list] article summary').first().click();
-  await page.locator('[data-given] summary').click();
-  await page.locator('[data-given] button').first().click();
-  await page.getByRole('button', { name: '一页全列' }).click();
-  await page.locator('[data-born]').fill('2016-02-29');
-  await page.getByRole('button', { name: '算日期' }).click();
-  const link = page.locator('article a[href^="#b-"]').first();
-  if (await link.count()) await link.evaluate((one: HTMLAnchorElement) => one.click());
-  expect(sent).toEqual([]);
-  expect(page.url()).toBe(address);
-  expect(await page.evaluate(() => history.length)).toBe(length);
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
-  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
-  await expect(page.locator('main')).toContainText('不保存、不上传任何回答');
-});
-
 test('where the script does not arrive, the plain page is there', async ({ page }) => {
   await page.route('**/_astro/*.js', (route) => route.abort());
   await page.reload();
@@ -314,14 +255,6 @@ test('where the script does not arrive, the plain page is there', async ({ page 
   for (const { id } of questions) await expect(page.locator(`#q-${id}`)).toBeVisible();
   await expect(page.locator('[data-leaf]').last()).toBeVisible();
   await expect(page.locator('main button:visible')).toHaveCount(0);
-});
-
-test('loading the page again forgets every answer', async ({ page }) => {
-  await option(page, PLACE.id, PLACE.option).check();
-  await next(page).click();
-  await page.reload();
-  await expect(page.getByText('第 1 问')).toBeVisible();
-  await expect(page.locator('[data-form] :checked')).toHaveCount(0);
 });
 
 test('a situation in the address that nobody knows is ignored', async ({ page }) => {

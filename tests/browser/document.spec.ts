@@ -27,6 +27,9 @@ test('a permalink offers the citation in four forms, with the words as printed, 
   await expect(dialog).toBeHidden();
 });
 
+// The next test uses the same context, which keeps what it was granted.
+test.afterEach(({ context }) => context.clearPermissions());
+
 test('the citation can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openText(page);

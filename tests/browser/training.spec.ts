@@ -95,6 +95,9 @@ test.describe('a deck on a wide screen', () => {
     await expect(page.getByRole('button', { name: '下一页' })).toBeHidden();
   });
 
+  // The next test uses the same context, which keeps to be without a network.
+  test.afterEach(({ context }) => context.setOffline(false));
+
   test('asks for nothing once it is open, and works without a network', async ({ page, context }) => {
     const count = await present(page);
     const asked: string[] = [];

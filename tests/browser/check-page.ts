@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import type { WrittenCase } from '../../src/schemas/case.ts';
+import type { Question } from '../../src/schemas/question.ts';
+
+export const cases = parse(readFileSync('content/cases.yaml', 'utf8')) as WrittenCase[];
+export const questions = parse(readFileSync('content/questions.yaml', 'utf8')) as Question[];
+export const [first, second] = questions as [Question, Question];
+export const PLACE = { id: first.id, option: first.options[0]?.id ?? '' };
+export const harmful = questions.find(({ options }) => options.some(({ harm }) => harm)) as Question;
+export const VIOLENCE = harmful.options.find(({ harm, says }) => harm && says.includes('暴力'));
+
+export const shown = (page: Page) => page.locator('[data-form] > fieldset:visible');
+export const next = (page: Page) => page.locator('[data-next]');
+export const option = (page: Page, question: string, value: string) =>
+  page.locator(`#q-${question} [value="${value}"]`);
+export const verdictOf = (page: Page, id: string) =>
+  page.locator(`#b-${id}`).evaluate((article) => article.closest<HTMLElement>('[data-verdict]')?.dataset['verdict']);
+/** The ids in each group, as the page shows them. */
+export const groups = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-verdict]')].map(({ dataset, children }) => [
+        dataset['verdict'],
+        [...children].flatMap(({ id }) => (id.startsWith('b-') ? id : [])).sort(),
+      ]),
+    ),
+  );
+
+/** Opens the checklist at its first question. */
+export async function openCheck(page: Page): Promise<void> {
+  await page.goto('check/');
+  await expect(page.locator('eligibility-check')).toHaveAttribute('data-shows', 'question');
+}
+
+/** Answers one question after another; what `answers` leaves out is 不清楚. The questions that were asked. */
+export async function answerAll(page: Page, answers: Record<string, string>): Promise<string[]> {
+  const asked: string[] = [];
+  for (;;) {
+    const state = await page.locator('eligibility-check').getAttribute('data-shows');
+    if (state === 'results') return asked;
+    if (state === 'report') {
+      await page.getByRole('button', { name: '已报告，继续核对' }).click();
+      continue;
+    }
+    const question = (await shown(page).getAttribute('data-question')) ?? '';
+    expect(asked).not.toContain(question);
+    asked.push(question);
+    await option(page, question, answers[question] ?? 'unknown').check();
+    await next(page).click();
+  }
+}
+
+export const caseOf = (id: string): WrittenCase => cases.find((one) => one.id === id) ?? (cases[0] as WrittenCase);
+export const anyCase = cases[0] as WrittenCase;
