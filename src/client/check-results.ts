@@ -64,7 +64,7 @@ function showAsk({ article, fold }: Card, { open }: Judgement, answers: Answers,
 export function openResults(list: HTMLElement, wordings: Wordings): Results {
   const order = [...list.querySelectorAll('article')].sort((a, b) => rankOf(a) - rankOf(b));
   const cards = new Map(order.map((article) => [article.id.slice(2), readCard(article)] as const));
-  const groups = verdicts.map((verdict) => ({ verdict, ...group(verdict) }));
+  const groups = new Map(verdicts.map((verdict) => [verdict, group(verdict)]));
   const shown = new Map<string, Judgement>();
 
   for (const [id, card] of cards) {
@@ -74,27 +74,34 @@ export function openResults(list: HTMLElement, wordings: Wordings): Results {
       if (card.fold.open && one) explain(one.reason, card, decidingWords(one.reason, card, wordings));
     });
   }
-  list.replaceChildren(...groups.map(({ section }) => section));
+  // Until a benefit is judged, nothing is known of it.
+  groups.get('ask')?.section.append(...order);
+  list.replaceChildren(...[...groups.values()].map(({ section }) => section));
+  countAll();
+
+  const stands = ({ id, verdict }: Judgement): boolean =>
+    cards.get(id)?.article.parentNode === groups.get(verdict)?.section;
 
   /** Brings a card up to date. Within its group it stands in the order of the list, so only another group moves it. */
   function update(judgement: Judgement, answers: Answers): void {
     const { id, reason, verdict } = judgement;
     const card = cards.get(id);
-    const section = groups.find((one) => one.verdict === verdict)?.section;
+    const section = groups.get(verdict)?.section;
     if (!card || !section) return;
     shown.set(id, judgement);
     const words = decidingWords(reason, card, wordings);
     say(card.summary, brief(verdict, words));
     showAsk(card, judgement, answers, wordings);
     if (card.fold.open) explain(reason, card, words);
-    if (card.article.parentNode === section) return;
+    if (stands(judgement)) return;
     const after = order.slice(order.indexOf(card.article) + 1);
     section.insertBefore(card.article, after.find((one) => one.parentNode === section) ?? null);
   }
 
-  function count(): void {
-    const all = [...shown.values()];
-    for (const one of groups) say(one.count, String(all.filter(({ verdict }) => verdict === one.verdict).length));
+  function countAll(): void {
+    for (const { section, count } of groups.values()) {
+      say(count, String(order.filter((article) => article.parentNode === section).length));
+    }
   }
 
   /** Parts of `judged` that can be shown in one go. */
@@ -103,7 +110,7 @@ export function openResults(list: HTMLElement, wordings: Wordings): Results {
     let work = 0;
     for (const one of judged) {
       (parts[Math.floor(work / AT_ONCE)] ??= []).push(one);
-      work += shown.get(one.id)?.verdict === one.verdict ? 1 : MOVE;
+      work += stands(one) ? 1 : MOVE;
     }
     return parts;
   }
@@ -117,7 +124,7 @@ export function openResults(list: HTMLElement, wordings: Wordings): Results {
     toShow: (judged, answers) =>
       inParts(judged.filter((one) => shown.get(one.id) !== one)).map((part) => () => {
         for (const judgement of part) update(judgement, answers);
-        count();
+        countAll();
       }),
   };
 }
