@@ -176,7 +176,7 @@ test('after the first answer a query that is understood loads nothing', async ({
   await expect(page.locator(results).first()).toHaveAttribute('href', /amounts|documents/);
   await expect(page.getByRole('status')).toContainText('金额');
   // The browser may ask for the page's icon at any time.
-  expect(asked.filter((url) => !url.endsWith('icon.svg'))).toEqual([]);
+  expect(asked.filter((url) => !url.endsWith('icon.png'))).toEqual([]);
 });
 
 test('what is typed leaves the device in no request', async ({ page }) => {
