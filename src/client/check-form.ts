@@ -1,9 +1,14 @@
 import type { Answers } from '../domain/decide.ts';
 import { hide, part } from './element.ts';
 
-/** The answers that the fields of the form hold: they are the only place that keeps them. FormData takes longer. */
-export const readAnswers = (fields: readonly HTMLInputElement[]): Answers =>
-  Object.fromEntries(fields.filter(({ checked }) => checked).map(({ name, value }) => [name, value]));
+/**
+ * The answers that the fields of the form hold: they are the only place that keeps them. FormData takes longer.
+ * Where they are the same as `before`, so is the object: nothing is then worked out twice.
+ */
+export function readAnswers(fields: readonly HTMLInputElement[], before: Answers): Answers {
+  const now = Object.fromEntries(fields.filter(({ checked }) => checked).map(({ name, value }) => [name, value]));
+  return JSON.stringify(now) === JSON.stringify(before) ? before : now;
+}
 
 /** The heading of a question. */
 export const headingOf = (form: HTMLFormElement, question: string): HTMLElement =>

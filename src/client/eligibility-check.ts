@@ -2,10 +2,11 @@ import { openAsking, type Asking, type CheckData } from '../domain/asking.ts';
 import type { Answers } from '../domain/decide.ts';
 import type { Presets } from '../domain/preset.ts';
 import { headingOf, readAnswers, readWordings } from './check-form.ts';
-import { openResults, type Results } from './check-results.ts';
+import { openResults } from './check-results.ts';
 import { openScreen, type Screen } from './check-screen.ts';
 import { openWalk, type CheckWalk } from './check-walk.ts';
 import { part } from './element.ts';
+import { followAnswers, type Following } from './follow-answers.ts';
 import { followLink, goTo } from './go-to.ts';
 import { fillSheet, watchPrint } from './hand-over-sheet.ts';
 import { watchHarm, type HarmWatch } from './harm-watch.ts';
@@ -14,7 +15,6 @@ import { watchPassingOver } from './passing-over.ts';
 import { takePreset } from './preset-situation.ts';
 import { openReviewList } from './review-list.ts';
 import { shareResult } from './share-result.ts';
-import { runAfterFrame } from './wait-for-browser.ts';
 
 /**
  * Sorts every benefit by the answers, step by step or on one page.
@@ -29,11 +29,8 @@ class EligibilityCheck extends HTMLElement {
   #answers: Answers = {};
   #asking: Asking = openAsking({ questions: [], benefits: [] });
   #walk: CheckWalk = openWalk(this.#asking, [], () => this.#answers);
-  #results: Results | null = null;
+  #list: Following | null = null;
   #show: (screen: Screen) => void = () => undefined;
-  /** Beside a question, what an answer leads to is worked out when the answer is on the screen. */
-  #ahead = runAfterFrame();
-  #aheadOf: Answers | null = null;
   /** Harm as of the last step taken, not of an answer that is still being chosen. */
   #harm: HarmWatch = watchHarm([]);
   #passingOver: () => boolean = () => false;
@@ -49,7 +46,8 @@ class EligibilityCheck extends HTMLElement {
     this.#fields = [...this.#form.querySelectorAll('input')];
     const wordings = readWordings(this.#form);
     this.#show = openScreen(this, this.#form, wordings);
-    this.#results = openResults(part(this, '[data-list]'), wordings);
+    const results = openResults(part(this, '[data-list]'), wordings);
+    this.#list = followAnswers(results, this.#asking, () => this.#answers);
     takePreset(this, this.#form, data.presets);
     this.#read();
     this.#walk.retrace();
@@ -66,10 +64,8 @@ class EligibilityCheck extends HTMLElement {
     return part<HTMLFormElement>(this, '[data-form]');
   }
 
-  /** Reads the answers. As long as they are the same, so is the object: nothing is then worked out twice. */
   #read(): void {
-    const now = readAnswers(this.#fields);
-    if (JSON.stringify(now) !== JSON.stringify(this.#answers)) this.#answers = now;
+    this.#answers = readAnswers(this.#fields, this.#answers);
   }
 
   /** The question on the screen, step by step; null where the result or all of them are. */
@@ -110,7 +106,7 @@ class EligibilityCheck extends HTMLElement {
   #changed(): void {
     this.#read();
     this.#say('');
-    if (this.#mode === 'steps') return this.#workAhead();
+    if (this.#mode === 'steps') return this.#list?.ahead();
     this.#harm.look(this.#answers);
     this.#draw();
     if (this.#harm.stopped() && !this.#passingOver()) this.#focus();
@@ -169,10 +165,9 @@ class EligibilityCheck extends HTMLElement {
 
   #draw(): void {
     const answers = this.#answers;
-    const judged = this.#asking.judge(answers);
     const question = this.#question;
-    if (this.#mode === 'steps' && question === null) this.#toShow().forEach((job) => job());
-    else this.#workAhead();
+    if (this.#mode === 'steps' && question === null) this.#list?.now();
+    else this.#list?.ahead();
     this.#show({
       mode: this.#mode,
       question,
@@ -183,19 +178,8 @@ class EligibilityCheck extends HTMLElement {
       more: this.#mode === 'steps' && question === null && this.#walk.next() !== null,
       harm: this.#harm.signals(),
       stopped: this.#harm.stopped(),
-      judged,
+      judged: this.#asking.judge(answers),
     });
-  }
-
-  /** Finds the next question and sorts the list, once for the same answers: the step that follows has only to show them. */
-  #workAhead(): void {
-    if (this.#aheadOf === this.#answers) return;
-    this.#aheadOf = this.#answers;
-    this.#ahead(() => [() => this.#walk.next(), ...this.#toShow()]);
-  }
-
-  #toShow(): (() => void)[] {
-    return this.#results?.toShow(this.#asking.judge(this.#answers), this.#answers) ?? [];
   }
 
   /** The keyboard and the screen reader go where the eye goes. */
@@ -208,8 +192,8 @@ class EligibilityCheck extends HTMLElement {
   #sheet(): void {
     this.#read();
     this.#harm.look(this.#answers);
-    const judged = this.#harm.stopped() ? [] : this.#asking.judge(this.#answers);
-    fillSheet(this, this.#results?.list(judged) ?? [], this.#harm.signals().length > 0);
+    const list = this.#harm.stopped() ? [] : (this.#list?.list() ?? []);
+    fillSheet(this, list, this.#harm.signals().length > 0);
   }
 }
 
