@@ -20,7 +20,7 @@ export async function openPage(browser: Browser, phone: boolean): Promise<{ page
 }
 
 /** Where `query` is answered. */
-export const searchUrl = (served: Served, query: string) => `${served.url}search/?q=${encodeURIComponent(query)}`;
+export const searchUrl = (served: Served, query: string) => `${served.url}search/#q=${encodeURIComponent(query)}`;
 
 /** Milliseconds from asking for the page until the first answer to `query` stands in it. */
 export async function firstAnswer(page: Page, served: Served, query: string): Promise<number> {

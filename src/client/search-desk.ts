@@ -53,7 +53,7 @@ export async function openDesk(get: Get): Promise<Desk> {
   const { ask, index } = await openSearch(get, nextTask);
   const nearTo = (query: string) =>
     nearestTerms(index, query).map((word) =>
-      element('li', {}, element('a', { href: `?q=${encodeURIComponent(word)}` }, word)),
+      element('li', {}, element('a', { href: `#q=${encodeURIComponent(word)}` }, word)),
     );
   return {
     ask,

@@ -2,6 +2,7 @@ import { address } from '../domain/address.ts';
 import type { Filters } from '../search/answer.ts';
 import { hide, part, say } from './element.ts';
 import { refill } from './refill.ts';
+import { fieldsOf, holdsFields, keepFields } from './search-address.ts';
 import type { Desk, Shown } from './search-desk.ts';
 import { Suggestions } from './suggestions.ts';
 import { nextFrame, nextTask } from './wait-for-browser.ts';
@@ -32,15 +33,7 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const form = part(this, 'form');
     const input = this.#input;
-    const given = new URLSearchParams(location.search);
-    for (const field of this.#fields) {
-      field.value = given.get(field.name) ?? '';
-      // A filter that the address names and the form does not offer is no filter.
-      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
-    }
-    // What narrows the answer is in sight.
-    const narrowed = this.#fields.some(({ name, value }) => name !== 'q' && value);
-    if (narrowed) part<HTMLDetailsElement>(this, '.narrow').open = true;
+    this.#read();
     const suggestions = new Suggestions(input, part(this, '[role="listbox"]'), () => void this.#answer());
     const soon = (typed: boolean) => {
       clearTimeout(this.#timer);
@@ -65,11 +58,32 @@ class SiteSearch extends HTMLElement {
     this.addEventListener('click', () => this.#keep(), { capture: true });
     part(this, '[data-retry]').addEventListener('click', () => void this.#answer());
     part(this, '[data-unfilter]').addEventListener('click', () => {
-      for (const field of this.#fields) if (field.name !== 'q') field.value = '';
+      for (const [name, field] of this.#fields) if (name !== 'q') field.value = '';
       void this.#answer();
       input.focus();
     });
+    addEventListener('hashchange', () => {
+      // An anchor of the page asks for nothing.
+      if (location.hash && !holdsFields(location.hash)) return;
+      this.#read();
+      void this.#answer();
+    });
     void this.#answer();
+  }
+
+  /** Fills the form with what the address holds. */
+  #read(): void {
+    const given = fieldsOf(location);
+    for (const [name, field] of this.#fields) {
+      field.value = given.get(name) ?? '';
+      // A filter that the address names and the form does not offer is no filter.
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+    }
+    // What narrows the answer is in sight.
+    const narrowed = this.#fields.some(([name, { value }]) => name !== 'q' && value);
+    if (narrowed) part<HTMLDetailsElement>(this, '.narrow').open = true;
+    // The words of an old link go into no further request.
+    if (location.search) keepFields(Object.fromEntries(given));
   }
 
   get #base(): string {
@@ -80,8 +94,10 @@ class SiteSearch extends HTMLElement {
     return part<HTMLInputElement>(this, 'input');
   }
 
-  get #fields(): (HTMLInputElement | HTMLSelectElement)[] {
-    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+  /** The fields of the form, by what they are called in the address. They bear no name: the form itself sends nothing. */
+  get #fields(): [name: string, field: HTMLInputElement | HTMLSelectElement][] {
+    const fields = this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-field]');
+    return [...fields].map((field) => [field.dataset['field'] ?? '', field]);
   }
 
   async #open(): Promise<Desk> {
@@ -115,7 +131,7 @@ class SiteSearch extends HTMLElement {
     clearTimeout(this.#timer);
     clearTimeout(this.#suggesting);
     const asked = ++this.#asked;
-    const form = Object.fromEntries(this.#fields.map(({ name, value }) => [name, value.trim()]));
+    const form = Object.fromEntries(this.#fields.map(([name, { value }]) => [name, value.trim()]));
     const query = form['q'] ?? '';
     const filters: Filters = Object.fromEntries(FILTERS.flatMap((name) => (form[name] ? [[name, form[name]]] : [])));
     this.#keepAddress({ ...(query && { q: query.slice(0, KEPT) }), ...filters });
@@ -141,14 +157,12 @@ class SiteSearch extends HTMLElement {
 
   /** Writes the form into the address, once it rests: each time a browser may fetch the page's icon anew. */
   #keepAddress(values: Record<string, string>): void {
-    const query = new URLSearchParams(values).toString();
+    clearTimeout(this.#rest);
     this.#keep = () => {
       clearTimeout(this.#rest);
-      if (`?${query}` !== location.search)
-        history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
+      keepFields(values);
       this.#keep = () => undefined;
     };
-    clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#keep(), REST);
   }
 

@@ -32,7 +32,7 @@ export const pageTypes: string[] = [
   'benefits/compare/',
   'timeline/',
   'graph/',
-  'search/?q=强制报告',
+  'search/#q=强制报告',
   'about/',
   '404.html',
   'commitments/',

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeFinds } from './axe.ts';
 
 const results = '[data-search-results] li .name a';
-const search = (page: Page, query: string, more = '') => page.goto(`search/?q=${encodeURIComponent(query)}${more}`);
+const search = (page: Page, query: string, more = '') => page.goto(`search/#q=${encodeURIComponent(query)}${more}`);
 
 for (const query of ['陕民函〔2024〕133号', '陕民函[2024]133号', '陕民函（2024）133号', '陕民函2024 133']) {
   test(`a 文号 is found however its brackets are typed: ${query}`, async ({ page }) => {
@@ -48,7 +48,7 @@ test('the home page leads its query to the results, by keyboard', async ({ page 
   await page.goto('');
   await page.getByRole('searchbox').first().fill('强制报告');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/search\/\?q=/);
+  await expect(page).toHaveURL(/search\/#q=/);
   await expect(page.locator(results).first()).toBeVisible();
 });
 
@@ -84,6 +84,7 @@ test('an answer that takes the place of another is the same as on a page just op
     typed.push(await shown());
   }
   for (const [i, query] of queries.entries()) {
+    await page.goto('about:blank');
     await search(page, query);
     await expect.poll(shown, query).toEqual(typed[i]);
   }
@@ -147,7 +148,7 @@ test('nothing found is said calmly, with terms that are near, and an empty query
 }) => {
   await search(page, '量子力学');
   await expect(page.getByRole('status')).toHaveText('没有找到“量子力学”');
-  await page.goto('search/?q=');
+  await page.goto('search/#q=');
   await expect(page.locator(results)).toHaveCount(0);
   await expect(page.getByText('例如：')).toBeVisible();
 });
@@ -186,11 +187,53 @@ test('what is typed leaves the device in no request', async ({ page }) => {
   await page.locator('#q').fill('没户口');
   await expect(page.locator(results).first()).toBeVisible();
   expect(asked.length).toBeGreaterThan(0);
-  expect(asked.filter((request) => /q=|%E6%B2%A1|没户口/.test(request))).toEqual([]);
+  expect(asked.filter((request) => /q=|%E6%B2%A1|没户口|#/.test(request))).toEqual([]);
 });
+
+test('an old link, with its words behind ?, is answered and moved behind # at once', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('儿童主任')}&kind=amount`);
+  await expect(page).toHaveURL(/search\/#q=%E5[^?]*&kind=amount$/);
+  await expect(page.getByLabel('种类')).toHaveValue('amount');
+  await expect(page.locator(results).first()).toHaveAttribute('href', /amounts\/#/);
+});
+
+test('an example is answered on the page itself, and the way back finds what was asked before', async ({ page }) => {
+  await search(page, '量子力学');
+  await expect(page.getByRole('status')).toHaveText('没有找到“量子力学”');
+  await page.goto('search/');
+  await page.getByRole('link', { name: '孩子没户口怎么办' }).click();
+  await expect(page.locator('#q')).toHaveValue('孩子没户口怎么办');
+  await expect(page.locator(results).first()).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('#q')).toHaveValue('');
+  await expect(page.locator(results)).toHaveCount(0);
+});
+
+for (const from of ['', 'duties/', 'documents/shaan-min-fa-2019-52/']) {
+  test(`the field of a page sends no words to the host: /${from}`, async ({ page }) => {
+    await page.goto(from);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.headers()['referer'] ?? '')));
+    await page.getByRole('searchbox').fill('没户口');
+    await page.keyboard.press('Enter');
+    await expect(page.locator(results).first()).toBeVisible();
+    await expect(page).toHaveURL(/search\/#q=%E6%B2%A1/);
+    // A fragment is no part of a request.
+    expect(asked.map((url) => url.replace(/#.*/, '')).filter((url) => /%E6%B2%A1|没户口|[?]/.test(url))).toEqual([]);
+  });
+}
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
+  for (const from of ['', 'duties/'])
+    test(`the field of a page leads to the list by sound, without words: /${from}`, async ({ page }) => {
+      await page.goto(from);
+      await page.getByRole('searchbox').fill('没户口');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/search\/\??#az$/);
+      await expect(page.getByRole('heading', { name: '按拼音找' })).toBeInViewport();
+      await expect(page.locator('site-search form')).toBeHidden();
+    });
   test('terms and situations are found by their sound', async ({ page }) => {
     await page.goto('search/');
     await page.getByRole('link', { name: 'M', exact: true }).click();

@@ -13,7 +13,7 @@ beforeEach(async () => {
 const open = (path: string) => page.goto(`${served().url}${path}`);
 const status = () => page.$eval('[role=status]', ({ textContent }) => textContent ?? '');
 const address = () => page.evaluate(() => location.href);
-const parameter = async (name: string) => new URL(await address()).searchParams.get(name);
+const parameter = async (name: string) => new URLSearchParams(new URL(await address()).hash.slice(1)).get(name);
 const firstResult = async () => {
   await page.waitForSelector(RESULTS);
   return page.$eval(RESULTS, (link) => (link as HTMLAnchorElement).href);
@@ -45,9 +45,9 @@ test('suggestions are chosen by keyboard, and told to screen readers', async () 
 });
 
 test('results can be narrowed, and the address keeps the choice', async () => {
-  await open(`search/?q=${encodeURIComponent('儿童主任')}&kind=amount`);
+  await open(`search/#q=${encodeURIComponent('儿童主任')}&kind=amount`);
   expect(await firstResult()).toContain('/amounts/#');
-  await page.select('[name=region]', 'puyang');
+  await page.select('[data-field=region]', 'puyang');
   await expect.poll(status, SOON).toContain('没有找到');
   await expect.poll(() => parameter('region'), SOON).toBe('puyang');
   await page.click('[data-unfilter]');
@@ -56,13 +56,13 @@ test('results can be narrowed, and the address keeps the choice', async () => {
 });
 
 test('a result is reached by keyboard, and the way back finds the query again', async () => {
-  await open(`search/?q=${encodeURIComponent('每年至少轮训一次')}`);
+  await open(`search/#q=${encodeURIComponent('每年至少轮训一次')}`);
   await firstResult();
   await page.focus(RESULTS);
   await page.keyboard.press('Enter');
   await expect.poll(address, SOON).toMatch(/documents\/shaan-min-fa-2019-52\/#2\.1$/);
   await page.evaluate(() => history.back());
-  await expect.poll(address, SOON).toContain('/search/?q=');
+  await expect.poll(address, SOON).toContain('/search/#q=');
   expect(await firstResult()).toMatch(/#2\.1$/);
   expect(await page.$eval('#q', (field) => (field as HTMLInputElement).value)).toBe('每年至少轮训一次');
 });
@@ -74,7 +74,7 @@ test('search data that cannot be reached is said, and trying again helps', async
     if (request.url().endsWith('/search/index.json') && !reached) void request.abort();
     else void request.continue();
   });
-  await open(`search/?q=${encodeURIComponent('强制报告')}`);
+  await open(`search/#q=${encodeURIComponent('强制报告')}`);
   await expect.poll(status, SOON).toBe('搜索数据没有取到');
   reached = true;
   await page.click('[data-retry]');
