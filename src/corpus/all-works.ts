@@ -27,6 +27,8 @@ const heldWork = (text: Text): KnownWork => ({
   state: null,
   checked: true,
   parent: null,
+  carriesOut: text.data.relations.flatMap(({ kind, work }) => (kind === 'implements' ? [work] : [])),
+  newerThan: [],
   held: true,
 });
 

@@ -28,6 +28,7 @@ import { markerOnce } from './checks/marker-once.ts';
 import { markerStands } from './checks/marker-stands.ts';
 import { moduleWritten } from './checks/module-written.ts';
 import { nameOnce } from './checks/name-once.ts';
+import { newerTold } from './checks/newer-told.ts';
 import { noCircle } from './checks/no-circle.ts';
 import { noEvidenceCircle } from './checks/no-evidence-circle.ts';
 import { noteSpeaks } from './checks/note-speaks.ts';
@@ -109,6 +110,7 @@ export const checks: Check[] = [
   topicTaught,
   caseInvented,
   lawChecked,
+  newerTold,
   slideFits,
   lexiconOnce,
   lexiconApart,

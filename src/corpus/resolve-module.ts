@@ -1,9 +1,18 @@
 import { actionPath, amountPath, benefitPath, situationPath, workPath } from '../domain/address.ts';
 import { sayAmount } from '../domain/say-amount.ts';
 import { sayPeriod } from '../domain/say-period.ts';
-import type { Block, PlacedWords, Section, TrainingModule, WrittenBlock } from '../domain/training-module.ts';
+import { sayNewer } from '../domain/say-work.ts';
+import {
+  placesOf,
+  type Block,
+  type PlacedWords,
+  type Section,
+  type TrainingModule,
+  type WrittenBlock,
+} from '../domain/training-module.ts';
 import { allWorks, printed } from './all-works.ts';
 import type { Corpus } from './corpus.ts';
+import { newerWorks } from './newer-works.ts';
 import type { WrittenModule } from './read-training.ts';
 
 /**
@@ -132,12 +141,19 @@ export function resolveModule(corpus: Corpus, { data, origin, sections }: Writte
       ),
     };
   });
+  const works = new Map(allWorks(corpus).map((work) => [work.id, work]));
+  const topic = place(corpus, at, quote);
+  const places = placesOf({ topic, sections: resolved });
   return {
     ...data,
-    topic: place(corpus, at, quote),
+    topic,
     demanded: corpus.demandedTopics.some((topic) => topic.data.at === at && topic.data.quote === quote),
     file: origin.file,
     sections: resolved,
+    newer: newerWorks({ works, texts: corpus.texts }, places).map(sayNewer),
+    recording: [...works.values()].flatMap(({ title, whenRecording }) =>
+      whenRecording === undefined ? [] : [`${whenRecording}（本站转述，《${title}》）`],
+    ),
   };
 }
 

@@ -60,8 +60,10 @@ function piecesOf(block: Block): DraftPiece[] {
   }
 }
 
+const prose = (says: string[], line: number): DraftPiece[] => says.map((text) => ({ style: 'prose', text, line }));
+
 /** What stands on slides of its own: a case, an exercise and its answer, a mistake. The rest of a section stands together. */
-function draftsOf({ title, line, blocks, notes }: Section, rests: string): SlideDraft[] {
+function draftsOf({ title, line, blocks, notes }: Section, rests: string, recording: string[]): SlideDraft[] {
   const drafts: SlideDraft[] = [];
   const draft = (heading: string, pieces: DraftPiece[]) =>
     drafts.push({ title: heading, pieces, rests, notes, line: pieces[0]?.line ?? line });
@@ -77,7 +79,7 @@ function draftsOf({ title, line, blocks, notes }: Section, rests: string): Slide
       continue;
     }
     close();
-    if (block.kind === 'case') draft(`案例：${block.title}`, pieces);
+    if (block.kind === 'case') draft(`案例：${block.title}`, [...pieces, ...prose(recording, block.line)]);
     else if (block.kind === 'mistake') draft('常见误读', pieces);
     else {
       draft('练习', pieces);
@@ -106,8 +108,20 @@ export function slideDrafts(module: TrainingModule): SlideDraft[] {
     },
   ];
   const notes = [`本模块的题目出自${place}：“${topic.quote}”。`, ...(demanded ? [] : [`${NOT_DEMANDED}。`])];
+  const newer: SlideDraft[] = module.newer.length
+    ? [
+        {
+          title: '本站文件之后的新规',
+          pieces: prose(module.newer, line),
+          rests: '本站转述，未收原文；怎样执行，请问县级民政部门',
+          notes: [],
+          line,
+        },
+      ]
+    : [];
   return [
     { title: module.title, pieces: cover, rests: place, notes, line },
-    ...module.sections.flatMap((section) => draftsOf(section, `本模块依据：${place}`)),
+    ...module.sections.flatMap((section) => draftsOf(section, `本模块依据：${place}`, module.recording)),
+    ...newer,
   ];
 }

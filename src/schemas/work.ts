@@ -19,6 +19,9 @@ export const workKind = z.enum([
 /** Whether a work is still in force; null where that is not known. */
 export const workState = z.enum(['in-force', 'ended', 'completed', 'replaced', 'draft']);
 
+/** What a newer work was issued after: every older text of a topic, or a text or provision by its place. */
+export const newerThan = z.union([z.strictObject({ topic: identifier }), z.strictObject({ at: z.string().min(1) })]);
+
 /** A document, programme or system that the texts name, or that a reader needs beside them. */
 export const work = z.strictObject({
   id: identifier,
@@ -32,8 +35,18 @@ export const work = z.strictObject({
   state: workState.nullable().default(null),
   /** Whether what is said here was seen in a public copy. */
   checked: z.boolean(),
-  /** The work it carries out or derives from. */
+  /** The work it belongs to or derives from. */
   parent: identifier.nullable().default(null),
+  /** The works that it carries out: of a province, those of the state. */
+  carriesOut: z.array(identifier).default([]),
+  /** The day from which readers have to reckon with it, and what happened on it. */
+  since: z.strictObject({ day, as: z.enum(['published', 'in-force']) }).optional(),
+  /** The held texts that are older than it on its subject; pages that rest on them say so. */
+  newerThan: z.array(newerThan).default([]),
+  /** What it touches, in one line: told beside what is older. */
+  touches: z.string().min(1).optional(),
+  /** Its rule for whatever is written down or photographed, in one line: told beside every form and case. */
+  whenRecording: z.string().min(1).optional(),
   /** What a reader should know, in the site's words. */
   says: z.string().optional(),
 });

@@ -13,6 +13,7 @@ import { evidence } from './bad-input/evidence.ts';
 import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
 import { lexicon } from './bad-input/lexicon.ts';
+import { newerWorks } from './bad-input/newer.ts';
 import { queries } from './bad-input/queries.ts';
 import { questions } from './bad-input/questions.ts';
 import { quiz } from './bad-input/quiz.ts';
@@ -42,6 +43,7 @@ const badInputs = [
   ...benefitStatus,
   ...questions,
   ...duties,
+  ...newerWorks,
   ...training,
   ...lexicon,
   ...queries,

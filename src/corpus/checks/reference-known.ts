@@ -67,6 +67,9 @@ function* references(corpus: Corpus): Generator<Reference> {
   for (const { data, origin } of corpus.mentions) yield ['agency', data.agency, origin, 'agency'];
   for (const { data, origin } of corpus.works) {
     yield ['work', data.parent, origin, 'parent'];
+    for (const [i, id] of data.carriesOut.entries()) yield ['work', id, origin, 'carriesOut', i];
+    for (const [i, than] of data.newerThan.entries())
+      if ('topic' in than) yield ['topic', than.topic, origin, 'newerThan', i, 'topic'];
     for (const [i, id] of data.issuers.entries()) yield ['agency', id, origin, 'issuers', i];
   }
   for (const { data, origin } of corpus.commitments) {

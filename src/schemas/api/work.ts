@@ -15,7 +15,19 @@ export const workRow = z
     state: workState.nullable().describe('Whether it is still in force; null where that is not known.'),
     held: z.boolean().describe('Whether the corpus holds its text.'),
     checked: z.boolean().describe('Whether what is said here was seen in a public copy.'),
-    parent: id('a work').nullable().describe('The work it carries out or derives from: an id here.'),
+    parent: id('a work').nullable().describe('The work it belongs to, derives from or carries out: an id here.'),
+    carriesOut: z.array(id('a work')).describe('The works that it carries out: ids here.'),
+    since: z
+      .strictObject({
+        day: day('When readers have to reckon with it'),
+        as: z.enum(['published', 'in-force']).describe('What happened on that day.'),
+      })
+      .nullable()
+      .describe('Only of works that are newer than texts of the corpus.'),
+    newerThan: z
+      .array(z.union([z.strictObject({ topic: id('a topic') }), z.strictObject({ at: z.string().min(1) })]))
+      .describe('What it is newer than: older texts of a topic, or a document or provision by its id.'),
+    touches: z.string().nullable().describe('What it touches, in one line, in Chinese, in the words of the site.'),
     note: z.string().nullable().describe('What a reader should know, in Chinese, in the words of the site.'),
     url,
   })

@@ -132,16 +132,16 @@ export const references: BadInput[] = [
       ),
     ],
     problems: [
-      'content/regions.yaml:1 `china` leads back to itself through `within`. [no-circle]\n  Write the `within` that it really has.',
-      'content/regions.yaml:2 `donghe` leads back to itself through `within`. [no-circle]\n  Write the `within` that it really has.',
-      'content/regions.yaml:3 `qinghe` leads back to itself through `within`. [no-circle]\n  Write the `within` that it really has.',
+      'content/regions.yaml:1 `china` 经 `within` 又回到它自己。 [no-circle]\n  把 `within` 改成它真正的上一级。',
+      'content/regions.yaml:2 `donghe` 经 `within` 又回到它自己。 [no-circle]\n  把 `within` 改成它真正的上一级。',
+      'content/regions.yaml:3 `qinghe` 经 `within` 又回到它自己。 [no-circle]\n  把 `within` 改成它真正的上一级。',
     ],
   },
   {
     rule: 'a work does not derive from itself',
     edits: [replace('content/works.yaml', '  checked: true\n', '  checked: true\n  parent: dong-min-fa-2029-12\n')],
     problems: [
-      'content/works.yaml:8 `dong-min-fa-2029-12` leads back to itself through `parent`. [no-circle]\n  Write the `parent` that it really has.',
+      'content/works.yaml:8 `dong-min-fa-2029-12` 经 `parent` 又回到它自己。 [no-circle]\n  把 `parent` 改成它真正的上一级。',
     ],
   },
   {

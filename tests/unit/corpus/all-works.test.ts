@@ -20,6 +20,8 @@ test('a text of the corpus is a work that is held, under the title and number it
       state: null,
       checked: true,
       parent: null,
+      carriesOut: [],
+      newerThan: [],
       held: true,
     },
   ]);

@@ -15,6 +15,8 @@ const module = (blocks: Block[], more: Partial<TrainingModule> = {}): TrainingMo
   minutes: 10,
   audience: '儿童主任',
   file: 'content/training/visits.mdx',
+  newer: [],
+  recording: [],
   sections: [{ title: '怎么写', line: 12, blocks, notes: ['慢慢读。'] }],
   ...more,
 });

@@ -1,0 +1,44 @@
+import { compareDays, type Day } from '../domain/day.ts';
+import type { Work } from '../schemas/work.ts';
+import type { Corpus } from './corpus.ts';
+import type { Library } from './open.ts';
+import type { Text } from './read-text.ts';
+
+/** A place of a text, or the text that it stands in, by `at`. */
+const textOf = (at: string): string => at.split('#')[0] ?? '';
+
+/** Whether the place `at` is `place`, or stands in it: `#1.2.p1` in `#1.2`, and every place in its text. */
+const within = (at: string, place: string): boolean =>
+  at === place || at.startsWith(`${place}.`) || (!place.includes('#') && textOf(at) === place);
+
+/** Whether a text was issued before the work has to be reckoned with. */
+export const isOlder = (text: Text, since: Day): boolean => compareDays(text.data.date.sort, since) < 0;
+
+/** Whether `work` is newer, on its subject, than what stands at `at` of `text`. */
+function tells(work: Work, text: Text, at: string): boolean {
+  const { since } = work;
+  if (!since || !isOlder(text, since.day)) return false;
+  return work.newerThan.some((than) => ('topic' in than ? text.data.topics.includes(than.topic) : within(at, than.at)));
+}
+
+/**
+ * The works that are newer, on their subject, than the words at any of `places`; the newest first.
+ *
+ * A page asks with the places that it rests on, and shows what comes back once.
+ */
+export function newerWorks(library: Pick<Library, 'works' | 'texts'>, places: Iterable<string>): Work[] {
+  const texts = new Map(library.texts.map((text) => [text.id, text]));
+  const asked = [...new Set(places)].flatMap((at) => {
+    const text = texts.get(textOf(at));
+    return text ? [{ at, text }] : [];
+  });
+  return [...library.works.values()]
+    .filter((work) => work.newerThan.length > 0 && asked.some(({ at, text }) => tells(work, text, at)))
+    .sort((a, b) => compareDays(b.since?.day ?? '', a.since?.day ?? ''));
+}
+
+/** The texts that a topic or place of `newerThan` means; none where it is mistyped. */
+export const textsMeant = (corpus: Pick<Corpus, 'texts'>, than: Work['newerThan'][number]): Text[] =>
+  corpus.texts.filter((text) =>
+    'topic' in than ? text.data.topics.includes(than.topic) : text.id === textOf(than.at),
+  );
