@@ -2,6 +2,7 @@ import type { Commitment } from '../schemas/commitment.ts';
 import { quotationsOfAction } from './quotations-of-action.ts';
 import { quotationsOfBenefit } from './quotations-of-benefit.ts';
 import { dutiesOfModule, quotationsOfModule } from './quotations-of-module.ts';
+import { quotationsOfDangers } from './quotations-of-dangers.ts';
 import { quotationsOfQuiz } from './quotations-of-quiz.ts';
 import { quotationsOfSituation } from './quotations-of-situation.ts';
 import type { Claim, Corpus } from './corpus.ts';
@@ -60,6 +61,7 @@ export function allQuotations(corpus: Corpus): Quotation[] {
     ...corpus.commitments.flatMap(quotationsOfCommitment),
     ...corpus.actions.flatMap(quotationsOfAction),
     ...corpus.situations.flatMap(quotationsOfSituation),
+    ...(corpus.dangers ? quotationsOfDangers(corpus.dangers) : []),
     ...corpus.benefits.flatMap(quotationsOfBenefit),
     ...corpus.training.flatMap(quotationsOfModule),
     ...corpus.demandedTopics.map(({ data, origin }) => quoteAt(data, '', origin, ['quote'])),

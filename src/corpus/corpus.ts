@@ -7,6 +7,7 @@ import type { WrittenCase } from '../schemas/case.ts';
 import type { Citation } from '../schemas/citation.ts';
 import type { Change, Commitment, Marker, Review, Uncommitted } from '../schemas/commitment.ts';
 import type { Comparison } from '../schemas/comparison.ts';
+import type { Dangers } from '../schemas/danger.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { LexiconEntry } from '../schemas/lexicon.ts';
@@ -70,6 +71,8 @@ export interface Corpus {
   queries: Claim<Queries>[];
   /** Everyday words and the words of the texts that they mean, for search. */
   lexicon: Entry<LexiconEntry>[];
+  /** Words of danger, and what is told first where one is typed; null where they cannot be read. */
+  dangers: Entry<Dangers> | null;
   works: Entry<Work>[];
   agencies: Entry<Agency>[];
   regions: Entry<Region>[];

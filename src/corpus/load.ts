@@ -10,6 +10,7 @@ import { writtenCase } from '../schemas/case.ts';
 import { citation } from '../schemas/citation.ts';
 import { change, commitment, marker, review, uncommitted } from '../schemas/commitment.ts';
 import { comparison } from '../schemas/comparison.ts';
+import { dangers } from '../schemas/danger.ts';
 import { event } from '../schemas/event.ts';
 import { figure } from '../schemas/figure.ts';
 import { lexiconEntry } from '../schemas/lexicon.ts';
@@ -44,6 +45,9 @@ const TEXT_FOLDERS: [string, TextKind][] = [
 /** Lists that every text rests on; without them the folder is not the content of this project. */
 const NEEDED = ['works', 'agencies', 'regions', 'topics', 'payees', 'sources'].map((name) => `content/${name}.yaml`);
 
+/** Without it a child in danger is met with silence. */
+const DANGERS = 'content/dangers.yaml';
+
 /**
  * Reads all of `content/` under `root`.
  *
@@ -57,6 +61,10 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
   for (const file of NEEDED) {
     if (files.at(file)) continue;
     report(file, 'The file does not exist.', 'Add it; a list without entries is `[]`.', [file]);
+  }
+  if (!files.at(DANGERS)) {
+    const mend = '补上这个文件：没有它，读者打出危险的字，网站就不会先显示报告和电话。';
+    report(DANGERS, '没有这个文件。', mend, [DANGERS]);
   }
   const list = <S extends z.ZodType>(schema: S, file: string): Entry<z.output<S>>[] =>
     files.at(file) ? readEntries(schema, root, file, problems) : [];
@@ -114,6 +122,7 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     reviews: list(review, 'content/reviews.yaml'),
     queries: claims(queries, 'queries'),
     lexicon: list(lexiconEntry, 'content/lexicon.yaml'),
+    dangers: files.at(DANGERS) ? readWhole(dangers, root, DANGERS, problems) : null,
     works: list(work, 'content/works.yaml'),
     agencies: list(agency, 'content/agencies.yaml'),
     regions: list(region, 'content/regions.yaml'),

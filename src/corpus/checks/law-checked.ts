@@ -11,7 +11,7 @@ interface Paraphrase {
 }
 
 /** Every work that an action, a step of a situation or a module paraphrases. */
-function* paraphrases({ actions, situations, training }: Corpus): Generator<Paraphrase> {
+function* paraphrases({ actions, situations, dangers, training }: Corpus): Generator<Paraphrase> {
   for (const { data, origin } of actions) {
     for (const [i, { work }] of data.law.entries()) {
       yield { work, file: origin.file, line: origin.lineOf('law', i, 'work') };
@@ -24,6 +24,18 @@ function* paraphrases({ actions, situations, training }: Corpus): Generator<Para
           if (!('work' in ground)) continue;
           yield { work: ground.work, file: origin.file, line: origin.lineOf(list, i, 'on', k, 'work') };
         }
+      }
+    }
+  }
+  if (dangers) {
+    const { data, origin } = dangers;
+    for (const [i, { work }] of data.report.laws.entries()) {
+      yield { work, file: origin.file, line: origin.lineOf('report', 'laws', i, 'work') };
+    }
+    for (const [i, { on }] of data.kinds.entries()) {
+      for (const [k, ground] of on.entries()) {
+        if (!('work' in ground)) continue;
+        yield { work: ground.work, file: origin.file, line: origin.lineOf('kinds', i, 'on', k, 'work') };
       }
     }
   }

@@ -104,6 +104,17 @@ function* references(corpus: Corpus): Generator<Reference> {
     for (const [i, { agency }] of data.others.entries()) yield ['agency', agency, origin, 'others', i, 'agency'];
     for (const [i, id] of data.benefits.entries()) yield ['benefit', id, origin, 'benefits', i];
   }
+  if (corpus.dangers) {
+    const { data, origin } = corpus.dangers;
+    for (const [i, { work }] of data.report.laws.entries()) yield ['work', work, origin, 'report', 'laws', i, 'work'];
+    for (const [i, { on, situation }] of data.kinds.entries()) {
+      yield ['situation', situation, origin, 'kinds', i, 'situation'];
+      for (const [k, ground] of on.entries()) {
+        if ('action' in ground) yield ['action', ground.action, origin, 'kinds', i, 'on', k, 'action'];
+        if ('work' in ground) yield ['work', ground.work, origin, 'kinds', i, 'on', k, 'work'];
+      }
+    }
+  }
   for (const { data, origin } of corpus.cases) {
     for (const id of Object.keys(data.expect)) yield ['benefit', id, origin, 'expect', id];
   }
