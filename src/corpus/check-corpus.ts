@@ -10,6 +10,7 @@ import { citationKnown } from './checks/citation-known.ts';
 import { commitmentOnce } from './checks/commitment-once.ts';
 import { dateOrder } from './checks/date-order.ts';
 import { dayInQuote } from './checks/day-in-quote.ts';
+import { dayTold } from './checks/day-told.ts';
 import { dueInQuote } from './checks/due-in-quote.ts';
 import { dutyCovered } from './checks/duty-covered.ts';
 import { evidenceApart } from './checks/evidence-apart.ts';
@@ -38,6 +39,7 @@ import { privacy } from './checks/privacy.ts';
 import { provisionKnown } from './checks/provision-known.ts';
 import { questionKnown } from './checks/question-known.ts';
 import { questionUsed } from './checks/question-used.ts';
+import { purposeInQuote } from './checks/purpose-in-quote.ts';
 import { queryOnce } from './checks/query-once.ts';
 import { queryPlain } from './checks/query-plain.ts';
 import { quizAnswer } from './checks/quiz-answer.ts';
@@ -55,6 +57,7 @@ import { statusTold } from './checks/status-told.ts';
 import { titlePrinted } from './checks/title-printed.ts';
 import { toStands } from './checks/to-stands.ts';
 import { topicTaught } from './checks/topic-taught.ts';
+import { unitInQuote } from './checks/unit-in-quote.ts';
 import { urgentReports } from './checks/urgent-reports.ts';
 import { valueInQuote } from './checks/value-in-quote.ts';
 import type { Corpus } from './corpus.ts';
@@ -71,7 +74,10 @@ export const checks: Check[] = [
   provisionKnown,
   quoteStands,
   valueInQuote,
+  unitInQuote,
+  purposeInQuote,
   dayInQuote,
+  dayTold,
   answersStand,
   referenceKnown,
   citationKnown,

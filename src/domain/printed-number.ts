@@ -1,12 +1,9 @@
-const DIGITS = '零一二三四五六七八九';
+import { hanNumber } from './read-han-number.ts';
 
 /** The value of a Chinese numeral up to 99 (`十三` is 13), or null where `text` is not one. */
 export function hanValue(text: string): number | null {
-  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
-  if (!match || !text) return null;
-  const [, first, ten, last] = match;
-  if (!ten) return first && last ? null : DIGITS.indexOf(first ?? last ?? '');
-  return (first ? DIGITS.indexOf(first) : 1) * 10 + (last ? DIGITS.indexOf(last) : 0);
+  const value = /^[一二三四五六七八九十]+$/.test(text) ? hanNumber(text) : null;
+  return value !== null && value < 100 ? value : null;
 }
 
 /** How a number is printed. Numbers of one style under one parent form one series. */

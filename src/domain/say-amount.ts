@@ -9,6 +9,8 @@ const UNITS: Record<Amount['unit'], string> = {
 
 /** Words that stand behind the digits they make approximate: 70余万元, 90余名. */
 const BEHIND = new Set(['余', '多', '来']);
+/** Words that stand behind the unit: 40名左右. */
+const BEHIND_UNIT = new Set(['左右', '上下', '以上', '以下', '以内']);
 
 /** A value with the printed word that makes it approximate, where print would put it. */
 export function sayValue(value: number, approximate: string | undefined, unit: string): string {
@@ -16,6 +18,7 @@ export function sayValue(value: number, approximate: string | undefined, unit: s
   const digits = String(inWan ? Math.round(value * 100) / 1_000_000 : value);
   const scale = inWan ? '万' : '';
   if (approximate === undefined) return digits + scale + unit;
+  if (BEHIND_UNIT.has(approximate)) return digits + scale + unit + approximate;
   return BEHIND.has(approximate) ? digits + approximate + scale + unit : approximate + digits + scale + unit;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checks } from '../../src/corpus/check-corpus.ts';
+import { amounts } from './bad-input/amounts.ts';
 import { ofPolicy, ofReply, POLICY } from './bad-input/bad-input.ts';
 import { benefitStatus } from './bad-input/benefit-status.ts';
 import { benefits } from './bad-input/benefits.ts';
@@ -32,6 +33,7 @@ const badInputs = [
   ...types,
   ...days,
   ...claims,
+  ...amounts,
   ...references,
   ...sources,
   ...commitments,

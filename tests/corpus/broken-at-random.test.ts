@@ -7,7 +7,7 @@ import { goodFiles, layOut, problemsUnder, type Files } from './fixture.ts';
 
 /** The verbs with which our mends start. */
 const VERB =
-  /^(Add|Close|Delete|End|Fill|Give|Indent|Mend|Name|Put|Quote|Rename|Replace|Restore|Run|Save|Sort|Start|Take|Write)\b.*\.$/s;
+  /^(Add|Close|Delete|End|Fill|Give|Indent|Mend|Name|Put|Quote|Rename|Replace|Restore|Run|Save|Sort|Start|Take|Write)\b.*\.$|^(写|改|删|加|补|引|照|把|换|填|放|移|恢复|运行|保存|另存|合|用|给|在|从|去|登记|撤|存|说明|核对).*。$/s;
 
 /** Lines and signs that YAML, Markdown or the schemas take for something of their own. */
 const strange = fc.constantFrom(

@@ -1,48 +1,53 @@
+import { numbersOfValue } from '../../domain/numbers-of-value.ts';
 import { readNumbers } from '../../domain/read-numbers.ts';
 import type { Check } from './check.ts';
 
-/** A number in figures, with the words around it or in it (70余万) that make it approximate. */
-const NUMBER = /(约|近|超过|逾|不足)?\s*(\d[\d,，.]*\s*([余多])?\s*[万亿]?)\s*([余多])?/g;
-
-/** The word that stands by `value` in `quote` and makes it approximate; null where none does. */
-function approximateWord(quote: string, value: number): string | null {
-  for (const [, before, number = '', inside, behind] of quote.matchAll(NUMBER)) {
-    const word = before ?? inside ?? behind;
-    if (word !== undefined && readNumbers(number.replace(/[余多]/, '')).includes(value)) return word;
-  }
-  return null;
-}
+/** Words behind the measure word that leave open how many it is: 40名左右. */
+const BEHIND_UNIT = /^[^，。；、\d]{0,6}?(左右|上下|以上|以内|以下)/;
 
 export const valueInQuote: Check = {
   name: 'value-in-quote',
   must: 'The value of an amount or figure, and the word that makes it approximate, stand in its quote.',
   *find(corpus) {
     for (const { data, origin } of [...corpus.amounts, ...corpus.figures]) {
-      const numbers = readNumbers(data.quote);
-      if (!numbers.includes(data.value)) {
-        yield {
-          file: origin.file,
-          line: origin.lineOf('value'),
-          wrong: `The value ${data.value} is not in the quote \`${data.quote}\`, which reads ${numbers.join(', ') || 'no number'}.`,
-          mend: 'Write the value in whole units (2.7万 is 27000), or quote the words that state it.',
-        };
+      const here = (field: string, wrong: string, mend: string) => ({
+        file: origin.file,
+        line: origin.lineOf(field),
+        wrong,
+        mend,
+      });
+      const places = numbersOfValue(data.quote, data.value);
+      if (!places.length) {
+        const read = readNumbers(data.quote).join('、');
+        yield here(
+          'value',
+          `引文“${data.quote}”里没有 ${data.value} 这个数${read ? `，读出的是 ${read}` : '，一个数也没有读出'}。`,
+          '写引文里的数，换成整单位（2.7万是 27000），或把写着这个数的字也引进来。',
+        );
       }
-      const word = approximateWord(data.quote, data.value);
-      if (data.approximate === undefined && word !== null) {
-        yield {
-          file: origin.file,
-          line: origin.lineOf('value'),
-          wrong: `The quote makes ${data.value} approximate by \`${word}\`, and the claim does not.`,
-          mend: `Add \`approximate: ${word}\`.`,
-        };
+      const words = places.map(
+        ({ approximate, end }) => approximate ?? BEHIND_UNIT.exec(data.quote.slice(end))?.[1] ?? null,
+      );
+      const [word] = words;
+      if (data.approximate === undefined && word && !words.includes(null)) {
+        yield here(
+          'value',
+          `引文里 ${data.value} 带着“${word}”，不是确数，这里没有写。`,
+          `加上 \`approximate: ${word}\`。`,
+        );
       }
       if (data.approximate !== undefined && !data.quote.includes(data.approximate)) {
-        yield {
-          file: origin.file,
-          line: origin.lineOf('approximate'),
-          wrong: `The word \`${data.approximate}\` is not in the quote \`${data.quote}\`.`,
-          mend: 'Write the printed word that makes the value approximate, or delete the field.',
-        };
+        yield here(
+          'approximate',
+          `引文“${data.quote}”里没有“${data.approximate}”。`,
+          '写引文里使这个数成为约数的那个字，或删去这个字段。',
+        );
+      } else if (data.approximate !== undefined && places.length && !words.some((one) => one !== null)) {
+        yield here(
+          'approximate',
+          `引文里“${data.approximate}”说的不是 ${data.value}。`,
+          '删去这个字段，或写这个数自己带着的字。',
+        );
       }
     }
   },

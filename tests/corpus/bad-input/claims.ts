@@ -80,35 +80,35 @@ export const claims: BadInput[] = [
     rule: 'a value stands in its quote',
     edits: [replace(ofPolicy('amounts'), 'value: 1600', 'value: 1800')],
     problems: [
-      'content/amounts/qing-min-fa-2030-7.yaml:4 The value 1800 is not in the quote `孤儿基本生活保障标准为每人每月1600元`, which reads 1600. [value-in-quote]\n  Write the value in whole units (2.7万 is 27000), or quote the words that state it.',
+      'content/amounts/qing-min-fa-2030-7.yaml:4 引文“孤儿基本生活保障标准为每人每月1600元”里没有 1800 这个数，读出的是 1600。 [value-in-quote]\n  写引文里的数，换成整单位（2.7万是 27000），或把写着这个数的字也引进来。',
     ],
   },
   {
     rule: 'a value needs a quote with a number',
     edits: [replace(ofReply('figures'), 'quote: 培训儿童主任48名', 'quote: 举办培训班')],
     problems: [
-      'content/figures/qing-min-han-2031-4.yaml:12 The value 48 is not in the quote `举办培训班`, which reads no number. [value-in-quote]\n  Write the value in whole units (2.7万 is 27000), or quote the words that state it.',
+      'content/figures/qing-min-han-2031-4.yaml:12 引文“举办培训班”里没有 48 这个数，一个数也没有读出。 [value-in-quote]\n  写引文里的数，换成整单位（2.7万是 27000），或把写着这个数的字也引进来。',
     ],
   },
   {
     rule: 'a value is written in whole units, not in 万',
     edits: [replace(ofReply('amounts'), 'value: 25000', 'value: 2.5')],
     problems: [
-      'content/amounts/qing-min-han-2031-4.yaml:30 The value 2.5 is not in the quote `发放物资约2.5万元`, which reads 25000. [value-in-quote]\n  Write the value in whole units (2.7万 is 27000), or quote the words that state it.',
+      'content/amounts/qing-min-han-2031-4.yaml:30 引文“发放物资约2.5万元”里没有 2.5 这个数，读出的是 25000。 [value-in-quote]\n  写引文里的数，换成整单位（2.7万是 27000），或把写着这个数的字也引进来。',
     ],
   },
   {
     rule: 'the word that makes a value approximate is the printed one',
     edits: [replace(ofPolicy('figures'), 'approximate: 约', 'approximate: 近')],
     problems: [
-      'content/figures/qing-min-fa-2030-7.yaml:5 The word `近` is not in the quote `全县现有孤儿约30名`. [value-in-quote]\n  Write the printed word that makes the value approximate, or delete the field.',
+      'content/figures/qing-min-fa-2030-7.yaml:5 引文“全县现有孤儿约30名”里没有“近”。 [value-in-quote]\n  写引文里使这个数成为约数的那个字，或删去这个字段。',
     ],
   },
   {
     rule: 'a value that print makes approximate is approximate',
     edits: [cut(ofReply('amounts'), '  approximate: 约\n')],
     problems: [
-      'content/amounts/qing-min-han-2031-4.yaml:30 The quote makes 25000 approximate by `约`, and the claim does not. [value-in-quote]\n  Add `approximate: 约`.',
+      'content/amounts/qing-min-han-2031-4.yaml:30 引文里 25000 带着“约”，不是确数，这里没有写。 [value-in-quote]\n  加上 `approximate: 约`。',
     ],
   },
   {
@@ -183,6 +183,7 @@ export const claims: BadInput[] = [
     ],
     problems: [
       'content/amounts/qing-min-han-2031-4.yaml:44 The values of qinghe-orphan-rate-2031 and qinghe-orphan-rate-again hold at the same time. [amount-once]\n  End the earlier with `until`, or tell the two apart by payee, payer or region.',
+      'content/amounts/qing-min-han-2031-4.yaml:50 `from` 是 2031-03-31，所在的条款没有印这个日期，读出的是 2031、2031-01、2031-03、2030、2030-10、2030-11。 [day-told]\n  写到条款印明的那一级为止；没有印的写 `null`。',
     ],
   },
 ];

@@ -31,6 +31,7 @@ export const days: BadInput[] = [
       ),
     ],
     problems: [
+      'content/amounts/qing-min-han-2031-4.yaml:23 `from` 是 2031-04，所在的条款没有印这个日期，读出的是 2031、2031-01、2031-03、2030、2030-10、2030-11。 [day-told]\n  写到条款印明的那一级为止；没有印的写 `null`。',
       'content/amounts/qing-min-han-2031-4.yaml:24 `until` 2031-03 comes before `from` 2031-04. [date-order]\n  Write the first day in `from` and the last in `until`.',
     ],
   },
