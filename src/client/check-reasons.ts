@@ -1,6 +1,7 @@
-import { deciding, type Reason, type Verdict } from '../domain/decide.ts';
+import { deciding, type Reason } from '../domain/decide.ts';
 import { leavesOf, type LeafReason } from '../domain/leaves-of.ts';
 import { sayTruth } from '../domain/say-truth.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import type { Wordings } from './check-form.ts';
 import { element, part } from './element.ts';
 
@@ -31,7 +32,11 @@ const BRIEF: Record<Verdict, (count: number, first: string) => string> = {
   applies: (count) => `√ ${count} 项条件都相符`,
   ask: (count, first) => `？ 还差 ${count} 项：${first}`,
   office: (count, first) => `◇ 须认定 ${count} 项：${first}`,
+  everyone: () => '不用核对条件',
+  planned: () => '文件里写的是打算做的事',
+  closed: () => '文件里写的是过去的事',
   'not-now': (count, first) => `× 不符 ${count} 项：${first}`,
+  elsewhere: (_, first) => `不在这里：${first}`,
 };
 
 /** The words of the conditions that made a reason what it is, each once. */

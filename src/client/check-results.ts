@@ -1,6 +1,7 @@
 import type { Judgement } from '../domain/asking.ts';
-import type { Answers, Verdict } from '../domain/decide.ts';
+import type { Answers } from '../domain/decide.ts';
 import { sayVerdict, verdicts } from '../domain/say-verdict.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import type { Wordings } from './check-form.ts';
 import { brief, decidingWords, explain, readCard, type Card } from './check-reasons.ts';
 import { element, say } from './element.ts';
@@ -24,7 +25,11 @@ const MEANS: Record<Verdict, string> = {
   applies: '所填情况与文件所载的条件都相符。给不给，由经办机关审定。',
   ask: '还有情况没问清。问清以前，不等于不符合。',
   office: '问到的都相符，剩下的条件原文没有写死，由经办机关认定。',
+  everyone: '那里的孩子和家庭都可以用，不用核对条件。',
+  planned: '文件里写的是打算做的事，现在有没有，请问经办机关。',
+  closed: '文件里写的是过去的事，现在不能申请。',
   'not-now': '与目前所填的情况不符。情况变了，再核对。',
+  elsewhere: '这些写在别处的文件里。不是说当地没有这项待遇，是本站没有收录当地写到它的文件。',
 };
 
 /** Money first, whatever the place, and what has ended last. */

@@ -2,6 +2,7 @@ import type { HarmSignal, Judgement } from '../domain/asking.ts';
 import type { Answers } from '../domain/decide.ts';
 import { sayVerdictBriefly } from '../domain/say-verdict-briefly.ts';
 import { verdicts } from '../domain/say-verdict.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import { fieldOf, showQuestions, type Wordings } from './check-form.ts';
 import { element, hide, part, say } from './element.ts';
 import { showInTurn } from './show-in-turn.ts';
@@ -67,7 +68,7 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
     drawReport(report, form, wordings, screen);
     drawGiven(given, wordings, screen);
     if (!steps || !hidden) drawCounts(judged);
-    const open = judged.filter(({ verdict }) => verdict !== 'not-now');
+    const open = judged.filter(({ verdict }) => !['not-now', 'elsewhere'].includes(verdict));
     hide(duties, open.length > 0 && open.every(({ id }) => staff.has(id)));
   };
 }
@@ -107,9 +108,12 @@ function listGiven(list: HTMLDetailsElement, { asks, says }: Wordings, { answers
   );
 }
 
+/** Whether a verdict is on the child, not on the place or on what stands apart. */
+const ofChild = (verdict: Verdict): boolean => ['applies', 'ask', 'office', 'not-now'].includes(verdict);
+
 /** How many benefits stand where; in `groups`, each number is a way there. */
 function openCounts(counts: HTMLElement, groups: HTMLElement): (judged: Judgement[]) => void {
-  const places = verdicts.map((verdict) => {
+  const places = verdicts.filter(ofChild).map((verdict) => {
     const number = element('b');
     const word = sayVerdictBriefly(verdict);
     groups.append(element('button', { type: 'button', 'data-group': verdict }, number, ` ${word}`));

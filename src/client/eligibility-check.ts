@@ -27,7 +27,7 @@ class EligibilityCheck extends HTMLElement {
   #fields: HTMLInputElement[] = [];
   /** What the fields hold, as of the last press. */
   #answers: Answers = {};
-  #asking: Asking = openAsking({ questions: [], benefits: [] });
+  #asking: Asking = openAsking({ questions: [], benefits: [], place: '' });
   #walk: CheckWalk = openWalk(this.#asking, [], () => this.#answers);
   #list: Following | null = null;
   #show: (screen: Screen) => void = () => undefined;

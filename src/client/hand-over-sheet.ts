@@ -80,8 +80,9 @@ function tableOf(judged: Listed[], common: string[]): HTMLElement {
 /** One sheet to hand over: by office, with lines to fill in by hand, and no answer and no name on it. */
 function handOverSheet({ listed, until, report, duties }: Sheet): HTMLElement[] {
   const rank = (one: Listed) => verdicts.indexOf(one.verdict);
-  const open = listed.filter(({ verdict }) => verdict !== 'not-now').sort((a, b) => rank(a) - rank(b));
-  const names = listed.filter((one) => !open.includes(one)).flatMap(({ article }) => textsIn(article, 'h4'));
+  const shown = listed.filter(({ verdict }) => ['applies', 'ask', 'office'].includes(verdict));
+  const open = shown.sort((a, b) => rank(a) - rank(b));
+  const names = listed.filter(({ verdict }) => verdict === 'not-now').flatMap(({ article }) => textsIn(article, 'h4'));
   const steps = open.flatMap(({ article }) => textsIn(article, '.step'));
   const common = [...new Set(steps)].filter((step) => steps.filter((other) => other === step).length >= MANY);
   return [

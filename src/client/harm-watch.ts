@@ -1,4 +1,4 @@
-import { harmSignals, type Askable, type HarmSignal } from '../domain/asking.ts';
+import { harmSignals, harmToTell, type Askable, type HarmSignal } from '../domain/asking.ts';
 import type { Answers } from '../domain/decide.ts';
 
 /** Which answers signal harm, and which of them are reported. */
@@ -15,13 +15,11 @@ export interface HarmWatch {
   forget(): void;
 }
 
-const keyOf = ({ question, answer }: HarmSignal): string => `${question}=${answer}`;
-
 /** Watches the answers for harm. */
 export function watchHarm(questions: readonly Askable[]): HarmWatch {
   let signals: HarmSignal[] = [];
-  const reported = new Set<string>();
-  const open = () => signals.filter((signal) => !reported.has(keyOf(signal)));
+  let reported: HarmSignal[] = [];
+  const open = () => harmToTell(reported, signals);
   return {
     signals: () => signals,
     stopped: () => open().length > 0,
@@ -29,16 +27,17 @@ export function watchHarm(questions: readonly Askable[]): HarmWatch {
       signals = harmSignals(answers, questions);
     },
     report() {
-      for (const signal of signals) reported.add(keyOf(signal));
+      reported = [...reported, ...signals];
     },
     leave() {
-      const [first] = open();
-      signals = signals.filter((signal) => reported.has(keyOf(signal)));
+      const left = open();
+      const [first] = left;
+      signals = signals.filter((signal) => !left.includes(signal));
       return first?.question;
     },
     forget() {
       signals = [];
-      reported.clear();
+      reported = [];
     },
   };
 }

@@ -10,15 +10,21 @@ import type { Library } from './open.ts';
  *
  * @throws Error where two ids would be the same in a shared link
  */
-export function checkData({ questions, benefits }: Library): CheckData {
+export function checkData(library: Library): CheckData {
+  const { questions, benefits, conditions } = library;
   const same = sameMark(benefits.map(({ data }) => data.id));
   if (same) throw new Error(`A shared link cannot tell \`${same.join('` from `')}\`.\n  Rename the newer one.`);
   return {
-    questions: questions.map(({ data }) => ({
-      id: data.id,
-      harm: data.options.filter(({ harm }) => harm).map(({ id }) => id),
-    })),
-    benefits: benefits.map(({ data }) => ({ id: data.id, conditions: bareRule(data.conditions) })),
+    place: conditions.place,
+    questions: questions.map(({ data: { id, options } }) => {
+      const violence = options.filter((option) => option.violence).map((option) => option.id);
+      const harm = options.filter((option) => option.harm).map((option) => option.id);
+      return { id, harm, ...(violence.length && { violence }) };
+    }),
+    benefits: benefits.map(({ data }) => {
+      const judged = conditions.judged(data);
+      return { ...judged, conditions: bareRule(judged.conditions) };
+    }),
   };
 }
 

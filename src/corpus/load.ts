@@ -27,6 +27,7 @@ import { payee, region, topic } from '../schemas/vocabulary.ts';
 import { work } from '../schemas/work.ts';
 import { contentFiles } from './content-files.ts';
 import type { Claim, Corpus } from './corpus.ts';
+import { fillPlaces } from './fill-places.ts';
 import type { Problem } from './problem.ts';
 import { FIRST_LOCK_LINE } from './published.ts';
 import { readWhole, readEntries, type Entry } from './read-entries.ts';
@@ -95,6 +96,7 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
       'Run `npm run lock`.',
     );
   }
+  const regions = list(region, 'content/regions.yaml');
   const corpus: Corpus = {
     texts,
     provisions: new Map(texts.flatMap((text) => text.provisions.map((p) => [p.at, p] as const))),
@@ -111,7 +113,7 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
       .in('content/situations', '.yaml')
       .flatMap((file) => readWhole(situation, root, file, problems) ?? []),
     benefits: files.in('content/benefits', '.yaml').flatMap((file) => readWhole(benefit, root, file, problems) ?? []),
-    questions: list(question, 'content/questions.yaml'),
+    questions: fillPlaces(list(question, 'content/questions.yaml'), regions, texts),
     cases: list(writtenCase, 'content/cases.yaml'),
     quiz: list(quizQuestion, 'content/quiz.yaml'),
     comparisons: list(comparison, 'content/comparisons.yaml'),
@@ -125,7 +127,7 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     dangers: files.at(DANGERS) ? readWhole(dangers, root, DANGERS, problems) : null,
     works: list(work, 'content/works.yaml'),
     agencies: list(agency, 'content/agencies.yaml'),
-    regions: list(region, 'content/regions.yaml'),
+    regions,
     topics: list(topic, 'content/topics.yaml'),
     payees: list(payee, 'content/payees.yaml'),
     sources: list(source, 'content/sources.yaml'),

@@ -5,6 +5,7 @@ import type { Agency } from '../schemas/agency.ts';
 import type { Payee, Region, Topic } from '../schemas/vocabulary.ts';
 import { allWorks, type KnownWork } from './all-works.ts';
 import { checkCorpus } from './check-corpus.ts';
+import { openConditions, type Conditions } from './conditions.ts';
 import type { Corpus } from './corpus.ts';
 import { findCitations, type FoundCitation } from './find-citations.ts';
 import { findMentions, type FoundMention } from './find-mentions.ts';
@@ -32,6 +33,8 @@ export interface Library extends Omit<
   modules: TrainingModule[];
   /** The sums that arithmetic notes ask for, by note id. */
   sums: Map<string, WorkedSum>;
+  /** The conditions of benefits, with those that are made from their fields. */
+  conditions: Conditions;
   /** The day up to which the content speaks (数据截至). */
   day: Day;
 }
@@ -83,6 +86,7 @@ export function deriveLibrary(corpus: Corpus, day: Day): Library {
     commitments: trackCommitments(corpus),
     modules: resolveModules(corpus),
     sums: new Map(sums),
+    conditions: openConditions(corpus),
     day,
   };
 }

@@ -25,6 +25,10 @@ export function quotationsOfBenefit({ data, origin }: Entry<Benefit>): Quotation
     ...(data.until ? [[data.until.at, data.until.quote, 'until', 'quote'] as Place] : []),
     ...(data.provider ? [[data.provider.at, data.provider.quote, 'provider', 'quote'] as Place] : []),
     ...listed,
+    ...(['hukou', 'past18'] as const).flatMap((field): Place[] => {
+      const { at, quote } = data[field] ?? {};
+      return at !== undefined && quote !== undefined ? [[at, quote, field, 'quote']] : [];
+    }),
     ...wordsOfRule(data.conditions, ['conditions']),
   ];
   return places.map(([at, quote, ...path]) => ({

@@ -9,9 +9,6 @@ export const UNKNOWN = 'unknown';
 /** What some answers settle about a condition. `office`: the texts leave it open, an office has to decide. */
 export type Truth = 'yes' | 'no' | 'ask' | 'office';
 
-/** What is said of a benefit: it applies, something must be asked, an office decides, or not now. */
-export type Verdict = 'applies' | 'ask' | 'office' | 'not-now';
-
 /** Why: a condition with what the answers settle about it, down to the leaves and their words. */
 export type Reason =
   | { truth: Truth; kind: 'all' | 'any'; parts: Reason[] }
@@ -66,10 +63,6 @@ export function decide(rule: Rule, answers: Answers): Reason {
   const truth = answer === null || answer === UNKNOWN ? 'ask' : rule.is.includes(answer) ? 'yes' : 'no';
   return { kind: 'answer', leaf: rule, answer, truth };
 }
-
-/** The verdict that a truth amounts to. */
-export const verdictOf = (truth: Truth): Verdict =>
-  (({ yes: 'applies', no: 'not-now', ask: 'ask', office: 'office' }) as const)[truth];
 
 /** The leaves that leave a reason open where the offices decide `office`. */
 function open(office: Office, reason: Reason): Reason[] {

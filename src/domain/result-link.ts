@@ -1,6 +1,5 @@
 import { isDay, type Day } from './day.ts';
-import type { Verdict } from './decide.ts';
-import { verdicts } from './say-verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A result as it is passed on: verdicts by benefit, never an answer. */
 export interface Result {
@@ -13,13 +12,25 @@ export interface Result {
 export interface ReadResult extends Result {
   /** Benefits of the result that the site no longer knows. */
   gone: number;
-  /** Benefits that were either not-now or not there yet: the site's list has changed since. */
+  /** Benefits that are in no group of the result: the site's list has changed since. */
   unsaid: string[];
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const LENGTH = 4;
-const VERSION = '1';
+
+/** How a link spells a result: the verdicts it names in order, and the one that it leaves out. */
+interface Spelling {
+  said: readonly Verdict[];
+  unsaid: Verdict;
+}
+
+/** By version, the newest last; links of every version can be read for ever. */
+const SPELLINGS: ReadonlyMap<string, Spelling> = new Map([
+  ['1', { said: ['applies', 'ask', 'office'], unsaid: 'not-now' }],
+  ['2', { said: ['applies', 'ask', 'office', 'everyone', 'planned', 'closed', 'not-now'], unsaid: 'elsewhere' }],
+]);
+const NEWEST = '2';
 
 /** Four letters that stand for a text: FNV-1a, folded to 24 bits. */
 export function mark(text: string): string {
@@ -40,25 +51,22 @@ export function sameMark(ids: readonly string[]): [string, string] | null {
   return null;
 }
 
-/** The verdicts that a link spells out; every other benefit is not-now. */
-const SAID = verdicts.filter((verdict) => verdict !== 'not-now');
-
 /** One mark for a whole list of benefits, in whatever order. */
 const markOfAll = (ids: readonly string[]): string => mark([...ids].sort().join());
 
 /**
  * A result as the fragment of an address: version, day, the mark of the list it is about, the marks of the
- * benefits of each verdict but not-now, and a mark of it all.
+ * benefits of each verdict but that of other places, and a mark of it all.
  */
 export function packResult({ day, verdicts: given }: Result): string {
-  const groups = SAID.map((verdict) =>
+  const groups = (SPELLINGS.get(NEWEST)?.said ?? []).map((verdict) =>
     [...given]
       .filter(([, one]) => one === verdict)
       .map(([id]) => mark(id))
       .sort()
       .join(''),
   );
-  const body = [VERSION, day.replaceAll('-', ''), markOfAll([...given.keys()]), ...groups].join('.');
+  const body = [NEWEST, day.replaceAll('-', ''), markOfAll([...given.keys()]), ...groups].join('.');
   return `${body}.${mark(body)}`;
 }
 
@@ -70,12 +78,15 @@ export function packResult({ day, verdicts: given }: Result): string {
 export function readResult(fragment: string, ids: readonly string[]): ReadResult | null {
   const end = fragment.lastIndexOf('.');
   const body = fragment.slice(0, Math.max(end, 0));
-  const [version, digits = '', list, ...groups] = body.split('.');
+  const [version = '', digits = '', list, ...groups] = body.split('.');
+  const spelling = SPELLINGS.get(version);
   const day = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('-');
-  if (version !== VERSION || fragment.slice(end + 1) !== mark(body) || groups.length !== SAID.length) return null;
+  if (!spelling || fragment.slice(end + 1) !== mark(body) || groups.length !== spelling.said.length) return null;
   if (!isDay(day) || groups.some((group) => group.length % LENGTH)) return null;
   const byMark = new Map(ids.map((id) => [mark(id), id]));
-  const marks = groups.flatMap((group, i) => (group.match(/.{4}/g) ?? []).map((one) => ({ one, verdict: SAID[i] })));
+  const marks = groups.flatMap((group, i) =>
+    (group.match(/.{4}/g) ?? []).map((one) => ({ one, verdict: spelling.said[i] })),
+  );
   const said = new Map<string, Verdict>();
   for (const { one, verdict } of marks) {
     const id = byMark.get(one);
@@ -85,7 +96,7 @@ export function readResult(fragment: string, ids: readonly string[]): ReadResult
   const same = list === markOfAll(ids);
   return {
     day,
-    verdicts: same ? new Map<string, Verdict>([...said, ...others.map((id) => [id, 'not-now'] as const)]) : said,
+    verdicts: same ? new Map<string, Verdict>([...said, ...others.map((id) => [id, spelling.unsaid] as const)]) : said,
     gone: marks.length - said.size,
     unsaid: same ? [] : others,
   };

@@ -43,8 +43,8 @@ export const rule: z.ZodType<Rule> = z.lazy(() =>
   ]),
 );
 
-/** What the engine says of a benefit, on some answers. */
-export const verdict = z.enum(['applies', 'ask', 'office', 'not-now']);
+/** What the engine says of a benefit, on some answers; see `domain/verdict.ts`. */
+export const verdict = z.enum(['applies', 'ask', 'office', 'everyone', 'planned', 'closed', 'not-now', 'elsewhere']);
 
 const said = z.strictObject({ says: z.string().min(1), at, quote });
 
@@ -53,13 +53,23 @@ export const benefit = z.strictObject({
   id: identifier,
   name: z.string().min(1),
   kind: z.enum(['money', 'service', 'in-kind', 'staff']),
-  /** Where it applies; a benefit of a province applies in all of it. */
+  /** Where it applies; a benefit of a province applies in all of it. No condition repeats the place. */
   region: identifier,
+  /** Why it applies in more than the place of the text that it quotes: a work that is not held, and what it says. */
+  wider: z.strictObject({ says: z.string().min(1), work: identifier }).optional(),
+  /** Whether everyone there can use it as it is: it is listed once, and nothing is asked for it. */
+  everyone: z.boolean().default(false),
+  /** The same benefit as a wider place gives it: the two are shown as one, each with its words. */
+  sameAs: identifier.optional(),
   /** standing: in force as the text speaks; planned: only promised; closed: ended. */
   status: z.enum(['standing', 'planned', 'closed']),
   /** For whom, in the words of the text. */
   target: z.strictObject({ at, quote }),
   conditions: rule,
+  /** What is left to the office where the child's 户口 is elsewhere or missing, as no text says which place counts. */
+  hukou: z.strictObject({ says: z.string().min(1), ...ground }).optional(),
+  /** Why it does not end on the 18th birthday, where it is not for the staff. */
+  past18: z.strictObject({ says: z.string().min(1), ...ground }).optional(),
   /** Its amounts, by id. */
   amounts: z.array(identifier).default([]),
   /** Who gives it, as the text says; null where it does not. */

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import type { WrittenCase } from '../../src/schemas/case.ts';
 import type { Question } from '../../src/schemas/question.ts';
 
 export const cases = parse(readFileSync('content/cases.yaml', 'utf8')) as WrittenCase[];
-export const questions = parse(readFileSync('content/questions.yaml', 'utf8')) as Question[];
+export const questions = loadCorpus(process.cwd()).corpus.questions.map(({ data }) => data);
 export const [first, second] = questions as [Question, Question];
 export const PLACE = { id: first.id, option: first.options[0]?.id ?? '' };
 export const harmful = questions.find(({ options }) => options.some(({ harm }) => harm)) as Question;

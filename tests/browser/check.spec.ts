@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { verdicts } from '../../src/domain/say-verdict.ts';
 import type { Question } from '../../src/schemas/question.ts';
 import { axeFinds } from './axe.ts';
 import {
@@ -41,15 +42,22 @@ test.describe('the written cases', () => {
     test(`step by step, “${title}” comes to the verdicts that are written, each with its reason`, async ({ page }) => {
       const asked = await answerAll(page, answers);
       expect(asked[0]).toBe(PLACE.id);
-      await expect(page.locator('[data-verdict]:visible')).toHaveCount(4);
+      await expect(page.locator('[data-verdict]:visible')).toHaveCount(verdicts.length);
       await expect(page.locator('[data-verdict] > article:visible')).toHaveCount(await page.locator('article').count());
       for (const [benefit, verdict] of Object.entries(expected)) {
         expect([benefit, await verdictOf(page, benefit)], id).toEqual([benefit, verdict]);
         const fold = page.locator(`#b-${benefit} details`);
         await fold.locator('summary').click();
         await expect(fold.locator('.why li').first()).toBeVisible();
-        const truth = { applies: 'yes', ask: 'ask', office: 'office', 'not-now': 'no' }[verdict];
-        await expect(fold.locator(`[data-truth=${truth}]`).first()).toBeVisible();
+        const truths: Partial<Record<typeof verdict, string>> = {
+          applies: 'yes',
+          ask: 'ask',
+          office: 'office',
+          'not-now': 'no',
+          elsewhere: 'no',
+        };
+        const truth = truths[verdict];
+        if (truth) await expect(fold.locator(`[data-truth=${truth}]`).first()).toBeVisible();
       }
     });
 
@@ -346,7 +354,7 @@ test('an answer is changed in place, from the result and back to it', async ({ p
 test('every benefit stands in one of the four groups, before and after any answer', async ({ page }) => {
   const count = await page.locator('.check article').count();
   expect(count).toBeGreaterThan(80);
-  for (const answer of [null, 'unknown', PLACE.option, 'elsewhere']) {
+  for (const answer of [null, 'unknown', PLACE.option, 'china']) {
     if (answer !== null) {
       await option(page, PLACE.id, answer).check();
       await next(page).click();

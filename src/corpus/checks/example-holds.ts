@@ -1,5 +1,7 @@
-import { decide, deciding, UNKNOWN, verdictOf, type Answers, type Verdict } from '../../domain/decide.ts';
+import { decide, deciding, UNKNOWN, type Answers } from '../../domain/decide.ts';
+import { verdictIn, type Verdict } from '../../domain/verdict.ts';
 import type { Benefit } from '../../schemas/benefit.ts';
+import { openConditions } from '../conditions.ts';
 import type { Corpus } from '../corpus.ts';
 import { asksOffered, offeredAnswers } from '../offered-answers.ts';
 import type { Origin } from '../read-entries.ts';
@@ -29,31 +31,37 @@ function* expectations({ benefits, cases }: Corpus): Generator<Expectation> {
 }
 
 const WHY: Record<Verdict, string> = {
-  applies: 'is met',
-  ask: 'is open',
-  office: 'is for the office',
-  'not-now': 'is not met',
+  applies: '已符合',
+  ask: '还没有答',
+  office: '由经办机关认定',
+  everyone: '人人可用',
+  planned: '只是计划',
+  closed: '已经结束',
+  'not-now': '不符合',
+  elsewhere: '不在这个地方',
 };
 
 export const exampleHolds: Check = {
   name: 'example-holds',
-  must: 'The answers of an example or a case give the verdict that it expects.',
+  must: '例子和案例里的回答，判出来就是它写的结果。',
   *find(corpus) {
     const options = offeredAnswers(corpus);
     // What is asked or answered and not offered is for `question-known`: what it gives says nothing.
     const known = ({ benefit, answers }: Expectation) =>
       asksOffered(benefit.conditions, options) &&
       Object.entries(answers).every(([id, answer]) => answer === UNKNOWN || options.get(id)?.includes(answer));
+    const conditions = openConditions(corpus);
     for (const { benefit, answers, verdict, origin, path } of [...expectations(corpus)].filter(known)) {
-      const reason = decide(benefit.conditions, answers);
-      const given = verdictOf(reason.truth);
+      const judged = conditions.judged(benefit);
+      const reason = decide(judged.conditions, answers);
+      const given = verdictIn(judged, reason, conditions.place, answers);
       if (given === verdict) continue;
-      const says = deciding(reason).flatMap((one) => ('leaf' in one ? [`\`${one.leaf.says}\``] : []));
+      const says = deciding(reason).flatMap((one) => ('leaf' in one ? [`“${one.leaf.says}”`] : []));
       yield {
         file: origin.file,
         line: origin.lineOf(...path),
-        wrong: `The answers give \`${given}\` for \`${benefit.id}\`, not \`${verdict}\`: ${says.join(', ')} ${WHY[given]}.`,
-        mend: `Write \`${given}\`, or mend the answers or the conditions.`,
+        wrong: `按所给回答，“${benefit.id}”是“${given}”，不是“${verdict}”：${says.join('、')}${WHY[given]}。`,
+        mend: `写“${given}”；回答或条件写错了的，改回答或条件。`,
       };
     }
   },

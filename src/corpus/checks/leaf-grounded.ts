@@ -1,4 +1,5 @@
 import { ruleLeaves, type PlacedLeaf } from '../../domain/rule-leaves.ts';
+import type { Benefit } from '../../schemas/benefit.ts';
 import { allWorks, type KnownWork } from '../all-works.ts';
 import type { Check } from './check.ts';
 
@@ -38,13 +39,21 @@ function fault({ leaf }: PlacedLeaf, works: ReadonlyMap<string, KnownWork>): Fau
   return null;
 }
 
+/** All that must rest on words: the written conditions, and the fields that conditions are made from. */
+const groundedIn = ({ conditions, hukou, past18 }: Benefit): PlacedLeaf[] =>
+  [
+    ...ruleLeaves(conditions, ['conditions']),
+    ...(hukou ? [{ leaf: { openEnded: true, ...hukou }, path: ['hukou'] } as const] : []),
+    ...(past18 ? [{ leaf: { openEnded: true, ...past18 }, path: ['past18'] } as const] : []),
+  ] as PlacedLeaf[];
+
 export const leafGrounded: Check = {
   name: 'leaf-grounded',
   must: 'A condition of a benefit rests on words of a text, or on a work that is checked and not held.',
   *find(corpus) {
     const works = new Map(allWorks(corpus).map((work) => [work.id, work]));
     for (const { data, origin } of corpus.benefits) {
-      for (const placed of ruleLeaves(data.conditions, ['conditions'])) {
+      for (const placed of groundedIn(data)) {
         const found = fault(placed, works);
         if (!found) continue;
         const line = origin.lineOf(...placed.path, ...(found.field ? [found.field] : []));

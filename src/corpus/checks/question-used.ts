@@ -1,13 +1,18 @@
 import { answerLeaves } from '../../domain/rule-leaves.ts';
+import { openConditions } from '../conditions.ts';
 import type { Check } from './check.ts';
 
 export const questionUsed: Check = {
   name: 'question-used',
   must: 'Every question is asked by a condition, and each of its answers meets one, or is the only one that meets none.',
-  *find({ questions, benefits }) {
-    const leaves = benefits.flatMap(({ data }) => answerLeaves(data.conditions));
+  *find(corpus) {
+    const { questions, benefits } = corpus;
+    const conditions = openConditions(corpus);
+    const leaves = benefits.flatMap(({ data }) => answerLeaves(conditions.of(data)));
     const lacks = ['content/benefits', 'content/benefits/*'];
     for (const { data, origin } of questions) {
+      // Its answers are made from the regions, whether or not a benefit is given there.
+      if (data.asksPlace) continue;
       const asking = leaves.filter(({ question }) => question === data.id);
       if (!asking.length) {
         yield {
@@ -19,7 +24,9 @@ export const questionUsed: Check = {
         };
         continue;
       }
-      const idle = data.options.filter(({ id, harm }) => !harm && !asking.some(({ is }) => is.includes(id)));
+      const idle = data.options.filter(
+        ({ id, harm, alike }) => !harm && !alike && !asking.some(({ is }) => is.includes(id)),
+      );
       const [first, ...others] = idle;
       for (const { id } of others) {
         yield {

@@ -84,6 +84,9 @@ function* references(corpus: Corpus): Generator<Reference> {
       yield ['benefit', benefit, origin, 'relations', i, 'benefit'];
     for (const { leaf, path } of ruleLeaves(data.conditions, ['conditions']))
       yield ['work', leaf.work ?? null, origin, ...path, 'work'];
+    for (const field of ['hukou', 'past18', 'wider'] as const)
+      yield ['work', data[field]?.work ?? null, origin, field, 'work'];
+    yield ['benefit', data.sameAs ?? null, origin, 'sameAs'];
     yield ['agency', data.provider?.agency ?? null, origin, 'provider', 'agency'];
     yield ['region', data.region, origin, 'region'];
   }

@@ -2,7 +2,7 @@ import { openQuestions } from '../../domain/decide.ts';
 import type { Options } from '../../domain/every-answer.ts';
 import { findAnswers } from '../../domain/find-answers.ts';
 import { ruleLeaves } from '../../domain/rule-leaves.ts';
-import type { Benefit, Rule } from '../../schemas/benefit.ts';
+import type { Rule } from '../../schemas/benefit.ts';
 import { asksOffered, offeredAnswers } from '../offered-answers.ts';
 import type { Check } from './check.ts';
 
@@ -33,7 +33,7 @@ interface Idle {
 }
 
 /** What is idle in a benefit's conditions, and the way to it. */
-function* idle({ conditions }: Benefit, options: Options): Generator<Idle> {
+function* idle(conditions: Rule, options: Options): Generator<Idle> {
   if (!findAnswers(conditions, options, ({ truth }) => truth !== 'no')) {
     const mend = 'Mend the conditions that rule each other out.';
     yield { wrong: 'The conditions can never be met, whatever is answered.', mend, path: ['conditions'] };
@@ -61,7 +61,7 @@ export const ruleAlive: Check = {
   *find(corpus) {
     const options = offeredAnswers(corpus);
     for (const { data, origin } of corpus.benefits.filter((one) => asksOffered(one.data.conditions, options))) {
-      for (const { wrong, mend, path } of idle(data, options)) {
+      for (const { wrong, mend, path } of idle(data.conditions, options)) {
         yield { file: origin.file, line: origin.lineOf(...path), wrong, mend };
       }
     }

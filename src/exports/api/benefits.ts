@@ -31,7 +31,7 @@ export const benefits = (library: Library): BenefitRow[] =>
       status: data.status,
       until: data.until?.day ?? null,
       target: data.target,
-      conditions: ruleRow(data.conditions),
+      conditions: ruleRow(library.conditions.of(data)),
       amounts: data.amounts,
       provider: data.provider,
       steps: data.steps,

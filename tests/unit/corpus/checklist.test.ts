@@ -46,10 +46,12 @@ describe('what a browser is given to decide', () => {
     const conditions = { all: [{ ...leaf('p', 'a'), ...words }, office] };
     const library = smallLibrary([text], { benefits: [made({ conditions })], questions: [entry(asked)] });
     expect(checkData(library)).toEqual({
+      place: '',
       questions: [{ id: 'p', harm: ['b'] }],
       benefits: [
         {
           id: 'made',
+          money: true,
           conditions: {
             all: [
               { question: 'p', is: ['a'], says: '' },

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { harmSignals, openAsking, without, type CheckData } from '../../../src/domain/asking.ts';
-import { decide, openQuestions, verdictOf, type Answers } from '../../../src/domain/decide.ts';
+import {
+  harmSignals,
+  harmToTell,
+  openAsking,
+  without,
+  type CheckData,
+  type Judged,
+} from '../../../src/domain/asking.ts';
+import { decide, openQuestions, type Answers } from '../../../src/domain/decide.ts';
 import { nextQuestion } from '../../../src/domain/next-question.ts';
+import { verdictOf } from '../../../src/domain/verdict.ts';
 import type { Rule } from '../../../src/schemas/benefit.ts';
 import { anAnswer, anyRule, leaf, options, someAnswers } from '../made-rules.ts';
 
@@ -12,6 +20,7 @@ const q = leaf('q', 'a');
 const harm = leaf('harm', 'none');
 
 const data = (conditions: Rule[], questions: string[]): CheckData => ({
+  place: 'place',
   questions: questions.map((id) => ({ id, harm: id === 'harm' ? ['hurt'] : [] })),
   benefits: conditions.map((rule, i) => ({ id: `b${i}`, conditions: rule })),
 });
@@ -134,7 +143,88 @@ test('harm is signalled by the answers that are marked, and by no other', () => 
   const { questions } = data([], ['p', 'harm']);
   expect(harmSignals({ p: 'hurt', harm: 'none' }, questions)).toEqual([]);
   expect(harmSignals({ harm: 'unknown' }, questions)).toEqual([]);
-  expect(harmSignals({ harm: 'hurt' }, questions)).toEqual([{ question: 'harm', answer: 'hurt' }]);
+  expect(harmSignals({ harm: 'hurt' }, questions)).toEqual([{ question: 'harm', answer: 'hurt', violence: false }]);
+});
+
+describe('harm stops the list', () => {
+  const safety = { id: 'safety', harm: ['beaten', 'lost'], violence: ['beaten'] };
+  const guardian = { id: 'guardian', harm: ['harms', 'gone'], violence: ['harms'] };
+  const signals = (answers: Answers) => harmSignals(answers, [safety, guardian]);
+  const told = (before: Answers, now: Answers) => harmToTell(signals(before), signals(now)).map(({ answer }) => answer);
+  test.each<[string, Answers, Answers, string[]]>([
+    ['where nothing was told', {}, { safety: 'lost', guardian: 'gone' }, ['lost', 'gone']],
+    ['not again for the same', { safety: 'lost' }, { safety: 'lost' }, []],
+    ['again for other harm', { safety: 'lost' }, { safety: 'lost', guardian: 'gone' }, ['gone']],
+    ['not again for violence by another question', { safety: 'beaten' }, { safety: 'beaten', guardian: 'harms' }, []],
+    ['for violence after other harm', { guardian: 'gone' }, { guardian: 'gone', safety: 'beaten' }, ['beaten']],
+    ['for other harm after violence', { safety: 'beaten' }, { safety: 'beaten', guardian: 'gone' }, ['gone']],
+  ])('%s', (_, before, now, expected) => {
+    expect(told(before, now)).toEqual(expected);
+  });
+});
+
+describe('in a place', () => {
+  const placed = (about: Partial<Judged> = {}): Judged => ({
+    id: 'b',
+    conditions: { all: [place, p] },
+    places: ['here'],
+    ...about,
+  });
+  const open = (...benefits: Judged[]) => openAsking({ ...data([], ['place', 'harm', 'p', 'q']), benefits });
+
+  test('what is given elsewhere is no no, and asks nothing', () => {
+    const [one] = open(placed()).judge({ place: 'away', p: 'b' });
+    expect([one?.verdict, one?.open]).toEqual(['elsewhere', []]);
+    expect(open(placed()).matters('p', { place: 'away' })).toBe(false);
+  });
+
+  test.each(['everyone', 'planned', 'closed'] as const)(
+    'what is %s is never said to apply, and asks nothing',
+    (apart) => {
+      const asking = open(placed({ apart }));
+      const given: Answers[] = [{}, { place: 'here' }, { place: 'here', p: 'a' }];
+      const verdicts = given.map((answers) => asking.judge(answers)[0]);
+      expect(verdicts.map((one) => [one?.verdict, one?.open])).toEqual(Array(3).fill([apart, []]));
+      expect(asking.judge({ place: 'here', p: 'b' })[0]?.verdict).toBe('not-now');
+      expect(asking.judge({ place: 'away' })[0]?.verdict).toBe('elsewhere');
+      expect([asking.next({}), asking.matters('p', {})]).toEqual([null, false]);
+    },
+  );
+
+  test('harm is asked after although what asks it stands apart', () => {
+    const asking = open(placed({ conditions: { all: [place, harm] }, apart: 'planned' }));
+    expect([asking.next({ place: 'away' }), asking.matters('harm', { place: 'away' })]).toEqual(['harm', true]);
+  });
+});
+
+describe('money', () => {
+  const asking = openAsking({
+    ...data([], ['harm', 'p', 'q', 'r']),
+    benefits: [
+      { id: 'service', conditions: { all: [leaf('q', 'a'), leaf('r', 'a')] } },
+      { id: 'other', conditions: leaf('q', 'a') },
+      { id: 'money', conditions: { all: [harm, p] }, money: true },
+    ],
+  });
+
+  test('is settled before services, though more of those wait for another question', () => {
+    expect([asking.next({}), asking.next({ harm: 'none' }), asking.next({ harm: 'none', p: 'a' })]).toEqual([
+      'harm',
+      'p',
+      'q',
+    ]);
+    expect(asking.moneyLeft({ harm: 'none' })).toEqual(['p']);
+    expect(asking.moneyLeft({ harm: 'none', p: 'a' })).toEqual([]);
+  });
+
+  test.each<[string, Answers, boolean]>([
+    ['not before harm was asked after', { p: 'unknown' }, false],
+    ['not while a question can change what is paid', { harm: 'none' }, false],
+    ['once none can', { harm: 'none', p: 'a' }, true],
+    ['once the question was answered 不清楚', { harm: 'none', p: 'unknown' }, true],
+  ])('is settled %s', (_, answers, expected) => {
+    expect(asking.settled({ ...answers })).toBe(expected);
+  });
 });
 
 test('leaving an answer out keeps the others', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide, deciding, openQuestions, UNKNOWN, verdictOf, type Answers } from '../../../src/domain/decide.ts';
+import { decide, deciding, openQuestions, UNKNOWN, type Answers } from '../../../src/domain/decide.ts';
 import { everyAnswer } from '../../../src/domain/every-answer.ts';
 import { questionsOf } from '../../../src/domain/rule-leaves.ts';
 import type { Rule } from '../../../src/schemas/benefit.ts';
@@ -79,15 +79,6 @@ describe('of several conditions', () => {
       ],
     });
   });
-});
-
-test.each([
-  ['yes', 'applies'],
-  ['no', 'not-now'],
-  ['ask', 'ask'],
-  ['office', 'office'],
-] as const)('%s amounts to %s', (settled, verdict) => {
-  expect(verdictOf(settled)).toBe(verdict);
 });
 
 describe('the reasons of', () => {

@@ -28,10 +28,10 @@ describe('a shared result', () => {
     );
   });
 
-  test('holds no id, and what is not-now takes no room', () => {
-    const given = (verdict: 'applies' | 'not-now') => new Map(ids.map((id) => [id, verdict] as const));
-    const none = packResult({ day: '2025-05-21', verdicts: given('not-now') });
-    expect(none).toMatch(/^1\.20250521\.[\w-]{4}\.\.\.\.[\w-]{4}$/);
+  test('holds no id, and what is given elsewhere takes no room', () => {
+    const given = (verdict: 'applies' | 'elsewhere') => new Map(ids.map((id) => [id, verdict] as const));
+    const none = packResult({ day: '2025-05-21', verdicts: given('elsewhere') });
+    expect(none).toMatch(/^2\.20250521\.[\w-]{4}\.{8}[\w-]{4}$/);
     const all = packResult({ day: '2025-05-21', verdicts: given('applies') });
     expect(all).toHaveLength(none.length + 4 * ids.length);
     expect(all).not.toContain('benefit');
@@ -61,7 +61,8 @@ describe('a shared result', () => {
 
   const sealed = (body: string) => `${body}.${mark(body)}`;
   test.each([
-    ['of another version', '2.20250521.AAAA...'],
+    ['of another version', '3.20250521.AAAA.......'],
+    ['with the groups of another version', '2.20250521.AAAA...'],
     ['of a day that does not exist', '1.20250230.AAAA...'],
     ['with half a mark', '1.20250521.AAAA.AB..'],
     ['with a group too many', '1.20250521.AAAA....'],
@@ -75,15 +76,29 @@ describe('a shared result', () => {
       verdicts: new Map([
         ['gone', 'applies'],
         ['kept', 'ask'],
-        ['refused', 'not-now'],
+        ['away', 'elsewhere'],
       ]),
     });
-    expect(readResult(link, ['kept', 'refused', 'new'])).toEqual({
+    expect(readResult(link, ['kept', 'away', 'new'])).toEqual({
       day: '2025-05-21',
       verdicts: new Map([['kept', 'ask']]),
       gone: 1,
-      unsaid: ['refused', 'new'],
+      unsaid: ['away', 'new'],
     });
+  });
+});
+
+test('a link of the first version is read as it was meant: what it does not name was not-now', () => {
+  const listed = mark(['kept', 'refused'].join());
+  const body = `1.20250521.${listed}.${mark('kept')}..`;
+  expect(readResult(`${body}.${mark(body)}`, ['refused', 'kept'])).toEqual({
+    day: '2025-05-21',
+    verdicts: new Map([
+      ['kept', 'applies'],
+      ['refused', 'not-now'],
+    ]),
+    gone: 0,
+    unsaid: [],
   });
 });
 

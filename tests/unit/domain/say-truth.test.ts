@@ -9,8 +9,17 @@ test('what is settled about a condition has a shape and a word of its own, never
   expect(said.map(({ shape, word }) => shape + word)).toEqual(['√符合', '×不符合', '？还需了解', '◇须经办机关认定']);
 });
 
-test('a verdict is said in three characters at the most', () => {
-  expect(verdicts.map(sayVerdictBriefly)).toEqual(['符合', '待了解', '须认定', '不符合']);
+test('a verdict is said in four characters at the most', () => {
+  expect(verdicts.map(sayVerdictBriefly)).toEqual([
+    '符合',
+    '待了解',
+    '须认定',
+    '人人可用',
+    '计划中',
+    '已结束',
+    '不符合',
+    '别处',
+  ]);
 });
 
 test('a relation is said so that the name of the other benefit can follow', () => {

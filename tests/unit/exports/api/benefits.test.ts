@@ -22,7 +22,8 @@ test('a benefit is published with its conditions as a tree, each with its words 
     url: '/benefits/shaanxi-orphan-allowance/',
     conditions: {
       all: [
-        { question: 'place', at: 'shaan-min-han-2024-133#3.p1', quote: '经省政府常务会议审议通过' },
+        { question: 'place', is: ['beilin', 'xian', 'xixian', 'hanzhong', 'shaanxi'], says: '在陕西省' },
+        { any: [{ question: 'hukou', is: ['here'] }, { openEnded: true }] },
         { question: 'role', is: ['child'] },
         { question: 'age', work: 'guo-ban-fa-2010-54', article: null },
         { any: [{ question: 'parents', is: ['both-gone'] }, { all: [{ question: 'illness' }, { openEnded: true }] }] },
