@@ -14,6 +14,7 @@ import type { LexiconEntry } from '../schemas/lexicon.ts';
 import type { Mention } from '../schemas/mention.ts';
 import type { Note } from '../schemas/note.ts';
 import type { Queries } from '../schemas/queries.ts';
+import type { Waiver } from '../schemas/privacy.ts';
 import type { Question } from '../schemas/question.ts';
 import type { QuizQuestion } from '../schemas/quiz.ts';
 import type { Situation } from '../schemas/situation.ts';
@@ -24,6 +25,7 @@ import type { Work } from '../schemas/work.ts';
 import type { Entry } from './read-entries.ts';
 import type { Text } from './read-text.ts';
 import type { WrittenModule } from './read-training.ts';
+import type { WrittenFile } from './written-files.ts';
 
 /** A claim with its place made absolute: `at` is `<text-id>#<provision-id>`. */
 export interface Claim<T> extends Entry<T> {
@@ -82,6 +84,10 @@ export interface Corpus {
   redirects: Entry<Redirect>[];
   /** The words of the files in `content/sources/`, by file name; null where the file is missing. */
   sourceFiles: Map<string, { text: string; sha256: string }>;
+  /** Words that look like personal data and are none, as an editor found. */
+  waivers: Entry<Waiver>[];
+  /** Every file under `content/` as it lies there. */
+  written: WrittenFile[];
   /** Ids that were published before, one a line in `content/published.lock`. */
   published: string[];
   /** Spans that were replaced before publication, from `content/sources/redactions.tsv`. */

@@ -16,6 +16,7 @@ import { figure } from '../schemas/figure.ts';
 import { lexiconEntry } from '../schemas/lexicon.ts';
 import { mention } from '../schemas/mention.ts';
 import { note } from '../schemas/note.ts';
+import { waiver } from '../schemas/privacy.ts';
 import { queries } from '../schemas/queries.ts';
 import { question } from '../schemas/question.ts';
 import { quizQuestion } from '../schemas/quiz.ts';
@@ -35,6 +36,7 @@ import { readFile } from './read-file.ts';
 import { readLines, type Line } from './read-lines.ts';
 import { readText } from './read-text.ts';
 import { readTraining } from './read-training.ts';
+import { writtenFiles } from './written-files.ts';
 
 /** The folder of each kind of text. */
 const TEXT_FOLDERS: [string, TextKind][] = [
@@ -133,6 +135,8 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     sources: list(source, 'content/sources.yaml'),
     redirects: list(redirect, 'content/redirects.yaml'),
     sourceFiles: new Map(sourceFiles),
+    waivers: list(waiver, 'content/privacy.yaml'),
+    written: writtenFiles(root),
     published: published.map(({ text }) => text),
     redactions: lines('content/sources/redactions.tsv')
       .slice(1)

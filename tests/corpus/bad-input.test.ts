@@ -15,6 +15,7 @@ import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
 import { lexicon } from './bad-input/lexicon.ts';
 import { newerWorks } from './bad-input/newer.ts';
+import { privacy } from './bad-input/privacy.ts';
 import { queries } from './bad-input/queries.ts';
 import { questions } from './bad-input/questions.ts';
 import { quiz } from './bad-input/quiz.ts';
@@ -24,7 +25,7 @@ import { sources } from './bad-input/sources.ts';
 import { training } from './bad-input/training.ts';
 import { types } from './bad-input/types.ts';
 import { yaml } from './bad-input/yaml.ts';
-import { append, edited, problemsIn, problemsOf, replace, write } from './fixture.ts';
+import { append, edited, problemsIn, problemsOf, replace, write, type Files } from './fixture.ts';
 
 const badInputs = [
   ...files,
@@ -36,6 +37,7 @@ const badInputs = [
   ...amounts,
   ...references,
   ...sources,
+  ...privacy,
   ...commitments,
   ...dueDates,
   ...sentences,
@@ -92,4 +94,13 @@ test('every check is broken by some fixture', () => {
 
 test('no two fixtures show the same rule', () => {
   expect(new Set(badInputs.map(({ rule }) => rule)).size).toBe(badInputs.length);
+});
+
+test('no file of content is passed over by the search for personal data', () => {
+  const number = '19900000000';
+  const files: Files = new Map(
+    [...edited([])].map(([file, text]) => [file, typeof text === 'string' ? `${text}# ${number}\n` : text]),
+  );
+  const told = problemsIn(files).filter(({ check, wrong }) => check === 'privacy' && wrong.includes(number));
+  expect(told.map(({ file }) => file).sort()).toEqual([...files.keys()].sort());
 });

@@ -29,6 +29,7 @@ import { figure } from '../../src/schemas/figure.ts';
 import { lexiconEntry } from '../../src/schemas/lexicon.ts';
 import { mention } from '../../src/schemas/mention.ts';
 import { note, noteKind } from '../../src/schemas/note.ts';
+import { waiver } from '../../src/schemas/privacy.ts';
 import { queries } from '../../src/schemas/queries.ts';
 import { question } from '../../src/schemas/question.ts';
 import { quizQuestion } from '../../src/schemas/quiz.ts';
@@ -62,6 +63,7 @@ export const written: [heading: string, name: string, schema: z.ZodObject][] = [
   ['content/actions/', 'action', action],
   ['content/situations/', 'situation', situation],
   ['content/lexicon.yaml', 'lexiconEntry', lexiconEntry],
+  ['content/privacy.yaml', 'waiver', waiver],
   ['content/queries/', 'queries', queries],
   ['content/quiz.yaml', 'quizQuestion', quizQuestion],
   ['content/works.yaml', 'work', work],

@@ -154,8 +154,8 @@ export const changes: BadInput[] = [
       replace(CHANGES, 'reason: 补入答复函里的发放数', 'reason: 学生李青禾，来信指出'),
     ],
     problems: [
-      "content/changes.yaml:34 `李青禾` looks like a child's name. [privacy]\n  Write a pseudonym (儿童甲), and record the span in content/sources/redactions.tsv.",
-      'content/commitments/qing-min-fa-2030-7.yaml:30 `139 0000 0000` looks like a personal mobile number. [privacy]\n  Replace it, and record the span in content/sources/redactions.tsv.',
+      'content/changes.yaml:34 “李青禾”像是孩子或家人的姓名。 [privacy]\n  判断是不是真人的信息：是，就删去，姓名改用代称（儿童甲、丁某）；不是，就在 content/privacy.yaml 里放行，写明理由。',
+      'content/commitments/qing-min-fa-2030-7.yaml:30 “139 0000 0000”像是个人手机号。 [privacy]\n  判断是不是真人的信息：是，就删去，姓名改用代称（儿童甲、丁某）；不是，就在 content/privacy.yaml 里放行，写明理由。',
     ],
   },
 ];

@@ -63,7 +63,7 @@ export const queries: BadInput[] = [
     rule: 'no child is named in a query',
     edits: [replace(QUERIES, '涨了多少钱', '儿童王小明')],
     problems: [
-      "content/queries/qing-min-fa-2030-7.yaml:4 `王小明` looks like a child's name. [privacy]\n  Write a pseudonym (儿童甲), and record the span in content/sources/redactions.tsv.",
+      'content/queries/qing-min-fa-2030-7.yaml:4 “王小明”像是孩子或家人的姓名。 [privacy]\n  判断是不是真人的信息：是，就删去，姓名改用代称（儿童甲、丁某）；不是，就在 content/privacy.yaml 里放行，写明理由。',
     ],
   },
 ];

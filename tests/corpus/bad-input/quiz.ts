@@ -94,7 +94,7 @@ export const quiz: BadInput[] = [
     rule: 'a question of the quiz names no child',
     edits: changed('asks: 走访多久一次？', 'asks: 儿童王小明，走访多久一次？'),
     problems: [
-      "content/quiz.yaml:3 `王小明` looks like a child's name. [privacy]\n  Write a pseudonym (儿童甲), and record the span in content/sources/redactions.tsv.",
+      'content/quiz.yaml:3 “王小明”像是孩子或家人的姓名。 [privacy]\n  判断是不是真人的信息：是，就删去，姓名改用代称（儿童甲、丁某）；不是，就在 content/privacy.yaml 里放行，写明理由。',
     ],
   },
 ];

@@ -165,25 +165,25 @@ export const sources: BadInput[] = [
     rule: 'no mobile number stands in a text or its source',
     edits: [reprint(REPLY, REPLY_SOURCE, '收悉，', '收悉（电话13900000000），')],
     problems: [
-      'content/replies/qing-min-han-2031-4.md:29 `13900000000` looks like a personal mobile number. [privacy]\n  Replace it, and record the span in content/sources/redactions.tsv.',
-      'content/sources/qing-min-han-2031-4.txt:11 `13900000000` looks like a personal mobile number. [privacy]\n  Replace it, and record the span in content/sources/redactions.tsv.',
+      'content/replies/qing-min-han-2031-4.md:29 “13900000000”像是个人手机号。 [privacy]\n  判断是不是真人的信息：是，就在源文件和文本里一并隐去，登记到 content/sources/redactions.tsv，再加一条 kind: de-identified 的注；不是，就在 content/privacy.yaml 里放行，写明理由。',
+      'content/sources/qing-min-han-2031-4.txt:11 “13900000000”像是个人手机号。 [privacy]\n  判断是不是真人的信息：是，就在源文件和文本里一并隐去，登记到 content/sources/redactions.tsv，再加一条 kind: de-identified 的注；不是，就在 content/privacy.yaml 里放行，写明理由。',
     ],
   },
   {
     rule: 'no identity card number stands in a text or its source',
     edits: [reprint(REPLY, REPLY_SOURCE, '收悉，', '收悉（证件号999999200001010000），')],
     problems: [
-      'content/replies/qing-min-han-2031-4.md:29 `999999200001010000` looks like an identity card number. [privacy]\n  Replace it, and record the span in content/sources/redactions.tsv.',
-      'content/sources/qing-min-han-2031-4.txt:11 `999999200001010000` looks like an identity card number. [privacy]\n  Replace it, and record the span in content/sources/redactions.tsv.',
+      'content/replies/qing-min-han-2031-4.md:29 “999999200001010000”像是身份证号。 [privacy]\n  判断是不是真人的信息：是，就在源文件和文本里一并隐去，登记到 content/sources/redactions.tsv，再加一条 kind: de-identified 的注；不是，就在 content/privacy.yaml 里放行，写明理由。',
+      'content/sources/qing-min-han-2031-4.txt:11 “999999200001010000”像是身份证号。 [privacy]\n  判断是不是真人的信息：是，就在源文件和文本里一并隐去，登记到 content/sources/redactions.tsv，再加一条 kind: de-identified 的注；不是，就在 content/privacy.yaml 里放行，写明理由。',
     ],
   },
   {
     rule: 'no name of a child stands in a text or its source',
     edits: [reprint(DUTIES, POLICY_SOURCE, '走访困境儿童。', '走访困境儿童张禾苗。')],
     problems: [
-      "content/duties/village-child-worker.md:13 `张禾苗` looks like a child's name. [privacy]\n  Write a pseudonym (儿童甲), and record the span in content/sources/redactions.tsv.",
+      'content/duties/village-child-worker.md:13 “张禾苗”像是孩子或家人的姓名。 [privacy]\n  判断是不是真人的信息：是，就在源文件和文本里一并隐去，登记到 content/sources/redactions.tsv，再加一条 kind: de-identified 的注；不是，就在 content/privacy.yaml 里放行，写明理由。',
       'content/duties/village-child-worker.md:13 The words `张禾苗` of village-child-worker#1 stand in no action. [duty-covered]\n  Add an action that quotes them to content/actions/village-child-worker.yaml.',
-      "content/sources/qing-min-fa-2030-7.txt:31 `张禾苗` looks like a child's name. [privacy]\n  Write a pseudonym (儿童甲), and record the span in content/sources/redactions.tsv.",
+      'content/sources/qing-min-fa-2030-7.txt:31 “张禾苗”像是孩子或家人的姓名。 [privacy]\n  判断是不是真人的信息：是，就在源文件和文本里一并隐去，登记到 content/sources/redactions.tsv，再加一条 kind: de-identified 的注；不是，就在 content/privacy.yaml 里放行，写明理由。',
     ],
   },
   {
@@ -193,8 +193,8 @@ export const sources: BadInput[] = [
       replace('content/works.yaml', 'says: 未见原文。', 'says: 未见原文，请致电139 0000 0000。'),
     ],
     problems: [
-      "content/events/qing-min-han-2031-4.yaml:6 `李青禾` looks like a child's name. [privacy]\n  Write a pseudonym (儿童甲), and record the span in content/sources/redactions.tsv.",
-      'content/works.yaml:13 `139 0000 0000` looks like a personal mobile number. [privacy]\n  Replace it, and record the span in content/sources/redactions.tsv.',
+      'content/events/qing-min-han-2031-4.yaml:6 “李青禾”像是孩子或家人的姓名。 [privacy]\n  判断是不是真人的信息：是，就删去，姓名改用代称（儿童甲、丁某）；不是，就在 content/privacy.yaml 里放行，写明理由。',
+      'content/works.yaml:13 “139 0000 0000”像是个人手机号。 [privacy]\n  判断是不是真人的信息：是，就删去，姓名改用代称（儿童甲、丁某）；不是，就在 content/privacy.yaml 里放行，写明理由。',
     ],
   },
 ];

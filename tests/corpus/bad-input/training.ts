@@ -159,7 +159,7 @@ const taught: BadInput[] = [
     rule: 'a story names no child',
     edits: [replace(MODULE, '走访时没有人在家', '没有见到儿童王小明')],
     problems: [
-      "content/training/visits.mdx:29 `王小明` looks like a child's name. [privacy]\n  Write a pseudonym (儿童甲), and record the span in content/sources/redactions.tsv.",
+      'content/training/visits.mdx:29 “王小明”像是孩子或家人的姓名。 [privacy]\n  判断是不是真人的信息：是，就删去，姓名改用代称（儿童甲、丁某）；不是，就在 content/privacy.yaml 里放行，写明理由。',
     ],
   },
 ];
