@@ -2,7 +2,9 @@
 import { checkCorpus } from '../src/corpus/check-corpus.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { sayProblem, sortProblems } from '../src/corpus/problem.ts';
+import { refuseOptions } from './read-options.ts';
 
+refuseOptions('check');
 const { corpus, problems } = loadCorpus(process.cwd());
 const all = sortProblems([...problems, ...checkCorpus(corpus)]);
 for (const problem of all) console.error(sayProblem(problem));

@@ -1,11 +1,13 @@
 /** `npm run lock`: records every published id in content/published.lock; ids are added, never taken away. */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCorpus } from '../src/corpus/check-corpus.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { sayProblem, sortProblems } from '../src/corpus/problem.ts';
 import { publishedIds } from '../src/corpus/published.ts';
+import { refuseOptions } from './read-options.ts';
+import { writeWhole } from './write-whole.ts';
 
+refuseOptions('lock');
 const { corpus, problems } = loadCorpus(process.cwd());
 const all = sortProblems([...problems, ...checkCorpus(corpus)]);
 if (all.length) {
@@ -15,5 +17,5 @@ if (all.length) {
 }
 const ids = [...new Set([...corpus.published, ...publishedIds(corpus)])].sort();
 const head = '# Every id that was ever published, one a line. Written by `npm run lock`; an id never leaves it.\n';
-writeFileSync(join(process.cwd(), 'content/published.lock'), `${head}${ids.join('\n')}\n`);
+writeWhole(join(process.cwd(), 'content/published.lock'), `${head}${ids.join('\n')}\n`);
 console.log(`${ids.length} ids, ${ids.length - corpus.published.length} of them new.`);

@@ -2,15 +2,16 @@
  * `npm run record -- --day 2026-11-22 --reason "…"`: adds to content/changes.yaml what changed in the
  * commitments since its last entry. What stands there is left as it is; the day is given, never the clock's.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkCorpus } from '../src/corpus/check-corpus.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { sayProblem, sortProblems } from '../src/corpus/problem.ts';
 import { recordChanges } from '../src/corpus/record-changes.ts';
 import { writeChanges } from '../src/corpus/write-changes.ts';
 import { firstDay, isDay, lastDay } from '../src/domain/day.ts';
+import { readOptionsOrEnd } from './read-options.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Ends the run, with what is wrong and the mend. */
 function refuse(wrong: string, mend: string): never {
@@ -22,30 +23,30 @@ const FILE = 'content/changes.yaml';
 const HEAD =
   '# Every change of a published commitment. Written by `npm run record`; entries are added at the end, never changed.\n';
 
-const { day, reason } = parseArgs({ options: { day: { type: 'string' }, reason: { type: 'string' } } }).values;
+const { day, reason } = readOptionsOrEnd('record', {
+  day: { example: '2026-11-22' },
+  reason: { example: '“补全引文”' },
+});
 if (!day || !isDay(day) || day !== lastDay(day)) {
-  refuse(`There is no whole day \`${day ?? ''}\`.`, 'Give today as `--day 2026-11-22`.');
+  refuse(day ? `没有“${day}”这一天。` : '没有写是哪一天。', '写上今天：--day 2026-11-22。');
 }
-if (!reason?.trim()) refuse('No reason is given.', 'Give it as `--reason "…"`, in words for readers.');
+if (!reason?.trim()) refuse('没有写变更的理由。', '写上 --reason "……"，用读者看得懂的话。');
 
 const { corpus, problems } = loadCorpus(process.cwd());
 const last = corpus.changes.at(-1)?.data.day;
 if (last !== undefined && day < firstDay(last)) {
-  refuse(
-    `The day ${day} comes before ${last}, on which the last change was recorded.`,
-    'Give a day that is not earlier.',
-  );
+  refuse(`${day} 早于 ${last}，上一次变更是那时记录的。`, '写一个不更早的日子。');
 }
 const added = recordChanges(corpus, day, reason.trim());
 const changes = [...corpus.changes, ...added.map((data) => ({ data, origin: { file: FILE, lineOf: () => 1 } }))];
 const left = sortProblems([...problems, ...checkCorpus({ ...corpus, changes })]);
 if (left.length) {
   for (const problem of left) console.error(sayProblem(problem));
-  refuse('\nNothing was recorded.', 'Mend these problems first.');
+  refuse('\n什么也没有记录。', '先改好上面这些问题。');
 }
 if (added.length) {
   const path = join(process.cwd(), FILE);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : HEAD;
-  writeFileSync(path, before.replace(/\n?$/, '\n') + writeChanges(added));
+  writeWhole(path, before.replace(/\n?$/, '\n') + writeChanges(added));
 }
 console.log(`${added.length} change${added.length === 1 ? '' : 's'} recorded for ${day}.`);

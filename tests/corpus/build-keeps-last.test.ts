@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MARK, writeMark } from '../../scripts/built-mark.ts';
 import { ofPolicy, ofReply } from './bad-input/bad-input.ts';
 import { edited, layOut, replace } from './fixture.ts';
 
@@ -30,6 +31,7 @@ beforeAll(() => {
   layOut(files, project);
   mkdirSync(join(project, 'dist'));
   writeFileSync(join(project, 'dist/marker.txt'), 'the last good build');
+  writeMark(join(project, 'dist'), '/');
 });
 
 afterAll(() => rmSync(project, { recursive: true }));
@@ -41,8 +43,21 @@ test('the check of broken content prints every problem and fails', () => {
 test('a build of broken content prints every problem, fails, and leaves the last build as it was', () => {
   expect(run('build.ts')).toEqual({ status: 1, stdout: '', stderr: PROBLEMS });
   expect(readdirSync(project).toSorted()).toEqual(['content', 'dist']);
-  expect(readdirSync(join(project, 'dist'))).toEqual(['marker.txt']);
+  expect(readdirSync(join(project, 'dist'))).toEqual([MARK, 'marker.txt']);
   expect(readFileSync(join(project, 'dist/marker.txt'), 'utf8')).toBe('the last good build');
+});
+
+test('a build that is told to erase the content does not', () => {
+  const env = { ...process.env, NODE_NO_WARNINGS: '1' };
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts'), '--out', 'content'], {
+    cwd: project,
+    env,
+  });
+  expect({ status, stderr: String(stderr) }).toEqual({
+    status: 1,
+    stderr: '--out content 在项目自己的文件夹 content 里。\n  写成 --out dist。\n',
+  });
+  expect(readdirSync(project).toSorted()).toEqual(['content', 'dist']);
 });
 
 test('content that was mended is checked without a word of complaint', () => {

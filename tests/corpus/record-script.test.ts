@@ -48,13 +48,14 @@ test('nothing is added where nothing changed', () => {
 });
 
 test.each([
-  [['--reason', '补全'], 'There is no whole day ``.\n  Give today as `--day 2026-11-22`.\n'],
-  [['--day', '2031-09', '--reason', '补全'], 'There is no whole day `2031-09`.\n  Give today as `--day 2026-11-22`.\n'],
-  [[...TODAY], 'No reason is given.\n  Give it as `--reason "…"`, in words for readers.\n'],
+  [['--reason', '补全'], '没有写是哪一天。\n  写上今天：--day 2026-11-22。\n'],
+  [['--day', '2031-09', '--reason', '补全'], '没有“2031-09”这一天。\n  写上今天：--day 2026-11-22。\n'],
+  [[...TODAY], '没有写变更的理由。\n  写上 --reason "……"，用读者看得懂的话。\n'],
   [
     ['--day', '2031-07-31', '--reason', '补全'],
-    'The day 2031-07-31 comes before 2031-08, on which the last change was recorded.\n  Give a day that is not earlier.\n',
+    '2031-07-31 早于 2031-08，上一次变更是那时记录的。\n  写一个不更早的日子。\n',
   ],
+  [[...TODAY, '--reasons', '补全'], '没有 --reasons 这个选项。\n  写成 --reason “补全引文”。\n'],
 ])('nothing is recorded by %j', (args, wrong) => {
   expect(record([newWords], ...args)).toEqual({ said: wrong, changes: before });
 });
@@ -67,7 +68,7 @@ test('nothing is recorded of content that breaks another rule', () => {
     '补全',
   );
   expect(said).toBe(
-    'content/commitments/qing-min-fa-2030-7.yaml:1 The field `to` is missing. [schema]\n  Add `to`.\n\nNothing was recorded.\n  Mend these problems first.\n',
+    'content/commitments/qing-min-fa-2030-7.yaml:1 The field `to` is missing. [schema]\n  Add `to`.\n\n什么也没有记录。\n  先改好上面这些问题。\n',
   );
   expect(changes).toBe(before);
 });
