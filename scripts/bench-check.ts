@@ -15,7 +15,7 @@ import { measurePage } from './measure-page.ts';
 import { TRACED, tracedTasks } from './traced-tasks.ts';
 
 const SLOWED = 6;
-const WIRE = 60_000;
+const WIRE = 40_000;
 const ANSWER = 50;
 const ROUNDS = 3;
 /** Longer than all that follows a press takes, in milliseconds. */

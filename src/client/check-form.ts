@@ -18,6 +18,10 @@ export const headingOf = (form: HTMLFormElement, question: string): HTMLElement 
 export const fieldOf = (form: HTMLFormElement, question: string, answer: string): HTMLInputElement =>
   part(form, `#q-${question} [value="${answer}"]`);
 
+/** The field of an answer that may come from elsewhere; null where it is not offered. */
+export const findField = (form: HTMLFormElement, question: string, answer: string): HTMLInputElement | null =>
+  form.querySelector<HTMLInputElement>(`#q-${CSS.escape(question)} [value="${CSS.escape(answer)}"]`);
+
 /** The words of questions and answers, which stand in the form. */
 export interface Wordings {
   asks(question: string): string;

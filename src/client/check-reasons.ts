@@ -10,21 +10,37 @@ export interface Card {
   article: HTMLElement;
   fold: HTMLDetailsElement;
   summary: HTMLElement;
-  /** The conditions in the order in which they are written, and their words. */
+  /** What the fold holds when it is opened; null until it has come. */
+  folded: HTMLElement | null;
+  /** The conditions in the order in which they are written, and their words; none until they have come. */
   conditions: HTMLElement[];
   words: string[];
 }
 
 /** Reads an article once. */
-export function readCard(article: HTMLElement): Card {
-  const conditions = [...article.querySelectorAll<HTMLElement>('[data-leaf]')];
-  return {
-    article,
-    fold: part(article, 'details'),
-    summary: part(article, 'summary'),
-    conditions,
-    words: conditions.map((place) => place.querySelector('.says')?.textContent ?? ''),
-  };
+export const readCard = (article: HTMLElement): Card => ({
+  article,
+  fold: part(article, 'details'),
+  summary: part(article, 'summary'),
+  folded: null,
+  conditions: [],
+  words: [],
+});
+
+/** Gives a card what it folds. */
+export function fillCard(card: Card, folded: HTMLElement): void {
+  card.folded = folded;
+  card.conditions = [...folded.querySelectorAll<HTMLElement>('[data-leaf]')];
+  card.words = card.conditions.map((place) => place.querySelector('.says')?.textContent ?? '');
+}
+
+/** Puts into the open fold of a card what it holds, or a word that it is still on its way. */
+function unfold({ fold, folded }: Card): void {
+  const coming = fold.querySelector('.coming');
+  if (!folded && !coming) part(fold, '.why').after(element('p', { class: 'coming' }, '正在取条件和原文……'));
+  if (!folded || fold.contains(folded)) return;
+  coming?.remove();
+  part(fold, '.why').after(folded);
 }
 
 /** What stands on the fold before it is opened, for so many deciding conditions. */
@@ -39,8 +55,9 @@ const BRIEF: Record<Verdict, (count: number, first: string) => string> = {
   elsewhere: (_, first) => `不在这里：${first}`,
 };
 
-/** The words of the conditions that made a reason what it is, each once. */
+/** The words of the conditions that made a reason what it is, each once; empty until they have come. */
 export function decidingWords(reason: Reason, card: Card, wordings: Wordings): string[] {
+  if (!card.folded) return deciding(reason).map(() => '');
   const leaves = leavesOf(reason);
   const words = (deciding(reason) as LeafReason[]).map((one) => {
     const condition = card.words[leaves.indexOf(one)] ?? '';
@@ -52,11 +69,12 @@ export function decidingWords(reason: Reason, card: Card, wordings: Wordings): s
 
 /** A verdict and what decided it, in one line. */
 export function brief(verdict: Verdict, words: string[]): string {
-  return BRIEF[verdict](words.length, words[0] ?? '');
+  return BRIEF[verdict](words.length, words[0] ?? '').replace(/：$/, '');
 }
 
-/** Marks every condition of an article with what the answers settle about it, and lists those that decided. */
+/** In an open fold, marks every condition with what the answers settle about it, and lists those that decided. */
 export function explain(reason: Reason, card: Card, words: string[]): void {
+  unfold(card);
   for (const [i, { truth }] of leavesOf(reason).entries()) {
     const place = card.conditions[i];
     if (!place || place.dataset['truth'] === truth) continue;
@@ -66,5 +84,7 @@ export function explain(reason: Reason, card: Card, words: string[]): void {
     place.prepend(element('b', { class: 'truth' }, `${shape} ${word} `));
   }
   const { shape } = sayTruth(reason.truth);
-  part(card.fold, '.why').replaceChildren(...words.map((line) => element('li', {}, `${shape} ${line}`)));
+  part(card.fold, '.why').replaceChildren(
+    ...words.filter(Boolean).map((line) => element('li', {}, `${shape} ${line}`)),
+  );
 }

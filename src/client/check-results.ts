@@ -3,13 +3,15 @@ import type { Answers } from '../domain/decide.ts';
 import { sayVerdict, verdicts } from '../domain/say-verdict.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Wordings } from './check-form.ts';
-import { brief, decidingWords, explain, readCard, type Card } from './check-reasons.ts';
+import { brief, decidingWords, explain, fillCard, readCard, type Card } from './check-reasons.ts';
 import { element, say } from './element.ts';
 
 /** A benefit with its verdict, and the words of the conditions that decided. */
 export interface Listed {
   verdict: Verdict;
   article: HTMLElement;
+  /** What its fold holds; null until it has come. */
+  folded: HTMLElement | null;
   words: string[];
 }
 
@@ -17,6 +19,8 @@ export interface Listed {
 export interface Results {
   /** What there is to do to show what was judged, in order; what was judged as before is not touched. */
   toShow(judged: Judgement[], answers: Answers): (() => void)[];
+  /** Takes what cards fold, by the id of the benefit; those cards are to be shown anew. */
+  fill(folded: ReadonlyMap<string, HTMLElement>): void;
   /** What was judged, with the words of the conditions that decided. */
   list(judged: Judgement[]): Listed[];
 }
@@ -121,10 +125,19 @@ export function openResults(list: HTMLElement, wordings: Wordings): Results {
   }
 
   return {
+    fill(folded) {
+      for (const [id, words] of folded) {
+        const card = cards.get(id);
+        if (card) fillCard(card, words);
+        shown.delete(id);
+      }
+    },
     list: (judged) =>
       judged.flatMap(({ id, verdict, reason }) => {
         const card = cards.get(id);
-        return card ? [{ verdict, article: card.article, words: decidingWords(reason, card, wordings) }] : [];
+        return card
+          ? [{ verdict, article: card.article, folded: card.folded, words: decidingWords(reason, card, wordings) }]
+          : [];
       }),
     toShow: (judged, answers) =>
       inParts(judged.filter((one) => shown.get(one.id) !== one)).map((part) => () => {

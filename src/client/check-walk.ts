@@ -1,11 +1,13 @@
 import type { Asking, Askable } from '../domain/asking.ts';
 import type { Answers } from '../domain/decide.ts';
-import { backward, begin, forward, jump, resume, retrace, shown, toResults } from '../domain/walk.ts';
+import { backward, begin, forward, jump, resume, retrace, shown, takeUp, toResults } from '../domain/walk.ts';
 
 /** Where the reader is on the way through the questions, and the moves from there by the answers as they are. */
 export interface CheckWalk {
   /** The question the reader is at; null where the result is. */
   question(): string | null;
+  /** The questions shown so far. */
+  trail(): readonly string[];
   /** How many questions were shown before it. */
   before(): number;
   /** Whether the next step leads back to the result. */
@@ -14,6 +16,8 @@ export interface CheckWalk {
   next(): string | null;
   step(): void;
   back(): void;
+  /** Back where the reader was, on this trail or another one: at a question, or at the result where it is null. */
+  takeUp(question: string | null, trail?: readonly string[]): void;
   toResults(): void;
   /** From the result to the next question. */
   resume(): void;
@@ -30,11 +34,13 @@ export function openWalk(asking: Asking, questions: readonly Askable[], answers:
   const matters = (question: string) => asking.matters(question, answers());
   return {
     question: () => shown(walk),
+    trail: () => walk.trail,
     before: () => walk.at,
     returning: () => walk.from === 'results',
     next,
     step: () => (walk = forward(walk, next(), matters)),
     back: () => (walk = backward(walk, matters)),
+    takeUp: (question, trail = walk.trail) => (walk = takeUp(trail, question)),
     toResults: () => (walk = toResults(walk)),
     resume: () => (walk = resume(walk, next())),
     jump: (question) => (walk = jump(walk, question)),

@@ -6,21 +6,28 @@ import { openResults } from './check-results.ts';
 import { openScreen, type Screen } from './check-screen.ts';
 import { openWalk, type CheckWalk } from './check-walk.ts';
 import { part } from './element.ts';
+import { fillCards } from './fill-cards.ts';
 import { followAnswers, type Following } from './follow-answers.ts';
 import { followLink, goTo } from './go-to.ts';
 import { fillSheet, watchPrint } from './hand-over-sheet.ts';
 import { watchHarm, type HarmWatch } from './harm-watch.ts';
+import { openHistorySteps, stepNow, type HistorySteps } from './history-steps.ts';
 import { ignoreSecondPress } from './ignore-second-press.ts';
+import { openKeptAnswers, type KeptAnswers } from './kept-answers.ts';
 import { watchPassingOver } from './passing-over.ts';
 import { takePreset } from './preset-situation.ts';
 import { openReviewList } from './review-list.ts';
 import { shareResult } from './share-result.ts';
 
+/** What a step of the history shows where it is no question. */
+const RESULTS = '=results';
+const PAGE = '=page';
+
 /**
  * Sorts every benefit by the answers, step by step or on one page.
  *
- * Answers live in the form and nowhere else: nothing is sent, stored or put into the address. An answer
- * that signals harm stops the list until the reader says that it is reported.
+ * Answers live in the form, and in the store of this tab until they are cleared: nothing is sent or put into the
+ * address. An answer that signals harm stops the list until the reader says that it is reported.
  */
 class EligibilityCheck extends HTMLElement {
   #mode: 'steps' | 'page' = 'steps';
@@ -34,6 +41,8 @@ class EligibilityCheck extends HTMLElement {
   /** Harm as of the last step taken, not of an answer that is still being chosen. */
   #harm: HarmWatch = watchHarm([]);
   #passingOver: () => boolean = () => false;
+  #kept: KeptAnswers | null = null;
+  #steps: HistorySteps | null = null;
 
   connectedCallback(): void {
     const data = JSON.parse(part(this, '[type="application/json"]').textContent ?? '') as CheckData & {
@@ -48,9 +57,10 @@ class EligibilityCheck extends HTMLElement {
     this.#show = openScreen(this, this.#form, wordings);
     const results = openResults(part(this, '[data-list]'), wordings);
     this.#list = followAnswers(results, this.#asking, () => this.#answers);
+    this.#kept = openKeptAnswers(this, this.#form);
     takePreset(this, this.#form, data.presets);
     this.#read();
-    this.#walk.retrace();
+    this.#takeUp();
     this.#harm.look(this.#answers);
     openReviewList(part(this, '[data-dates]'));
     ignoreSecondPress(this, '[data-next], [data-finish], [data-reported], [data-restart], .option');
@@ -58,6 +68,40 @@ class EligibilityCheck extends HTMLElement {
     part<HTMLButtonElement>(this, '[data-next]').disabled = false;
     this.#draw();
     if (this.#harm.stopped()) this.#focus();
+    fillCards(this, results, () => this.#list?.again());
+  }
+
+  /** Where the reader was before the page was loaded again; else past all that is answered, at the next question. */
+  #takeUp(): void {
+    const before = this.#kept?.before;
+    const step = before ? stepNow() : null;
+    const screen = (step !== null && before?.screens[step]) || null;
+    this.#harm.takeUp(before?.reported ?? []);
+    if (before && screen !== null) this.#showStep(screen, before.trail);
+    else this.#walk.retrace();
+    const screens = screen !== null ? (before?.screens ?? []) : [this.#screen];
+    this.#steps = openHistorySteps(screens, screen !== null ? (step ?? 0) : 0, (came) => this.#came(came));
+  }
+
+  /** What the history calls what is on the screen. */
+  get #screen(): string {
+    return this.#mode === 'page' ? PAGE : (this.#question ?? RESULTS);
+  }
+
+  #showStep(screen: string, trail?: readonly string[]): void {
+    this.#mode = screen === PAGE ? 'page' : 'steps';
+    this.#walk.takeUp(screen === PAGE || screen === RESULTS ? null : screen, trail);
+  }
+
+  /** The browser's keys went to another step. They also lead from a stop back to the answer that made it. */
+  #came(screen: string): void {
+    this.#read();
+    this.#showStep(screen);
+    this.#harm.look(this.#answers);
+    this.#harm.leave(screen);
+    this.#say('');
+    this.#draw();
+    this.#focus();
   }
 
   get #form(): HTMLFormElement {
@@ -89,7 +133,7 @@ class EligibilityCheck extends HTMLElement {
     this.#read();
     const pressed = target.dataset;
     if ('next' in pressed) this.#step(event);
-    else if ('back' in pressed) this.#go(() => this.#walk.back());
+    else if ('back' in pressed) this.#back();
     else if ('finish' in pressed) this.#go(() => this.#walk.toResults());
     else if ('resume' in pressed) this.#go(() => this.#walk.resume());
     else if ('reported' in pressed) this.#go(() => this.#harm.report());
@@ -106,6 +150,7 @@ class EligibilityCheck extends HTMLElement {
   #changed(): void {
     this.#read();
     this.#say('');
+    this.#keep();
     if (this.#mode === 'steps') return this.#list?.ahead();
     this.#harm.look(this.#answers);
     this.#draw();
@@ -125,13 +170,21 @@ class EligibilityCheck extends HTMLElement {
     move();
     this.#harm.look(this.#answers);
     this.#say('');
+    this.#steps?.to(this.#screen);
     this.#draw();
     this.#focus();
+  }
+
+  /** The step before, as the browser's own key goes there; else the question before on the trail. */
+  #back(): void {
+    this.#walk.back();
+    if (!this.#steps?.back(this.#screen)) this.#go(() => undefined);
   }
 
   /** To a question, to answer it or to change its answer; whatever harm it signals is as it was. */
   #jump(question: string): void {
     this.#walk.jump(question);
+    this.#steps?.to(this.#screen);
     this.#draw();
     goTo(this, headingOf(this.#form, question));
   }
@@ -140,7 +193,9 @@ class EligibilityCheck extends HTMLElement {
   #mistaken(): void {
     const question = this.#harm.leave();
     if (this.#mode === 'page') this.#harm.look(this.#answers);
-    if (question !== undefined) this.#jump(question);
+    if (question === undefined) return;
+    this.#walk.jump(question);
+    if (this.#mode === 'page' || !this.#steps?.back(question)) this.#jump(question);
   }
 
   #restart(): void {
@@ -148,13 +203,18 @@ class EligibilityCheck extends HTMLElement {
     this.#form.reset();
     this.#read();
     this.#harm.forget();
-    this.#go(() => this.#walk.restart());
+    this.#walk.restart();
+    this.#mode = 'steps';
+    this.#steps?.restart(this.#screen);
+    for (const told of this.querySelectorAll<HTMLElement>('[data-told]')) told.hidden = true;
+    this.#go(() => undefined);
   }
 
   #switch(mode: 'steps' | 'page'): void {
     this.#mode = mode;
     this.#walk.retrace();
     this.#harm.look(this.#answers);
+    this.#steps?.to(this.#screen);
     this.#draw();
     if (this.#harm.stopped()) this.#focus();
   }
@@ -163,7 +223,14 @@ class EligibilityCheck extends HTMLElement {
     part(this.#form, '[data-wrong]').textContent = words;
   }
 
+  #keep(): void {
+    const screens = this.#steps?.screens() ?? [];
+    const reported = this.#harm.reported();
+    this.#kept?.keep({ answers: this.#answers, trail: this.#walk.trail(), screens, reported });
+  }
+
   #draw(): void {
+    this.#keep();
     const answers = this.#answers;
     const question = this.#question;
     if (this.#mode === 'steps' && question === null) this.#list?.now();

@@ -10,6 +10,8 @@ export interface Following {
    * step that follows has only to show them.
    */
   ahead(): void;
+  /** Shows anew what is to be shown, when the screen is drawn. */
+  again(): void;
   /** Sorts the list at once. */
   now(): void;
   /** What the answers come to, with the words of the conditions that decided. */
@@ -21,12 +23,15 @@ export function followAnswers(results: Results, asking: Asking, answers: () => A
   const afterFrame = runAfterFrame();
   let followed: Answers | null = null;
   const toShow = () => results.toShow(asking.judge(answers()), answers());
+  const follow = () => {
+    followed = answers();
+    afterFrame(() => [() => asking.next(answers()), ...toShow()]);
+  };
   return {
     ahead() {
-      if (followed === answers()) return;
-      followed = answers();
-      afterFrame(() => [() => asking.next(answers()), ...toShow()]);
+      if (followed !== answers()) follow();
     },
+    again: follow,
     now: () => toShow().forEach((job) => job()),
     list: () => results.list(asking.judge(answers())),
   };

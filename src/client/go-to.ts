@@ -13,13 +13,11 @@ export function goTo(root: HTMLElement, place: HTMLElement): void {
   if (out()) place.scrollIntoView({ behavior: 'instant' });
 }
 
-/** A link opens a page of its own, so that the answers are not lost; one to a benefit stays here. */
+/** A link to another benefit stays here, where its card is; any other is left to the browser. */
 export function followLink(event: Event, link: HTMLAnchorElement, root: HTMLElement): void {
-  const inside = link.getAttribute('href')?.startsWith('#') ? document.getElementById(link.hash.slice(1)) : null;
-  if (!inside) {
-    link.target = '_blank';
-    return;
-  }
+  const { benefit } = link.dataset;
+  const inside = benefit === undefined ? null : document.getElementById(`b-${benefit}`);
+  if (!inside) return;
   event.preventDefault();
   goTo(root, part(inside, 'summary'));
 }

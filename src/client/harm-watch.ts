@@ -8,10 +8,17 @@ export interface HarmWatch {
   stopped(): boolean;
   /** Looks at the answers anew. */
   look(answers: Answers): void;
+  /** What is reported, to be kept: `question=answer`. */
+  reported(): string[];
+  /** Takes up what was reported before. */
+  takeUp(reported: readonly string[]): void;
   /** All that is signalled now is reported. */
   report(): void;
-  /** Leaves out what is not reported until the next look, and says which question it was the answer to. */
-  leave(): string | undefined;
+  /**
+   * Leaves out what is not reported until the next look, and says which question it was the answer to; where
+   * `question` is another one, nothing is left out.
+   */
+  leave(question?: string): string | undefined;
   forget(): void;
 }
 
@@ -26,13 +33,20 @@ export function watchHarm(questions: readonly Askable[]): HarmWatch {
     look(answers) {
       signals = harmSignals(answers, questions);
     },
+    reported: () => reported.map(({ question, answer }) => `${question}=${answer}`),
+    takeUp(keys) {
+      reported = keys.flatMap((key) => {
+        const [question = '', answer = ''] = key.split('=');
+        return harmSignals({ [question]: answer }, questions);
+      });
+    },
     report() {
       reported = [...reported, ...signals];
     },
-    leave() {
+    leave(question) {
       const left = open();
-      const [first] = left;
-      signals = signals.filter((signal) => !left.includes(signal));
+      const first = left.find((one) => question === undefined || one.question === question);
+      if (first) signals = signals.filter((signal) => !left.includes(signal));
       return first?.question;
     },
     forget() {

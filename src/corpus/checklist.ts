@@ -43,10 +43,13 @@ const rank = ({ status, kind, amounts }: Benefit): number =>
   (status === 'closed' ? 100 : 0) + 10 * KINDS.indexOf(kind) + (amounts.length ? 0 : 1);
 
 /** Every benefit by the place it applies in, places in the order of the lexicon. */
-export function benefitsByPlace({ benefits, regions }: Library): { place: string; benefits: Benefit[] }[] {
+export function benefitsByPlace({
+  benefits,
+  regions,
+}: Library): { region: string; place: string; benefits: Benefit[] }[] {
   return [...regions.values()].flatMap(({ id, name }) => {
     const here = benefits.map(({ data }) => data).filter(({ region }) => region === id);
     here.sort((a, b) => rank(a) - rank(b));
-    return here.length ? [{ place: name, benefits: here }] : [];
+    return here.length ? [{ region: id, place: name, benefits: here }] : [];
   });
 }

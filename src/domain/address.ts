@@ -21,6 +21,8 @@ export const eventPath = (id: string): string => `/timeline/#${id}`;
 export const notePath = (id: string): string => `/notes/#${id}`;
 export const commitmentPath = (id: string): string => `/commitments/${id}/`;
 export const benefitPath = (id: string): string => `/benefits/${id}/`;
+/** Every benefit of a place with its conditions. */
+export const conditionsPath = (region: string): string => `/check/conditions/${region}/`;
 export const dutyPath = (role: string, item?: string): string => `/duties/${role}/${item ? `${item}/` : ''}`;
 /** Every action stands on one page, so that its id alone leads to it. */
 export const actionPath = (id: string): string => `/duties/actions/#${id}`;

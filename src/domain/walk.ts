@@ -24,6 +24,10 @@ function to(walk: Walk, question: string | null, from: Walk['from'] = null): Wal
 /** A way that starts at a question. */
 export const begin = (first: string | null): Walk => to({ trail: [], at: 0, from: null }, first);
 
+/** As it was when `question` was shown, or the result where it is null. */
+export const takeUp = (trail: readonly string[], question: string | null): Walk =>
+  to({ trail, at: 0, from: null }, question);
+
 /** On to `next`, the question to be asked next. */
 export const resume = (walk: Walk, next: string | null): Walk => to(walk, next);
 

@@ -240,6 +240,7 @@ test.describe('an answer that signals harm', () => {
 
   test('is asked after in every place, before benefits', async ({ page }) => {
     for (const { id } of first.options) {
+      await page.evaluate(() => sessionStorage.clear());
       await page.reload();
       await option(page, PLACE.id, id).check();
       await next(page).click();

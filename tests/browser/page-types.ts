@@ -45,6 +45,7 @@ export const pageTypes: string[] = [
   'commitments/timeline/',
   'check/',
   'check/shared/',
+  'check/conditions/shaanxi/',
   'training/',
   'training/mandatory-reporting/',
   'training/mandatory-reporting/handout/',
