@@ -37,3 +37,10 @@ export const situationsOfBenefit = ({ situations }: Pick<Corpus, 'situations'>, 
 /** The situations with those first in which a child may be in danger, each group in the order of the names' files. */
 export const urgentFirst = ({ situations }: Pick<Corpus, 'situations'>): Situation[] =>
   situations.map(({ data }) => data).sort((a, b) => Number(b.urgent) - Number(a.urgent));
+
+/** The situations that the home page leads to, in the order that the content gives them. */
+export const homeSituations = ({ situations }: Pick<Corpus, 'situations'>): Situation[] =>
+  situations
+    .map(({ data }) => data)
+    .filter(({ home }) => home !== undefined)
+    .sort((a, b) => (a.home ?? 0) - (b.home ?? 0));

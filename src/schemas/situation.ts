@@ -22,6 +22,10 @@ export const situation = z.strictObject({
   aliases: z.array(z.string().min(1)).default([]),
   /** Whether a child may be in danger: it is shown first, and looks so. */
   urgent: z.boolean(),
+  /** The signs that make it urgent, where it is not always so, and the urgent situations that these are. */
+  urgentIf: z.strictObject({ says: z.string().min(1), see: z.array(identifier).min(1) }).optional(),
+  /** Its place among those that the home page leads to; without one it stands on the page of all. */
+  home: z.int().positive().optional(),
   /** How to tell that this is the situation, in the words of a text. */
   meant: z.array(z.strictObject({ says: z.string().min(1), on: z.array(ground).min(1) })).default([]),
   now: z.array(step).default([]),

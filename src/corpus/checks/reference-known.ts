@@ -104,6 +104,7 @@ function* references(corpus: Corpus): Generator<Reference> {
         }
       }
     }
+    for (const [i, id] of (data.urgentIf?.see ?? []).entries()) yield ['situation', id, origin, 'urgentIf', 'see', i];
     for (const [i, { agency }] of data.others.entries()) yield ['agency', agency, origin, 'others', i, 'agency'];
     for (const [i, id] of data.benefits.entries()) yield ['benefit', id, origin, 'benefits', i];
   }

@@ -9,6 +9,8 @@ export const situations = (library: Library): SituationRow[] =>
   inOrderOfId(
     library.situations.map(({ data }) => ({
       ...data,
+      home: data.home ?? null,
+      urgentIf: data.urgentIf ?? null,
       actions: actionsIn(data),
       provisions: provisionsIn(data),
       url: situationPath(data.id),

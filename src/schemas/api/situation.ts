@@ -24,6 +24,14 @@ export const situationRow = z
     name: z.string().min(1).describe('Its name in Chinese.'),
     aliases: z.array(z.string().min(1)).describe('What people call it every day.'),
     urgent: z.boolean().describe('Whether a child may be in danger, so that reporting comes first.'),
+    home: z.int().positive().nullable().describe('Its place on the home page; null where that does not lead to it.'),
+    urgentIf: z
+      .strictObject({
+        says,
+        see: z.array(id('a situation')).min(1).describe('The urgent situations that these signs are.'),
+      })
+      .nullable()
+      .describe('The signs that make it urgent, where it is not always so.'),
     meant: z.array(step).describe('How to tell that this is the situation.'),
     now: z.array(step).describe('What to do at once.'),
     then: z.array(step).describe('What to do next.'),

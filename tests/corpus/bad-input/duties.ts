@@ -53,7 +53,7 @@ const situations: BadInput[] = [
     rule: 'a step rests on an action that there is',
     edits: [replace(HURT, 'action: worker-reports', 'action: worker-report')],
     problems: [
-      `${HURT}:4 The situation \`hurt\` is urgent, and its first step is no report that a law demands. [urgent-reports]\n  Begin \`now\` with the action to report, or write \`urgent: false\`.`,
+      `${HURT}:4 情形 \`hurt\` 要先报告，第一步却不是法律要求的报告。 [urgent-reports]\n  把 \`now\` 的第一步写成报告的那一件职责，或写 \`urgent: false\`。`,
       `${HURT}:8 There is no action \`worker-report\`. [reference-known]\n  Write \`worker-reports\`, or add \`worker-report\` to content/actions.`,
     ],
   },
@@ -61,8 +61,32 @@ const situations: BadInput[] = [
     rule: 'an urgent situation begins with the report',
     edits: [replace(HURT, 'action: worker-reports', 'action: worker-visits')],
     problems: [
-      `${HURT}:4 The situation \`hurt\` is urgent, and its first step is no report that a law demands. [urgent-reports]\n  Begin \`now\` with the action to report, or write \`urgent: false\`.`,
+      `${HURT}:4 情形 \`hurt\` 要先报告，第一步却不是法律要求的报告。 [urgent-reports]\n  把 \`now\` 的第一步写成报告的那一件职责，或写 \`urgent: false\`。`,
     ],
+  },
+  {
+    rule: 'signs that make a situation urgent lead to the report, and to urgent situations',
+    edits: [
+      replace(HURT, 'urgent: true\n', 'urgent: false\nurgentIf: { says: 有伤的, see: [hurt, hurts] }\n'),
+      replace(HURT, 'action: worker-reports', 'action: worker-visits'),
+    ],
+    problems: [
+      `${HURT}:5 There is no situation \`hurts\`. [reference-known]\n  Write \`hurt\`, or add \`hurts\` to content/situations.`,
+      `${HURT}:5 \`urgentIf\` 引到的情形 \`hurt\` 不是先报告的。 [urgent-reports]\n  改成一个 \`urgent: true\` 的情形。`,
+      `${HURT}:5 情形 \`hurt\` 要先报告，第一步却不是法律要求的报告。 [urgent-reports]\n  把 \`now\` 的第一步写成报告的那一件职责，或删去 \`urgentIf\`。`,
+    ],
+  },
+  {
+    rule: 'what is always urgent has no signs that make it so',
+    edits: [replace(HURT, 'urgent: true\n', 'urgent: true\nurgentIf: { says: 有伤的, see: [hurt] }\n')],
+    problems: [
+      `${HURT}:5 情形 \`hurt\` 写了 \`urgent: true\`，又写了 \`urgentIf\`。 [urgent-reports]\n  删去 \`urgentIf\`：它总是先报告。`,
+    ],
+  },
+  {
+    rule: 'a place on the home page is a number from one on',
+    edits: [replace(HURT, 'urgent: true\n', 'urgent: true\nhome: 0\n')],
+    problems: [`${HURT}:5 \`home\` is \`0\`. [schema]\n  Write more than 0.`],
   },
   {
     rule: 'an everyday name leads to one situation',
