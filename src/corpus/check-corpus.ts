@@ -2,6 +2,7 @@ import { aliasOnce } from './checks/alias-once.ts';
 import { amountOnce } from './checks/amount-once.ts';
 import { amountPlaced } from './checks/amount-placed.ts';
 import { answersStand } from './checks/answers-stand.ts';
+import { benefitPlaced } from './checks/benefit-placed.ts';
 import { caseInvented } from './checks/case-invented.ts';
 import { changesFollow } from './checks/changes-follow.ts';
 import { changesTold } from './checks/changes-told.ts';
@@ -108,6 +109,7 @@ export const checks: Check[] = [
   amountPlaced,
   exampleHolds,
   relationsAgree,
+  benefitPlaced,
   dutyCovered,
   aliasOnce,
   urgentReports,

@@ -90,6 +90,8 @@ export const benefit = z.strictObject({
       }),
     )
     .default([]),
+  /** Why no situation leads to it. */
+  noSituation: z.string().min(1).optional(),
   /** Promises about it, by commitment id. */
   commitments: z.array(identifier).default([]),
   /** The day on which it ended, with the words that tell it; only of what is closed. */
