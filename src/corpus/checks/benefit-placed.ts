@@ -13,7 +13,7 @@ export const benefitPlaced: Check = {
           line: origin.lineOf('id'),
           wrong: `待遇 \`${data.id}\` 没有一种情形引到它。`,
           mend: '写进 content/situations 里用得着它的情形，或在 `noSituation` 里写明为什么没有。',
-          lacks: ['content/situations'],
+          lacks: ['content/situations', 'content/situations/*'],
         };
       }
       if (situation !== undefined && data.noSituation !== undefined) {

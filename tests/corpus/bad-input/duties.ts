@@ -71,9 +71,9 @@ const situations: BadInput[] = [
       replace(HURT, 'action: worker-reports', 'action: worker-visits'),
     ],
     problems: [
-      `${HURT}:5 There is no situation \`hurts\`. [reference-known]\n  Write \`hurt\`, or add \`hurts\` to content/situations.`,
       `${HURT}:5 \`urgentIf\` 引到的情形 \`hurt\` 不是先报告的。 [urgent-reports]\n  改成一个 \`urgent: true\` 的情形。`,
       `${HURT}:5 情形 \`hurt\` 要先报告，第一步却不是法律要求的报告。 [urgent-reports]\n  把 \`now\` 的第一步写成报告的那一件职责，或删去 \`urgentIf\`。`,
+      `${HURT}:5 There is no situation \`hurts\`. [reference-known]\n  Write \`hurt\`, or add \`hurts\` to content/situations.`,
     ],
   },
   {
