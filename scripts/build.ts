@@ -11,13 +11,14 @@ import { recordsOf } from '../src/search/records.ts';
 import { writeSearch } from '../src/search/write-search.ts';
 import { buildInPlace } from './build-in-place.ts';
 import { buildOptions } from './build-options.ts';
+import { knownOutside } from './known-outside.ts';
 import { outFolder } from './out-folder.ts';
 import { sayFailure } from './say-failure.ts';
 
 try {
   const { base, site, day, out } = buildOptions();
   const place = outFolder(out, process.cwd());
-  const library = openLibrary(process.cwd(), day);
+  const library = openLibrary(process.cwd(), day, knownOutside(process.cwd(), day));
   process.env['TONGCE_DAY'] = library.day;
   let records = 0;
   await buildInPlace(process.cwd(), place, base, async (folder) => {

@@ -2,10 +2,11 @@
 import { checkCorpus } from '../src/corpus/check-corpus.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { sayProblem, sortProblems } from '../src/corpus/problem.ts';
+import { knownOutside } from './known-outside.ts';
 import { refuseOptions } from './read-options.ts';
 
 refuseOptions('check');
-const { corpus, problems } = loadCorpus(process.cwd());
+const { corpus, problems } = loadCorpus(process.cwd(), knownOutside(process.cwd()));
 const all = sortProblems([...problems, ...checkCorpus(corpus)]);
 for (const problem of all) console.error(sayProblem(problem));
 if (all.length) {

@@ -1,8 +1,10 @@
+import { actorTold } from './checks/actor-told.ts';
 import { aliasOnce } from './checks/alias-once.ts';
 import { amountOnce } from './checks/amount-once.ts';
 import { amountPlaced } from './checks/amount-placed.ts';
 import { answersStand } from './checks/answers-stand.ts';
 import { benefitPlaced } from './checks/benefit-placed.ts';
+import { articleKnown } from './checks/article-known.ts';
 import { caseInvented } from './checks/case-invented.ts';
 import { changesFollow } from './checks/changes-follow.ts';
 import { changesTold } from './checks/changes-told.ts';
@@ -10,6 +12,7 @@ import type { Check } from './checks/check.ts';
 import { citationKnown } from './checks/citation-known.ts';
 import { commitmentOnce } from './checks/commitment-once.ts';
 import { dateOrder } from './checks/date-order.ts';
+import { dayCome } from './checks/day-come.ts';
 import { dayInQuote } from './checks/day-in-quote.ts';
 import { dayTold } from './checks/day-told.ts';
 import { dueInQuote } from './checks/due-in-quote.ts';
@@ -26,6 +29,7 @@ import { lexiconApart } from './checks/lexicon-apart.ts';
 import { lexiconNoCircle } from './checks/lexicon-no-circle.ts';
 import { lexiconOnce } from './checks/lexicon-once.ts';
 import { lexiconStands } from './checks/lexicon-stands.ts';
+import { lockWhole } from './checks/lock-whole.ts';
 import { markerOnce } from './checks/marker-once.ts';
 import { markerStands } from './checks/marker-stands.ts';
 import { moduleWritten } from './checks/module-written.ts';
@@ -35,6 +39,7 @@ import { noCircle } from './checks/no-circle.ts';
 import { noEvidenceCircle } from './checks/no-evidence-circle.ts';
 import { noteSpeaks } from './checks/note-speaks.ts';
 import { numberInQuote } from './checks/number-in-quote.ts';
+import { numberTold } from './checks/number-told.ts';
 import { numbering } from './checks/numbering.ts';
 import { privacy } from './checks/privacy.ts';
 import { provisionKnown } from './checks/provision-known.ts';
@@ -61,6 +66,7 @@ import { topicTaught } from './checks/topic-taught.ts';
 import { unitInQuote } from './checks/unit-in-quote.ts';
 import { urgentReports } from './checks/urgent-reports.ts';
 import { valueInQuote } from './checks/value-in-quote.ts';
+import { workAgrees } from './checks/work-agrees.ts';
 import type { Corpus } from './corpus.ts';
 import type { Problem } from './problem.ts';
 
@@ -79,20 +85,25 @@ export const checks: Check[] = [
   purposeInQuote,
   dayInQuote,
   dayTold,
+  numberTold,
   answersStand,
   referenceKnown,
   citationKnown,
+  workAgrees,
   nameOnce,
   idOnce,
   idKept,
+  lockWhole,
   noCircle,
   dateOrder,
+  dayCome,
   amountOnce,
   noteSpeaks,
   markerOnce,
   markerStands,
   kindFits,
   toStands,
+  actorTold,
   dueInQuote,
   commitmentOnce,
   sentencesCovered,
@@ -118,6 +129,7 @@ export const checks: Check[] = [
   topicTaught,
   caseInvented,
   lawChecked,
+  articleKnown,
   newerTold,
   slideFits,
   lexiconOnce,

@@ -22,6 +22,7 @@ import type { Redirect, Source } from '../schemas/source.ts';
 import type { DemandedTopic } from '../schemas/training.ts';
 import type { Payee, Region, Topic } from '../schemas/vocabulary.ts';
 import type { Work } from '../schemas/work.ts';
+import type { Outside } from './outside.ts';
 import type { Entry } from './read-entries.ts';
 import type { Text } from './read-text.ts';
 import type { WrittenModule } from './read-training.ts';
@@ -90,6 +91,8 @@ export interface Corpus {
   written: WrittenFile[];
   /** Ids that were published before, one a line in `content/published.lock`. */
   published: string[];
+  /** What is known from outside the content. */
+  outside: Outside;
   /** Spans that were replaced before publication, from `content/sources/redactions.tsv`. */
   redactions: { file: string; words: string; reason: string; line: number }[];
 }

@@ -1,5 +1,5 @@
 import { findNames } from '../domain/find-names.ts';
-import { findPrinted } from '../domain/find-titles.ts';
+import { findPrinted, type Printed } from '../domain/find-titles.ts';
 import { overlaps, placeQuote, type Span } from '../domain/place-quote.ts';
 import { numberKey, titleKey } from '../domain/title-key.ts';
 import type { Corpus } from './corpus.ts';
@@ -45,10 +45,12 @@ export function findCitations(corpus: Corpus): { found: FoundCitation[]; unknown
     const claimed = [...here];
     const free = (span: Span) => !claimed.some((citation) => overlaps(citation, span));
     for (const printed of findPrinted(words).filter(free)) {
-      const work =
-        printed.kind === 'title' ? byTitle.get(titleKey(printed.quote)) : byNumber.get(numberKey(printed.quote));
+      const { work, ...place } =
+        printed.kind === 'title'
+          ? { ...printed, work: byTitle.get(titleKey(printed.quote)) }
+          : numbered(printed, byNumber);
       if (work === text && element) continue;
-      if (work) here.push({ ...printed, at, work, relation: 'mentions' });
+      if (work) here.push({ ...place, at, work, relation: 'mentions' });
       else unknown.push({ at, quote: printed.quote });
     }
     const marked = [...here];
@@ -62,6 +64,14 @@ export function findCitations(corpus: Corpus): { found: FoundCitation[]; unknown
     found: found.map(({ start, end, at, quote, work, relation }) => ({ start, end, at, quote, work, relation })),
     unknown,
   };
+}
+
+/** The work of a printed number. What stands before it may be no issuer (现将民发〔2019〕34号): then a later start fits. */
+function numbered(printed: Printed, byNumber: Map<string, string>): Printed & { work: string | undefined } {
+  const start = [...printed.quote].findIndex((_, i) => byNumber.has(numberKey(printed.quote.slice(i))));
+  const from = Math.max(0, start);
+  const quote = printed.quote.slice(from);
+  return { ...printed, start: printed.start + from, quote, work: byNumber.get(numberKey(quote)) };
 }
 
 /** Joins 《title》（number） to one citation where both mean one work. */

@@ -29,6 +29,7 @@ import { work } from '../schemas/work.ts';
 import { contentFiles } from './content-files.ts';
 import type { Claim, Corpus } from './corpus.ts';
 import { fillPlaces } from './fill-places.ts';
+import { NOTHING_OUTSIDE, type Outside } from './outside.ts';
 import type { Problem } from './problem.ts';
 import { FIRST_LOCK_LINE } from './published.ts';
 import { readWhole, readEntries, type Entry } from './read-entries.ts';
@@ -56,7 +57,7 @@ const DANGERS = 'content/dangers.yaml';
  *
  * What does not fit its schema is reported and left out, so that one run reports everything.
  */
-export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] } {
+export function loadCorpus(root: string, outside: Outside = NOTHING_OUTSIDE): { corpus: Corpus; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = (file: string, wrong: string, mend: string, leavesOut: string[] = []) =>
     problems.push({ file, line: 1, wrong, mend, check: 'readable', leavesOut });
@@ -138,6 +139,7 @@ export function loadCorpus(root: string): { corpus: Corpus; problems: Problem[] 
     waivers: list(waiver, 'content/privacy.yaml'),
     written: writtenFiles(root),
     published: published.map(({ text }) => text),
+    outside,
     redactions: lines('content/sources/redactions.tsv')
       .slice(1)
       .map(({ text, line }) => {

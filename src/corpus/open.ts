@@ -11,6 +11,7 @@ import { findCitations, type FoundCitation } from './find-citations.ts';
 import { findMentions, type FoundMention } from './find-mentions.ts';
 import { loadCorpus } from './load.ts';
 import type { TrainingModule } from '../domain/training-module.ts';
+import type { Outside } from './outside.ts';
 import { sayProblem, sortProblems } from './problem.ts';
 import { resolveModules } from './resolve-module.ts';
 import { trackCommitments, type Tracked } from './tracked.ts';
@@ -53,10 +54,11 @@ export const newestDay = (corpus: Corpus): Day =>
  * Opens the content under `root`.
  *
  * @param day the day to speak for; by default the newest in the content, never today's
+ * @param outside what is known from outside the content, where it is to be held against that
  * @throws Error with every problem, a line each with its mend, where a rule is broken
  */
-export function openLibrary(root: string, day?: Day): Library {
-  const { corpus, problems } = loadCorpus(root);
+export function openLibrary(root: string, day?: Day, outside?: Outside): Library {
+  const { corpus, problems } = loadCorpus(root, outside);
   const all = sortProblems([...problems, ...checkCorpus(corpus)]);
   if (all.length) throw new Error(all.map(sayProblem).join('\n'));
   return deriveLibrary(corpus, day ?? newestDay(corpus));

@@ -1,3 +1,5 @@
+import { hanNumber } from './read-han-number.ts';
+
 /**
  * The form in which two printings of a title are compared: without white space, the inner brackets
  * 〈〉, <> and 《》 alike, and without the outer 《》.
@@ -21,10 +23,18 @@ function closeOf(title: string): number {
   return -1;
 }
 
-/** The form in which two printings of a document number are compared: 〔〕, [], （） and () alike. */
+/**
+ * The form in which two printings of a document number are compared: all brackets, dashes and widths
+ * alike, without spaces and 第.
+ */
 export function numberKey(number: string): string {
   return number
+    .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/[[［（(【]/g, '〔')
-    .replace(/[\]］）)】]/g, '〕');
+    .replace(/[[(【〔]/g, '〔')
+    .replace(/[\])】〕]/g, '〕')
+    .replace(/年?〕第?0*/g, '〕')
+    .replace(/令第?0*(?=\d)/g, '令')
+    .replace(/令第?([一二三四五六七八九十百零]+)号$/, (_, han: string) => `令${hanNumber(han) ?? han}号`)
+    .replace(/[—–-]/g, '-');
 }

@@ -11,6 +11,7 @@ import { days } from './bad-input/days.ts';
 import { dueDates } from './bad-input/due-dates.ts';
 import { duties } from './bad-input/duties.ts';
 import { evidence } from './bad-input/evidence.ts';
+import { facts } from './bad-input/facts.ts';
 import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
 import { lexicon } from './bad-input/lexicon.ts';
@@ -19,7 +20,6 @@ import { privacy } from './bad-input/privacy.ts';
 import { queries } from './bad-input/queries.ts';
 import { questions } from './bad-input/questions.ts';
 import { quiz } from './bad-input/quiz.ts';
-import { redactions } from './bad-input/redactions.ts';
 import { references } from './bad-input/references.ts';
 import { sentences } from './bad-input/sentences.ts';
 import { sources } from './bad-input/sources.ts';
@@ -36,10 +36,10 @@ const badInputs = [
   ...days,
   ...claims,
   ...amounts,
+  ...facts,
   ...references,
   ...sources,
   ...privacy,
-  ...redactions,
   ...commitments,
   ...dueDates,
   ...sentences,
@@ -60,8 +60,8 @@ test('the good content has no problem', () => {
   expect(problemsOf([])).toEqual([]);
 });
 
-test.each(badInputs.map((input) => [input.rule, input] as const))('%s', (_, { edits, problems }) => {
-  expect(problemsOf(edits)).toEqual(problems);
+test.each(badInputs.map((input) => [input.rule, input] as const))('%s', (_, { edits, outside, problems }) => {
+  expect(problemsOf(edits, outside)).toEqual(problems);
 });
 
 test('what is wrong in several files is reported in one run, in order of place', () => {
@@ -89,7 +89,9 @@ test('what is wrong in several files is reported in one run, in order of place',
 });
 
 test('every check is broken by some fixture', () => {
-  const broken = new Set(badInputs.flatMap(({ edits }) => problemsIn(edited(edits)).map(({ check }) => check)));
+  const broken = new Set(
+    badInputs.flatMap(({ edits, outside }) => problemsIn(edited(edits), outside).map(({ check }) => check)),
+  );
   const loading = ['readable', 'schema', 'as-printed'];
   expect([...broken].toSorted()).toEqual([...loading, ...checks.map(({ name }) => name)].toSorted());
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { NOTHING_OUTSIDE, type Outside } from '../../src/corpus/outside.ts';
 import { sayProblem, sortProblems, type Problem } from '../../src/corpus/problem.ts';
 
 /** The files of a project's content by their path from it; bytes where they are no text. */
@@ -100,21 +101,22 @@ export function edited(edits: Edit[]): Files {
 }
 
 /** Every problem in the content under `root`, in the order in which a run reports them. */
-export function problemsUnder(root: string): Problem[] {
-  const { corpus, problems } = loadCorpus(root);
+export function problemsUnder(root: string, outside: Partial<Outside> = {}): Problem[] {
+  const { corpus, problems } = loadCorpus(root, { ...NOTHING_OUTSIDE, ...outside });
   return sortProblems([...problems, ...checkCorpus(corpus)]);
 }
 
 /** Every problem in `files`. */
-export function problemsIn(files: Files): Problem[] {
+export function problemsIn(files: Files, outside?: Partial<Outside>): Problem[] {
   const root = mkdtempSync(join(tmpdir(), 'tongce-content-'));
   try {
     layOut(files, root);
-    return problemsUnder(root);
+    return problemsUnder(root, outside);
   } finally {
     rmSync(root, { recursive: true });
   }
 }
 
 /** The problems in the good files after `edits`, as a person reads them. */
-export const problemsOf = (edits: Edit[]): string[] => problemsIn(edited(edits)).map(sayProblem);
+export const problemsOf = (edits: Edit[], outside?: Partial<Outside>): string[] =>
+  problemsIn(edited(edits), outside).map(sayProblem);

@@ -1,9 +1,12 @@
+import type { Outside } from '../../../src/corpus/outside.ts';
 import type { Edit } from '../fixture.ts';
 
 /** One kind of broken content: the rule it breaks, how the good files come to break it, and all that is said of it. */
 export interface BadInput {
   rule: string;
   edits: Edit[];
+  /** What is known from outside the content. */
+  outside?: Partial<Outside>;
   problems: string[];
 }
 

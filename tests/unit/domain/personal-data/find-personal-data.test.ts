@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNameAlone, findNamesAnywhere } from '../../../../src/domain/personal-data/find-bare-names.ts';
-import { findPersonalData } from '../../../../src/domain/personal-data/find-personal-data.ts';
+import { findNameAlone, findPersonalData } from '../../../../src/domain/personal-data/find-personal-data.ts';
 import { forms } from './forms.ts';
 import { harmless } from './harmless.ts';
 
@@ -57,9 +56,4 @@ test('a name that is all there is to a run of signs is found without a word besi
   expect(findNameAlone('张小明-2.txt').map(({ words }) => words)).toEqual(['张小明']);
   expect(findNameAlone('方案.txt')).toEqual([]);
   expect(findNameAlone('高新区答复.txt')).toEqual([]);
-});
-
-test('where no name is due, one is found in running words', () => {
-  expect(findNamesAnywhere('原文是张小明，改为丁某').map(({ words }) => words)).toEqual(['张小明']);
-  expect(findNamesAnywhere('儿童丙曾出现厌学，社区已经申报').map(({ words }) => words)).toEqual([]);
 });
