@@ -45,7 +45,7 @@ class ReportFirst extends HTMLElement {
     hide(life, call.length < 2);
     say(life, `有生命危险，先打${call[0]}。`);
     for (const link of this.querySelectorAll<HTMLElement>('[data-kinds]'))
-      hide(link, !link.dataset['kinds']?.split(' ').some((kind) => kinds.includes(kind)));
+      hide(link, !link.dataset['kinds']?.split(' ').some((kind) => kinds.includes(Number(kind))));
   }
 }
 

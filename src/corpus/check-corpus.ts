@@ -11,6 +11,8 @@ import { changesTold } from './checks/changes-told.ts';
 import type { Check } from './checks/check.ts';
 import { citationKnown } from './checks/citation-known.ts';
 import { commitmentOnce } from './checks/commitment-once.ts';
+import { dangerGrouped } from './checks/danger-grouped.ts';
+import { dangerOnce } from './checks/danger-once.ts';
 import { dateOrder } from './checks/date-order.ts';
 import { dayCome } from './checks/day-come.ts';
 import { dayInQuote } from './checks/day-in-quote.ts';
@@ -124,6 +126,8 @@ export const checks: Check[] = [
   dutyCovered,
   aliasOnce,
   urgentReports,
+  dangerOnce,
+  dangerGrouped,
   numberInQuote,
   moduleWritten,
   topicTaught,

@@ -5,55 +5,56 @@ export interface DangerWords {
   /** What `<孩>` stands for, by the character in it. */
   groups: Record<string, string[]>;
   kinds: {
-    id: string;
     call: EmergencyNumber[];
     words: string[];
     /** Words in Latin letters, without tones. */
     spelt: string[];
   }[];
   harmless: string[];
-  harmlessSpelt: string[];
-  /** Traditional and simplified characters in turn. */
-  traditional: string;
+  /** Traditional characters, each with its simplified one, in order of code. */
+  traditional: [string, string][];
 }
 
-const named = (lines: string): [name: string, ...lists: string[][]][] =>
-  lines
-    .split('|')
-    .filter(Boolean)
-    .map((line) => {
-      const [name = '', ...lists] = line.split('=');
-      return [name, ...lists.map((list) => list.split(',').filter(Boolean))];
-    });
+const list = (words: string): string[] => words.split(',').filter(Boolean);
 
-/** The words as one text for an attribute: without the signs that would be escaped there. */
-export const writeDangers = ({ groups, kinds, harmless, harmlessSpelt, traditional }: DangerWords): string =>
-  [
-    Object.entries(groups).map(([name, words]) => `${name}=${words.join(',')}`),
-    kinds.map(({ id, call, words, spelt }) => `${id}:${call.join('+')}=${words.join(',')}=${spelt.join(',')}`),
-    [`harmless=${harmless.join(',')}=${harmlessSpelt.join(',')}`],
-    [traditional],
+/** The words as one text for an attribute: without the signs that are escaped there, and with little to load. */
+export function writeDangers({ groups, kinds, harmless, traditional }: DangerWords): string {
+  const codes = traditional.map(([one]) => one.charCodeAt(0));
+  return [
+    Object.entries(groups)
+      .map(([name, words]) => `${name}=${words.join(',')}`)
+      .join('|'),
+    kinds.map(({ call, words, spelt }) => `${call.join('+')}=${words.join(',')}=${spelt.join(',')}`).join('|'),
+    harmless.join(','),
+    // Near one another in order of code, and shorter so than written out.
+    codes.map((code, i) => (code - (codes[i - 1] ?? 0)).toString(36)).join(','),
+    traditional.map(([, simple]) => simple).join(''),
   ]
-    .map((lines) => lines.join('|'))
     .join(';')
     .replace(/</g, '(')
     .replace(/>/g, ')');
+}
 
 /** Reads what `writeDangers` wrote. */
 export function readDangers(text: string): DangerWords {
-  const [groups = '', kinds = '', harmless = '', traditional = ''] = text
-    .replace(/\(/g, '<')
-    .replace(/\)/g, '>')
-    .split(';');
-  const [, plain = [], spelt = []] = named(harmless)[0] ?? [];
+  const parts = text.replace(/\(/g, '<').replace(/\)/g, '>').split(';');
+  const [groups = '', kinds = '', harmless = '', steps = '', simple = ''] = parts;
+  let code = 0;
   return {
-    groups: Object.fromEntries(named(groups).map(([name, words = []]) => [name, words])),
-    kinds: named(kinds).map(([name, words = [], letters = []]) => {
-      const [id = '', call = ''] = name.split(':');
-      return { id, call: call.split('+') as EmergencyNumber[], words, spelt: letters };
+    groups: Object.fromEntries(
+      groups.split('|').map((line) => {
+        const [name = '', words = ''] = line.split('=');
+        return [name, list(words)];
+      }),
+    ),
+    kinds: kinds.split('|').map((line) => {
+      const [call = '', words = '', spelt = ''] = line.split('=');
+      return { call: call.split('+') as EmergencyNumber[], words: list(words), spelt: list(spelt) };
     }),
-    harmless: plain,
-    harmlessSpelt: spelt,
-    traditional,
+    harmless: list(harmless),
+    traditional: list(steps).map((step, i) => {
+      code += parseInt(step, 36);
+      return [String.fromCharCode(code), simple.charAt(i)];
+    }),
   };
 }

@@ -1,9 +1,9 @@
 import type { EmergencyNumber } from '../schemas/danger.ts';
 import type { DangerWords } from './danger-words.ts';
 
-/** What was found in a query: the kinds of danger in their order, and whom to call, the first first. */
+/** What was found in a query: the kinds of danger by their place, and whom to call, the first first. */
 export interface FoundDanger {
-  kinds: string[];
+  kinds: number[];
   call: EmergencyNumber[];
 }
 
@@ -21,7 +21,7 @@ const flatten = (typed: string): string =>
     .replace(/[^\p{L}\p{N}。]+/gu, ',');
 
 /** Runs of Latin letters as they are spelt, without tones and blanks: `jiā bào` is `jiabao`. */
-const spellings = (typed: string): string[] =>
+const spelt = (typed: string): string[] =>
   (
     typed
       .normalize('NFKD')
@@ -31,7 +31,7 @@ const spellings = (typed: string): string[] =>
   ).map((run) => run.replace(/[^a-z]/g, '').replace(/([nl])ve/g, '$1ue'));
 
 /** A spelling as a pattern: it begins and ends where a syllable does, for syllables are written on. */
-function spelt(letters: string): RegExp {
+function spelling(letters: string): RegExp {
   const before = /^[aoe]/.test(letters) ? '(^)' : /^h/.test(letters) ? '(^|[^zcs])' : '()';
   return new RegExp(`${before}${letters}(?![aeiouv]|ng?(?![aeiouv])|g(?![aeiouv])|r(?![aeiou]))`, 'g');
 }
@@ -61,22 +61,22 @@ export function dangerFinder(words: DangerWords): (typed: string) => FoundDanger
   const source = (word: string) =>
     word.replace(/<(.)>/gu, (_, name: string) => `(?:${(words.groups[name] ?? []).join('|')})`).replace(/…/g, GAP);
   const pattern = (word: string) => new RegExp(`()${source(word)}`, 'gu');
-  const kinds = words.kinds.map((kind) => ({
-    ...kind,
-    written: kind.words.map(pattern),
-    spelt: kind.spelt.map(spelt),
+  const kinds = words.kinds.map(({ call, words: written, spelt: letters }, place) => ({
+    place,
+    call,
+    written: written.map(pattern),
+    spelt: letters.map(spelling),
   }));
   const harmless = words.harmless.map(pattern);
-  const harmlessSpelt = words.harmlessSpelt.map(spelt);
-  const simplified = new Map((words.traditional.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]));
+  const simplified = new Map(words.traditional);
   return (typed) => {
     const start = typed.slice(0, LONGEST);
     const text = [...flatten(start)].map((one) => simplified.get(one) ?? one).join('');
-    const runs = spellings(start);
+    const runs = spelt(start);
     const found = kinds.filter(
-      (kind) => stands(text, kind.written, harmless) || runs.some((run) => stands(run, kind.spelt, harmlessSpelt)),
+      (kind) => stands(text, kind.written, harmless) || runs.some((run) => stands(run, kind.spelt, [])),
     );
     if (!found.length) return null;
-    return { kinds: found.map(({ id }) => id), call: [...new Set(found.flatMap(({ call }) => call))] };
+    return { kinds: found.map(({ place }) => place), call: [...new Set(found.flatMap(({ call }) => call))] };
   };
 }

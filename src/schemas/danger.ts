@@ -11,10 +11,7 @@ export type EmergencyNumber = z.infer<typeof emergencyNumber>;
 const words = z
   .string()
   .regex(/^(?:\p{L}|\p{N}|…|<\p{L}>)+$/u, '写文字，字词组写成 `<孩>`，隔着几个字写成 `…`，别的符号不用。')
-  .refine(
-    (word) => [...word.replace(/…/g, '').replace(/<\p{L}>/gu, '词')].length > 1,
-    '写两个字以上：一个字太容易碰上。',
-  );
+  .refine((word) => word.startsWith('<') || [...word.replace(/…/g, '')].length > 1, '写两个字以上：一个字太容易碰上。');
 
 /** One kind of danger: the words for it, what they lead to, and whom to call first. */
 export const dangerKind = z.strictObject({
@@ -25,6 +22,8 @@ export const dangerKind = z.strictObject({
   situation: identifier,
   call: z.array(emergencyNumber).min(1),
   words: z.array(words).min(1),
+  /** Words that are also known in Latin letters, written in Chinese. */
+  spelt: z.array(z.string().regex(/^\p{Script=Han}{2,}$/u, '写两个以上汉字，程序会变成拼音。')).default([]),
 });
 export type DangerKind = z.infer<typeof dangerKind>;
 

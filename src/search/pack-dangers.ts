@@ -10,26 +10,19 @@ const spell = (word: string): string =>
     .replace(/([nl])[vü]e/g, '$1ue')
     .replace(/ü/g, 'v');
 
-/** Words of two Han characters are also read in Latin letters. */
-const isSpelt = (word: string): boolean => /^\p{Script=Han}{2}$/u.test(word);
-
-/** Traditional and simplified characters in turn, for those that `words` are written with. */
-function traditionalOf(words: string): string {
+/** The traditional characters of those that `words` are written with, in order of code. */
+function traditionalOf(words: string): [string, string][] {
   const pairs = [...TRADITIONAL];
-  const simplified = new Map(pairs.flatMap((one, i) => (i % 2 ? [] : [[one, pairs[i + 1] ?? one]])));
+  const simplified = new Map(pairs.flatMap((one, i) => (i % 2 ? [] : [[one, pairs[i + 1] ?? one] as const])));
   return [...simplified]
-    .flatMap(([one, simple]) => (one !== simple && words.includes(simple) ? [one, simple] : []))
-    .join('');
+    .filter(([one, simple]) => one !== simple && words.includes(simple))
+    .sort(([a], [b]) => a.charCodeAt(0) - b.charCodeAt(0));
 }
 
 /** The words of danger as a device reads them, with how they are spelt and written traditionally. */
-export function packDangers({ groups, kinds, harmless }: Dangers): DangerWords {
-  const written = [...kinds.flatMap(({ words }) => words), ...harmless, ...Object.values(groups).flat()].join('');
-  return {
-    groups,
-    kinds: kinds.map(({ id, call, words }) => ({ id, call, words, spelt: words.filter(isSpelt).map(spell) })),
-    harmless,
-    harmlessSpelt: harmless.filter(isSpelt).map(spell),
-    traditional: traditionalOf(written),
-  };
-}
+export const packDangers = ({ groups, kinds, harmless }: Dangers): DangerWords => ({
+  groups,
+  kinds: kinds.map(({ call, words, spelt }) => ({ call, words, spelt: spelt.map(spell) })),
+  harmless,
+  traditional: traditionalOf([...kinds.flatMap(({ words }) => words), ...Object.values(groups).flat()].join('')),
+});

@@ -7,6 +7,7 @@ import { benefits } from './bad-input/benefits.ts';
 import { changes } from './bad-input/changes.ts';
 import { claims } from './bad-input/claims.ts';
 import { commitments } from './bad-input/commitments.ts';
+import { dangers } from './bad-input/dangers.ts';
 import { days } from './bad-input/days.ts';
 import { dueDates } from './bad-input/due-dates.ts';
 import { duties } from './bad-input/duties.ts';
@@ -49,6 +50,7 @@ const badInputs = [
   ...benefitStatus,
   ...questions,
   ...duties,
+  ...dangers,
   ...newerWorks,
   ...training,
   ...lexicon,

@@ -24,6 +24,7 @@ import {
   shows,
   uncommitted,
 } from '../../src/schemas/commitment.ts';
+import { dangers } from '../../src/schemas/danger.ts';
 import { event } from '../../src/schemas/event.ts';
 import { figure } from '../../src/schemas/figure.ts';
 import { lexiconEntry } from '../../src/schemas/lexicon.ts';
@@ -62,6 +63,7 @@ export const written: [heading: string, name: string, schema: z.ZodObject][] = [
   ['content/demanded-topics.yaml', 'demandedTopic', demandedTopic],
   ['content/actions/', 'action', action],
   ['content/situations/', 'situation', situation],
+  ['content/dangers.yaml', 'dangers', dangers],
   ['content/lexicon.yaml', 'lexiconEntry', lexiconEntry],
   ['content/privacy.yaml', 'waiver', waiver],
   ['content/queries/', 'queries', queries],

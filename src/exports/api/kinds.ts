@@ -6,6 +6,7 @@ import { benefits } from './benefits.ts';
 import { citations } from './citations.ts';
 import { commitments } from './commitments.ts';
 import { conflicts } from './conflicts.ts';
+import { dangers } from './dangers.ts';
 import { documents } from './documents.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
@@ -40,6 +41,7 @@ export const kinds = [
   { kind: 'commitments', title: '承诺与要求', rows: commitments },
   { kind: 'actions', title: '职责逐件', rows: actions },
   { kind: 'situations', title: '遇到的情形', rows: situations },
+  { kind: 'dangers', title: '危险的说法', rows: dangers },
   { kind: 'benefits', title: '待遇与服务', rows: benefits },
   { kind: 'questions', title: '核对待遇的问题', rows: questions },
   { kind: 'notes', title: '原文疑点', rows: notes },

@@ -6,6 +6,7 @@ import { benefitRow } from '../../schemas/api/benefit.ts';
 import { citationRow } from '../../schemas/api/citation.ts';
 import { commitmentRow } from '../../schemas/api/commitment.ts';
 import { conflictRow } from '../../schemas/api/conflict.ts';
+import { dangerRow } from '../../schemas/api/danger.ts';
 import { documentRow } from '../../schemas/api/document.ts';
 import { eventRow } from '../../schemas/api/event.ts';
 import { figureRow } from '../../schemas/api/figure.ts';
@@ -32,6 +33,7 @@ const rowSchemas: Record<KindName, z.ZodObject> = {
   commitments: commitmentRow,
   actions: actionRow,
   situations: situationRow,
+  dangers: dangerRow,
   benefits: benefitRow,
   questions: questionRow,
   notes: noteRow,
