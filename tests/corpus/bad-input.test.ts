@@ -21,6 +21,7 @@ import { privacy } from './bad-input/privacy.ts';
 import { queries } from './bad-input/queries.ts';
 import { questions } from './bad-input/questions.ts';
 import { quiz } from './bad-input/quiz.ts';
+import { redactions } from './bad-input/redactions.ts';
 import { references } from './bad-input/references.ts';
 import { sentences } from './bad-input/sentences.ts';
 import { sources } from './bad-input/sources.ts';
@@ -41,6 +42,7 @@ const badInputs = [
   ...references,
   ...sources,
   ...privacy,
+  ...redactions,
   ...commitments,
   ...dueDates,
   ...sentences,

@@ -1,4 +1,5 @@
-import { findPersonalData, findNameAlone, type PersonalData } from '../../domain/personal-data/find-personal-data.ts';
+import { findNameAlone } from '../../domain/personal-data/find-bare-names.ts';
+import { findPersonalData, type PersonalData } from '../../domain/personal-data/find-personal-data.ts';
 import type { PersonalKind } from '../../domain/personal-data/personal-data.ts';
 import { placesOf, within, type Span } from '../../domain/place-quote.ts';
 import type { Corpus } from '../corpus.ts';

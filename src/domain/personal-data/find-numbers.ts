@@ -45,6 +45,12 @@ const OLD_CARD = new RegExp(`(?<![0-9])[1-9](?:${LOOSE_ID}${DIGIT}){14}(?![0-9])
 const BANK_CARD = new RegExp(`(?<![0-9])(?=[3-6]|9558)[1-9](?:${LOOSE_ID}[0-9]){15,18}(?![0-9])`, 'g');
 const NAMED_ACCOUNT = /(?:卡号|账号|帐号|账户|银行卡)[^0-9，。；\n]{0,6}([0-9](?:[ -]{0,2}[0-9]){11,22})(?![0-9])/g;
 
+/** What is told of a number in part, or of a passport. */
+const CARD_IN_PART =
+  /(?:身份证|证件)[^0-9，。；\n]{0,8}[后末尾][0-9一二四六位]{0,2}位?[:：为是]{0,2}([0-9]{3,6}[0-9Xx]?)(?![0-9])/g;
+const PASSPORT = /护照(?:号|号码)?[:：为是 ]{0,2}([A-Z][A-Z0-9][0-9]{7})(?![0-9])/g;
+const PHONE_IN_PART = /(?:手机|电话|号码)[^0-9，。；\n]{0,4}尾号[:：为是 ]{0,2}([0-9]{3,4})(?![0-9])/g;
+
 const THOUSANDS = /^\d{1,3}(?:[,，]\d{3})+$/;
 
 const digitsOf = (words: string): string =>
@@ -76,6 +82,9 @@ const RULES: [PersonalKind, RegExp, (words: string) => boolean, group?: number][
   ['identity-card', IDENTITY_CARD, (words) => isIdentityCard(digitsOf(words))],
   ['mobile', MOBILE, (words) => !THOUSANDS.test(words)],
   ['identity-card', OLD_CARD, (words) => isIdentityCard(digitsOf(words))],
+  ['identity-card', CARD_IN_PART, () => true, 1],
+  ['identity-card', PASSPORT, () => true, 1],
+  ['mobile', PHONE_IN_PART, () => true, 1],
   ['bank-card', NAMED_ACCOUNT, () => true, 1],
   ['bank-card', BANK_CARD, (words) => addsUp(digitsOf(words))],
 ];

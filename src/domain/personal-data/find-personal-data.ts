@@ -1,8 +1,8 @@
 import { findAddresses } from './find-addresses.ts';
+import { findLoneNames } from './find-lone-names.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findPersonNames } from './find-person-names.ts';
 import { foldText, withoutBlanks } from './fold-text.ts';
-import { nameAt, runFrom } from './name-at.ts';
 import type { PersonalKind } from './personal-data.ts';
 
 /** Personal data seen in words, and what kind it is. */
@@ -23,16 +23,11 @@ export interface PersonalData {
 export function findPersonalData(text: string): PersonalData[] {
   const folded = foldText(text);
   const inChinese = withoutBlanks(folded, true);
-  return [...findNumbers(folded), ...findAddresses(withoutBlanks(folded, false)), ...findPersonNames(inChinese)].map(
+  const named = [...findPersonNames(inChinese)];
+  const lone = [...findLoneNames(inChinese)].filter(
+    (one) => !named.some(({ start, end }) => one.start < end && start < one.end),
+  );
+  return [...findNumbers(folded), ...findAddresses(withoutBlanks(folded, false)), ...named, ...lone].map(
     ({ kind, start, end }) => ({ kind, start, words: text.slice(start, end).trim() }),
   );
-}
-
-/** A full name that stands in `text` by itself, as in the name of a file: every run of Chinese signs that is one. */
-export function findNameAlone(text: string): PersonalData[] {
-  const { words } = withoutBlanks(foldText(text), true);
-  const runs = [...words.matchAll(/\p{Script=Han}+/gu)];
-  return runs
-    .filter(({ index, 0: run }) => nameAt(words, index) === run.length && runFrom(words, index) === run)
-    .map(({ index, 0: run }) => ({ kind: 'name', words: run, start: index }));
 }

@@ -94,39 +94,43 @@ export function foldText(text: string): Folded {
   return { words: utf16.decode(codes.subarray(0, size)), at: at.subarray(0, size + 1) };
 }
 
-const BLANK = 0x20;
-const TAB = 0x09;
 const LINE = 0x0a;
+/** What parts no words: blanks. */
+const BLANKS = new Set([...' \t'].map((sign) => sign.charCodeAt(0)));
+/** What parts the signs of one name for the eye alone. */
+const THREADS = new Set([...'-.~^"`'].map((sign) => sign.charCodeAt(0)));
 
 /**
  * `folded` without blanks: all of them, or those `inChinese` only, where no letter or digit stands on either side
- * and no more than one line ends.
+ * and no more than one line ends; there, signs that are strewn between are blanks too.
  */
 export function withoutBlanks(folded: Folded, inChinese: boolean): Folded {
   const { words, at } = folded;
   const codes = new Uint16Array(words.length);
   const left = new Uint32Array(at.length);
   let size = 0;
+  const take = (from: number, to: number) => {
+    for (let k = from; k < to; k += 1, size += 1) {
+      codes[size] = words.charCodeAt(k);
+      left[size] = at[k] as number;
+    }
+  };
   for (let i = 0; i < words.length;) {
-    const code = words.charCodeAt(i);
-    if (code !== BLANK && code !== TAB && !(inChinese && code === LINE)) {
-      codes[size] = code;
-      left[size] = at[i] as number;
-      size += 1;
+    let [end, lines, threads] = [i, 0, 0];
+    for (; end < words.length; end += 1) {
+      const here = words.charCodeAt(end);
+      if (BLANKS.has(here)) continue;
+      if (inChinese && here === LINE) lines += 1;
+      else if (inChinese && THREADS.has(here)) threads += 1;
+      else break;
+    }
+    if (end === i) {
+      take(i, i + 1);
       i += 1;
       continue;
     }
-    let [end, lines] = [i, 0];
-    for (; end < words.length; end += 1) {
-      const here = words.charCodeAt(end);
-      if (here === LINE && inChinese) lines += 1;
-      else if (here !== BLANK && here !== TAB) break;
-    }
-    const joins = !inChinese || (lines < 2 && words.charCodeAt(i - 1) > 0x7f && words.charCodeAt(end) > 0x7f);
-    for (; !joins && i < end; i += 1, size += 1) {
-      codes[size] = words.charCodeAt(i);
-      left[size] = at[i] as number;
-    }
+    const within = words.charCodeAt(i - 1) > 0x7f && words.charCodeAt(end) > 0x7f;
+    if (inChinese && !(within && lines < 2 && (!threads || (!lines && threads < 4)))) take(i, end);
     i = end;
   }
   left[size] = at.at(-1) as number;

@@ -121,7 +121,7 @@ export const files: BadInput[] = [
     rule: 'the rows of replaced words have tabs between them',
     edits: [append('content/sources/redactions.tsv', 'qing-min-han-2031-4.txt 某村 已隐去\n')],
     problems: [
-      'content/sources/redactions.tsv:3 The row starts with `qing-min-han-2031-4.txt `, which is no source file. [redaction-noted]\n  Write the name of the file, the words and the reason, with tabs between them.',
+      'content/sources/redactions.tsv:3 这一行开头的“qing-min-han-2031-4.txt …”不是源文件的名称。 [redaction-noted]\n  写源文件名、替换以后的字、原因，栏与栏之间各一个 Tab。',
     ],
   },
 ];

@@ -158,7 +158,7 @@ export const sources: BadInput[] = [
       ),
     ],
     problems: [
-      'content/sources/redactions.tsv:2 No note marks the replaced words `辖区某村对儿童甲一家`. [redaction-noted]\n  Add a note of kind `de-identified` that quotes them to content/notes/qing-min-han-2031-4.yaml.',
+      'content/sources/redactions.tsv:2 没有注标出替换过的“辖区某村对儿童甲一家”。 [redaction-noted]\n  在 content/notes/qing-min-han-2031-4.yaml 里加一条 kind: de-identified 的注，引这些字。',
     ],
   },
   {

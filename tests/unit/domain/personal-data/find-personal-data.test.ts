@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findNameAlone, findPersonalData } from '../../../../src/domain/personal-data/find-personal-data.ts';
+import { findNameAlone, findNamesAnywhere } from '../../../../src/domain/personal-data/find-bare-names.ts';
+import { findPersonalData } from '../../../../src/domain/personal-data/find-personal-data.ts';
 import { forms } from './forms.ts';
 import { harmless } from './harmless.ts';
+import { smuggled } from './smuggled.ts';
 
 const found = (text: string) => findPersonalData(text).map(({ kind, words }) => `${kind} ${words}`);
 
@@ -23,6 +25,21 @@ describe('what tells who a child is, is found', () => {
     expect(all.length).toBeGreaterThanOrEqual(150);
     expect(PASSES.length / all.length).toBeLessThanOrEqual(0.05);
   });
+});
+
+test('what goes round the words for a child, or tells a number in part, is found', () => {
+  expect(smuggled.filter((text) => !findPersonalData(text).length)).toEqual([]);
+});
+
+test('who acts in public is named freely, alone and in a list', () => {
+  const named = [
+    '赵无名代表：',
+    '签发人：赵无名',
+    '赵无名常务副省长',
+    '赵无名、钱无姓、孙无字委员',
+    '副组长：赵无名、钱无姓',
+  ];
+  expect(named.filter((text) => findPersonalData(text).length)).toEqual([]);
 });
 
 describe('what tells nobody, is let through', () => {
@@ -56,4 +73,9 @@ test('a name that is all there is to a run of signs is found without a word besi
   expect(findNameAlone('张小明-2.txt').map(({ words }) => words)).toEqual(['张小明']);
   expect(findNameAlone('方案.txt')).toEqual([]);
   expect(findNameAlone('高新区答复.txt')).toEqual([]);
+});
+
+test('where no name is due, one is found in running words', () => {
+  expect(findNamesAnywhere('原文是张小明，改为丁某').map(({ words }) => words)).toEqual(['张小明']);
+  expect(findNamesAnywhere('儿童丙曾出现厌学，社区已经申报').map(({ words }) => words)).toEqual([]);
 });
