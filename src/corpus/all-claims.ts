@@ -49,11 +49,12 @@ export function allQuotations(corpus: Corpus): Quotation[] {
       from === undefined ? [] : [quoteAt({ at, quote: from }, id, origin, ['nextSteps', i, 'from'])],
     ),
   ]);
-  const questions = corpus.questions.flatMap(({ data, origin }) =>
-    (['knows', 'papers', 'terms'] as const).flatMap((list) =>
+  const questions = corpus.questions.flatMap(({ data, origin }) => [
+    ...(['knows', 'papers', 'terms'] as const).flatMap((list) =>
       data[list].map((words, i) => quoteAt(words, '', origin, [list, i, 'quote'])),
     ),
-  );
+    ...(data.unsure ? [quoteAt(data.unsure, '', origin, ['unsure', 'quote'])] : []),
+  ]);
   return [
     ...own,
     ...also,

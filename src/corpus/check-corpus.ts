@@ -5,6 +5,7 @@ import { amountPlaced } from './checks/amount-placed.ts';
 import { answersStand } from './checks/answers-stand.ts';
 import { benefitPlaced } from './checks/benefit-placed.ts';
 import { articleKnown } from './checks/article-known.ts';
+import { benefitRegion } from './checks/benefit-region.ts';
 import { caseInvented } from './checks/case-invented.ts';
 import { changesFollow } from './checks/changes-follow.ts';
 import { changesTold } from './checks/changes-told.ts';
@@ -19,6 +20,7 @@ import { dayInQuote } from './checks/day-in-quote.ts';
 import { dayTold } from './checks/day-told.ts';
 import { dueInQuote } from './checks/due-in-quote.ts';
 import { dutyCovered } from './checks/duty-covered.ts';
+import { endsAt18 } from './checks/ends-at-18.ts';
 import { evidenceApart } from './checks/evidence-apart.ts';
 import { evidenceOrder } from './checks/evidence-order.ts';
 import { exampleHolds } from './checks/example-holds.ts';
@@ -43,8 +45,10 @@ import { noteSpeaks } from './checks/note-speaks.ts';
 import { numberInQuote } from './checks/number-in-quote.ts';
 import { numberTold } from './checks/number-told.ts';
 import { numbering } from './checks/numbering.ts';
+import { placeByRegion } from './checks/place-by-region.ts';
 import { privacy } from './checks/privacy.ts';
 import { provisionKnown } from './checks/provision-known.ts';
+import { questionFormed } from './checks/question-formed.ts';
 import { questionKnown } from './checks/question-known.ts';
 import { questionUsed } from './checks/question-used.ts';
 import { purposeInQuote } from './checks/purpose-in-quote.ts';
@@ -57,6 +61,7 @@ import { redactionNoted } from './checks/redaction-noted.ts';
 import { referenceKnown } from './checks/reference-known.ts';
 import { relationsAgree } from './checks/relations-agree.ts';
 import { ruleAlive } from './checks/rule-alive.ts';
+import { sameBenefit } from './checks/same-benefit.ts';
 import { sentencesCovered } from './checks/sentences-covered.ts';
 import { slideFits } from './checks/slide-fits.ts';
 import { sourceFaithful } from './checks/source-faithful.ts';
@@ -116,9 +121,14 @@ export const checks: Check[] = [
   changesTold,
   leafGrounded,
   statusTold,
+  questionFormed,
+  placeByRegion,
   questionKnown,
   questionUsed,
   ruleAlive,
+  endsAt18,
+  benefitRegion,
+  sameBenefit,
   amountPlaced,
   exampleHolds,
   relationsAgree,

@@ -49,7 +49,15 @@ export const questionKnown: Check = {
         yield { file, line: origin.lineOf(...path), wrong: `There is no question \`${question}\`.`, mend, lacks };
         continue;
       }
+      const isPlace = corpus.questions.some(({ data }) => data.id === question && data.asksPlace);
+      // Without places, the regions are wrong, which other checks tell.
+      if (isPlace && !options.length) continue;
       for (const { answer, path: way } of answers.filter((one) => !options.includes(one.answer))) {
+        if (isPlace) {
+          const wrong = `“${answer}”不是能选的地方：content/regions.yaml 里没有它，或者没有收录那里的文件。`;
+          yield { file, line: origin.lineOf(...way), wrong, mend: `写能选的地方：${options.join('、')}。` };
+          continue;
+        }
         const meant = nearest(answer, [...options]);
         const mend = meant ? `Write \`${meant}\`.` : `Write one of: ${options.join(', ')}.`;
         yield {

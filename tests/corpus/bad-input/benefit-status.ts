@@ -12,6 +12,8 @@ export const benefitStatus: BadInput[] = [
     edits: [replace(ALLOWANCE, 'status: standing', 'status: closed')],
     problems: [
       'content/benefits/qinghe-orphan-allowance.yaml:5 No words tell when the benefit ended. [status-told]\n  Add `until` with `day`, `at` and `quote`, or write another status.',
+      'content/benefits/qinghe-orphan-allowance.yaml:40 按所给回答，“qinghe-orphan-allowance”是“closed”，不是“office”：“由民政局认定”已经结束。 [example-holds]\n  写“closed”；回答或条件写错了的，改回答或条件。',
+      'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“closed”，不是“office”：“由民政局认定”已经结束。 [example-holds]\n  写“closed”；回答或条件写错了的，改回答或条件。',
     ],
   },
   {
@@ -26,6 +28,8 @@ export const benefitStatus: BadInput[] = [
     edits: [replace(ALLOWANCE, 'status: standing\n', ENDED)],
     problems: [
       'content/benefits/qinghe-orphan-allowance.yaml:7 The day 2030-05 is not in the quote `自2030年4月1日起执行`. [status-told]\n  Write the day only as sharp as the words give it, or quote the words that state it.',
+      'content/benefits/qinghe-orphan-allowance.yaml:44 按所给回答，“qinghe-orphan-allowance”是“closed”，不是“office”：“由民政局认定”已经结束。 [example-holds]\n  写“closed”；回答或条件写错了的，改回答或条件。',
+      'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“closed”，不是“office”：“由民政局认定”已经结束。 [example-holds]\n  写“closed”；回答或条件写错了的，改回答或条件。',
     ],
   },
   {
@@ -33,6 +37,8 @@ export const benefitStatus: BadInput[] = [
     edits: [replace(ALLOWANCE, 'status: standing\n', ENDED.replace('执行', '施行').replace('-05', '-04'))],
     problems: [
       'content/benefits/qinghe-orphan-allowance.yaml:9 The quote `自2030年4月1日起施行` does not stand in qing-min-fa-2030-7#1.p1. [quote-stands]\n  Write the words as printed: `自2030年4月1日起执行`.',
+      'content/benefits/qinghe-orphan-allowance.yaml:44 按所给回答，“qinghe-orphan-allowance”是“closed”，不是“office”：“由民政局认定”已经结束。 [example-holds]\n  写“closed”；回答或条件写错了的，改回答或条件。',
+      'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“closed”，不是“office”：“由民政局认定”已经结束。 [example-holds]\n  写“closed”；回答或条件写错了的，改回答或条件。',
     ],
   },
   {
@@ -48,6 +54,8 @@ export const benefitStatus: BadInput[] = [
     edits: [replace(ALLOWANCE, 'status: standing', 'status: planned')],
     problems: [
       'content/benefits/qinghe-orphan-allowance.yaml:5 The words `孤儿基本生活保障标准` of `target` do not say that it is only planned. [status-told]\n  Write `status: standing`, or quote the words of the plan.',
+      'content/benefits/qinghe-orphan-allowance.yaml:40 按所给回答，“qinghe-orphan-allowance”是“planned”，不是“office”：“由民政局认定”只是计划。 [example-holds]\n  写“planned”；回答或条件写错了的，改回答或条件。',
+      'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“planned”，不是“office”：“由民政局认定”只是计划。 [example-holds]\n  写“planned”；回答或条件写错了的，改回答或条件。',
     ],
   },
   {
@@ -55,6 +63,8 @@ export const benefitStatus: BadInput[] = [
     edits: [replace(AID, 'status: planned', 'status: standing')],
     problems: [
       'content/benefits/qinghe-hardship-aid.yaml:5 The words `由辖区某村对儿童甲一家持续帮扶` of `target` stand in a 下一步 part. [status-told]\n  Write `status: planned`, or quote words that say it is there.',
+      'content/benefits/qinghe-hardship-aid.yaml:31 按所给回答，“qinghe-hardship-aid”是“ask”，不是“planned”：“未满18周岁”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。',
+      'content/benefits/qinghe-hardship-aid.yaml:34 按所给回答，“qinghe-hardship-aid”是“ask”，不是“planned”：“未满18周岁”、“一方去世”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。',
     ],
   },
 ];

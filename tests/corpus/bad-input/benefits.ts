@@ -28,7 +28,7 @@ const forms: BadInput[] = [
     rule: 'conditions are of one of the kinds there are',
     edits: [replace(AID, '  all:\n', '  some:\n')],
     problems: [
-      'content/benefits/qinghe-hardship-aid.yaml:9 `conditions` is `{"some":[{"question":"place","is":["qinghe"],"says":"在青禾县","…`. [schema]\n  Write `all`; or `any`; or `question`, `is`, `says`, `at`, `quote`, `work`, `article`; or `openEnded`, `says`, `at`, `quote`, `work`, `article`.',
+      'content/benefits/qinghe-hardship-aid.yaml:9 `conditions` is `{"some":[{"question":"age","is":["minor"],"says":"未满18周岁","a…`. [schema]\n  Write `all`; or `any`; or `question`, `is`, `says`, `at`, `quote`, `work`, `article`; or `openEnded`, `says`, `at`, `quote`, `work`, `article`.',
     ],
   },
   {
@@ -43,7 +43,7 @@ const forms: BadInput[] = [
     edits: [
       cut(
         AID,
-        '  - says: 还没有问完\n    answers: { place: qinghe, parents: unknown, safety: safe }\n    verdict: ask\n',
+        '  - says: 还没有问完\n    answers: { place: qinghe, parents: unknown, safety: safe }\n    verdict: planned\n',
       ),
     ],
     problems: [
@@ -126,6 +126,81 @@ const grounds: BadInput[] = [
   },
 ];
 
+const AGE =
+  "    - question: age\n      is: [minor]\n      says: 未满18周岁\n      at: 'qing-min-fa-2030-7#signature'\n      quote: 青禾县\n";
+const PAST18 = "past18:\n  says: 不限年龄\n  at: 'qing-min-fa-2030-7#title'\n  quote: 孤儿\namounts";
+
+/** Benefits that do not tell for how long, or where they are given. */
+const bounds: BadInput[] = [
+  {
+    rule: 'a benefit for children ends on the 18th birthday',
+    edits: [cut(ALLOWANCE, AGE)],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:9 “qinghe-orphan-allowance”满18周岁以后还可能判为符合：条件没有写年龄。 [ends-at-18]\n  加上未满18周岁的条件；原文写明不限年龄、另有年龄的，写 `past18` 并引它的话。',
+    ],
+  },
+  {
+    rule: 'what ends on the 18th birthday does not say that it lasts',
+    edits: [replace(ALLOWANCE, 'amounts', PAST18)],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:25 “qinghe-orphan-allowance”写了 `past18`，按条件满18周岁却一定不符合。 [ends-at-18]\n  删掉 `past18`，或改年龄的条件。',
+    ],
+  },
+  {
+    rule: 'a benefit is given where its text speaks for',
+    edits: [replace(ALLOWANCE, 'region: qinghe', 'region: donghe')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:4 “qinghe-orphan-allowance”适用于东禾省，所引的文件是青禾县的。 [benefit-region]\n  写 `region: qinghe`；凭一份未收录的文件适用于更大地方的，写 `wider`（`says` 和 `work`）。',
+    ],
+  },
+  {
+    rule: 'only what is given beyond its text says why',
+    edits: [
+      replace(ALLOWANCE, 'region: qinghe', 'region: qinghe\nwider: { says: 全国都有, work: dong-min-fa-2029-12 }'),
+    ],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:5 “qinghe-orphan-allowance”没有超出所引文件的地方（青禾县），却写了 `wider`。 [benefit-region]\n  删掉 `wider`，或改 `region`。',
+    ],
+  },
+  {
+    rule: 'what is given beyond its text is given where texts are held',
+    edits: [
+      append('content/regions.yaml', '- { id: luoxi, name: 洛西县, within: donghe }\n'),
+      replace(ALLOWANCE, 'region: qinghe', 'region: luoxi\nwider: { says: 那里也有, work: dong-min-fa-2029-12 }'),
+    ],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:4 “qinghe-orphan-allowance”适用于洛西县，那里没有收录文件，选不到。 [benefit-region]\n  写收录了文件的地方，或先收录那里的文件。',
+      'content/benefits/qinghe-orphan-allowance.yaml:26 The amount `qinghe-orphan-rate-2030` is paid in 青禾县, the benefit applies in 洛西县. [amount-placed]\n  Name an amount that is paid there, or delete it.',
+      'content/benefits/qinghe-orphan-allowance.yaml:41 按所给回答，“qinghe-orphan-allowance”是“elsewhere”，不是“office”：“在洛西县”不在这个地方。 [example-holds]\n  写“elsewhere”；回答或条件写错了的，改回答或条件。',
+      'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“elsewhere”，不是“office”：“在洛西县”不在这个地方。 [example-holds]\n  写“elsewhere”；回答或条件写错了的，改回答或条件。',
+    ],
+  },
+  {
+    rule: 'the region of a benefit is known',
+    edits: [replace(ALLOWANCE, 'region: qinghe', 'region: luoxi')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:4 There is no region `luoxi`. [reference-known]\n  Add it to content/regions.yaml.',
+      'content/benefits/qinghe-orphan-allowance.yaml:25 The amount `qinghe-orphan-rate-2030` is paid in 青禾县, the benefit applies in luoxi. [amount-placed]\n  Name an amount that is paid there, or delete it.',
+      'content/benefits/qinghe-orphan-allowance.yaml:40 按所给回答，“qinghe-orphan-allowance”是“elsewhere”，不是“office”：“在luoxi”不在这个地方。 [example-holds]\n  写“elsewhere”；回答或条件写错了的，改回答或条件。',
+      'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“elsewhere”，不是“office”：“在luoxi”不在这个地方。 [example-holds]\n  写“elsewhere”；回答或条件写错了的，改回答或条件。',
+    ],
+  },
+  {
+    rule: 'the same benefit is one of a wider place',
+    edits: [replace(ALLOWANCE, 'region: qinghe', 'region: qinghe\nsameAs: qinghe-hardship-aid')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:5 “qinghe-hardship-aid”的地方不在“qinghe-orphan-allowance”的地方外面，不能当作同一项。 [same-benefit]\n  指外面一级地方的同一项待遇；不是同一项的，删掉 `sameAs`。',
+    ],
+  },
+  {
+    rule: 'a verdict is one of the groups that there are',
+    edits: [replace(ALLOWANCE, 'verdict: office', 'verdict: maybe')],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:40 `examples.verdict` is `maybe`. [schema]\n  Write one of: applies, ask, office, everyone, planned, closed, not-now, elsewhere.',
+    ],
+  },
+];
+
 /** Amounts without a place or a day, and relations that contradict. */
 const amountsAndRelations: BadInput[] = [
   {
@@ -135,7 +210,10 @@ const amountsAndRelations: BadInput[] = [
       replace(ALLOWANCE, 'region: qinghe', 'region: luoxi'),
     ],
     problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:4 “qinghe-orphan-allowance”适用于洛西县，所引的文件是青禾县的。 [benefit-region]\n  写 `region: qinghe`；凭一份未收录的文件适用于更大地方的，写 `wider`（`says` 和 `work`）。',
       'content/benefits/qinghe-orphan-allowance.yaml:25 The amount `qinghe-orphan-rate-2030` is paid in 青禾县, the benefit applies in 洛西县. [amount-placed]\n  Name an amount that is paid there, or delete it.',
+      'content/benefits/qinghe-orphan-allowance.yaml:40 按所给回答，“qinghe-orphan-allowance”是“elsewhere”，不是“office”：“在洛西县”不在这个地方。 [example-holds]\n  写“elsewhere”；回答或条件写错了的，改回答或条件。',
+      'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“elsewhere”，不是“office”：“在洛西县”不在这个地方。 [example-holds]\n  写“elsewhere”；回答或条件写错了的，改回答或条件。',
     ],
   },
   {
@@ -204,4 +282,4 @@ function related(kind: string) {
 }
 
 /** Benefits that do not hold together. */
-export const benefits: BadInput[] = [...forms, ...grounds, ...amountsAndRelations];
+export const benefits: BadInput[] = [...forms, ...grounds, ...bounds, ...amountsAndRelations];

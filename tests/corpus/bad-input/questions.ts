@@ -67,7 +67,7 @@ const named: BadInput[] = [
     rule: 'a question is asked by a condition',
     edits: [append(QUESTIONS, SCHOOL)],
     problems: [
-      'content/questions.yaml:23 No condition asks the question `school`. [question-used]\n  Delete it, or write the condition that asks it.',
+      'content/questions.yaml:34 No condition asks the question `school`. [question-used]\n  Delete it, or write the condition that asks it.',
     ],
   },
   {
@@ -96,6 +96,67 @@ const named: BadInput[] = [
   },
 ];
 
+/** Places and ages that are not what conditions are made from. */
+const places: BadInput[] = [
+  {
+    rule: 'a place that is answered is one whose texts are held',
+    edits: [replace(CASES, 'place: qinghe', 'place: luoxi')],
+    problems: [
+      'content/cases.yaml:4 “luoxi”不是能选的地方：content/regions.yaml 里没有它，或者没有收录那里的文件。 [question-known]\n  写能选的地方：qinghe、china。',
+    ],
+  },
+  {
+    rule: 'the question for the place writes no answers',
+    edits: [
+      replace(
+        QUESTIONS,
+        '  asksPlace: true',
+        '  asksPlace: true\n  options: [{ id: qinghe, says: 青禾县 }, { id: luoxi, says: 洛西县 }]',
+      ),
+    ],
+    problems: [
+      'content/questions.yaml:5 “place”的选项“luoxi”不是 content/regions.yaml 里的地方。 [question-formed]\n  删掉 `options`：选项由 content/regions.yaml 里收录了文件的地方生成；缺哪个地方，就加到那里。',
+    ],
+  },
+  {
+    rule: 'one question asks for the place',
+    edits: [replace(QUESTIONS, '- id: parents', '- id: parents\n  asksPlace: true')],
+    problems: [
+      'content/questions.yaml:8 “parents”和“place”两道题都问地方。 [place-by-region]\n  删掉其中一道的 `asksPlace`。',
+      'content/questions.yaml:11 “parents”的选项“both-gone”不是 content/regions.yaml 里的地方。 [question-formed]\n  删掉 `options`：选项由 content/regions.yaml 里收录了文件的地方生成；缺哪个地方，就加到那里。',
+    ],
+  },
+  {
+    rule: 'a question offers two answers at least',
+    edits: [replace(QUESTIONS, '    - { id: grown, says: 已满18周岁, adult: true }\n', '')],
+    problems: [
+      'content/benefits/qinghe-hardship-aid.yaml:12 The condition `未满18周岁` is met whatever is answered. [rule-alive]\n  Name only the answers to `age` that meet it, or delete it.',
+      'content/benefits/qinghe-orphan-allowance.yaml:12 The condition `未满18周岁` is met whatever is answered. [rule-alive]\n  Name only the answers to `age` that meet it, or delete it.',
+      'content/questions.yaml:31 “age”只有 1 个选项。 [question-formed]\n  写两个或更多选项。',
+    ],
+  },
+  {
+    rule: 'a question about harm tells what 不清楚 comes to',
+    edits: [
+      replace(
+        QUESTIONS,
+        "  unsure:\n    says: 有一点怀疑就够了。\n    look: [看身上有没有伤]\n    at: 'qing-min-fa-2030-7#title'\n    quote: 孤儿\n",
+        '',
+      ),
+    ],
+    problems: [
+      'content/questions.yaml:17 “safety”有危险选项，没有写选“不清楚”时怎么办。 [question-formed]\n  加上 `unsure`：`says` 写有一点怀疑就要报告，`look` 写怎么看、问谁，`at` 和 `quote` 引原文。',
+    ],
+  },
+  {
+    rule: 'no condition repeats the place',
+    edits: [condition('question: place', 'is: [qinghe]', 'says: 在青禾县', ...GROUND)],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:25 条件“在青禾县”写了地方，以后新收录的地方会被它挡在外面。 [place-by-region]\n  删掉这个条件：地方由 `region` 决定，省里的待遇在省内各地都适用。',
+    ],
+  },
+];
+
 /** Conditions that can never be met, can never fail, or change nothing. */
 const rules: BadInput[] = [
   {
@@ -103,8 +164,8 @@ const rules: BadInput[] = [
     edits: [condition('question: parents', 'is: [home]', 'says: 父母在身边', ...GROUND)],
     problems: [
       'content/benefits/qinghe-orphan-allowance.yaml:9 The conditions can never be met, whatever is answered. [rule-alive]\n  Mend the conditions that rule each other out.',
-      'content/benefits/qinghe-orphan-allowance.yaml:45 The answers give `not-now` for `qinghe-orphan-allowance`, not `office`: `父母在身边` is not met. [example-holds]\n  Write `not-now`, or mend the answers or the conditions.',
-      'content/cases.yaml:6 The answers give `not-now` for `qinghe-orphan-allowance`, not `office`: `父母在身边` is not met. [example-holds]\n  Write `not-now`, or mend the answers or the conditions.',
+      'content/benefits/qinghe-orphan-allowance.yaml:45 按所给回答，“qinghe-orphan-allowance”是“not-now”，不是“office”：“父母在身边”不符合。 [example-holds]\n  写“not-now”；回答或条件写错了的，改回答或条件。',
+      'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“not-now”，不是“office”：“父母在身边”不符合。 [example-holds]\n  写“not-now”；回答或条件写错了的，改回答或条件。',
     ],
   },
   {
@@ -112,10 +173,10 @@ const rules: BadInput[] = [
     edits: [
       replace(AID, '  all:\n', '  any:\n'),
       replace(AID, '          is: [one-gone]', '          is: [one-gone, both-gone, home]'),
-      replace(AID, 'verdict: ask', 'verdict: applies'),
-      replace(CASES, 'hardship-aid: not-now', 'hardship-aid: applies'),
+      replace(CASES, 'hardship-aid: not-now', 'hardship-aid: planned'),
     ],
     problems: [
+      'content/benefits/qinghe-hardship-aid.yaml:9 “qinghe-hardship-aid”满18周岁以后还可能判为符合：条件没有写年龄。 [ends-at-18]\n  加上未满18周岁的条件；原文写明不限年龄、另有年龄的，写 `past18` 并引它的话。',
       'content/benefits/qinghe-hardship-aid.yaml:9 The conditions can never fail, whatever is answered. [rule-alive]\n  Add the condition that tells for whom it is not.',
     ],
   },
@@ -127,8 +188,8 @@ const rules: BadInput[] = [
     ],
     problems: [
       'content/benefits/qinghe-orphan-allowance.yaml:26 The condition `在上学或没有` is met whatever is answered. [rule-alive]\n  Name only the answers to `school` that meet it, or delete it.',
-      'content/benefits/qinghe-orphan-allowance.yaml:45 The answers give `ask` for `qinghe-orphan-allowance`, not `office`: `在上学或没有` is open. [example-holds]\n  Write `ask`, or mend the answers or the conditions.',
-      'content/cases.yaml:6 The answers give `ask` for `qinghe-orphan-allowance`, not `office`: `在上学或没有` is open. [example-holds]\n  Write `ask`, or mend the answers or the conditions.',
+      'content/benefits/qinghe-orphan-allowance.yaml:45 按所给回答，“qinghe-orphan-allowance”是“ask”，不是“office”：“在上学或没有”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。',
+      'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“ask”，不是“office”：“在上学或没有”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。',
     ],
   },
   {
@@ -152,26 +213,26 @@ const rules: BadInput[] = [
 const expected: BadInput[] = [
   {
     rule: 'an example gives the verdict that it names',
-    edits: [replace(AID, 'verdict: ask', 'verdict: not-now')],
+    edits: [replace(ALLOWANCE, 'verdict: not-now', 'verdict: ask')],
     problems: [
-      'content/benefits/qinghe-hardship-aid.yaml:34 The answers give `ask` for `qinghe-hardship-aid`, not `not-now`: `一方去世` is open. [example-holds]\n  Write `ask`, or mend the answers or the conditions.',
+      'content/benefits/qinghe-orphan-allowance.yaml:43 按所给回答，“qinghe-orphan-allowance”是“not-now”，不是“ask”：“是孤儿”不符合。 [example-holds]\n  写“not-now”；回答或条件写错了的，改回答或条件。',
     ],
   },
   {
     rule: 'a case gives the verdict that it names',
     edits: [replace(CASES, 'hardship-aid: not-now', 'hardship-aid: applies')],
     problems: [
-      'content/cases.yaml:7 The answers give `not-now` for `qinghe-hardship-aid`, not `applies`: `一方去世`, `受到侵害` is not met. [example-holds]\n  Write `not-now`, or mend the answers or the conditions.',
+      'content/cases.yaml:7 按所给回答，“qinghe-hardship-aid”是“not-now”，不是“applies”：“一方去世”、“受到侵害”不符合。 [example-holds]\n  写“not-now”；回答或条件写错了的，改回答或条件。',
     ],
   },
   {
     rule: 'what only an office can decide does not apply by itself',
     edits: [replace(ALLOWANCE, 'verdict: office', 'verdict: applies')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:40 The answers give `office` for `qinghe-orphan-allowance`, not `applies`: `由民政局认定` is for the office. [example-holds]\n  Write `office`, or mend the answers or the conditions.',
+      'content/benefits/qinghe-orphan-allowance.yaml:40 按所给回答，“qinghe-orphan-allowance”是“office”，不是“applies”：“由民政局认定”由经办机关认定。 [example-holds]\n  写“office”；回答或条件写错了的，改回答或条件。',
     ],
   },
 ];
 
 /** Questions, conditions and examples that do not hold together. */
-export const questions: BadInput[] = [...named, ...rules, ...expected];
+export const questions: BadInput[] = [...named, ...places, ...rules, ...expected];
