@@ -21,12 +21,18 @@ export function checkData(library: Library): CheckData {
       const harm = options.filter((option) => option.harm).map((option) => option.id);
       return { id, harm, ...(violence.length && { violence }) };
     }),
-    benefits: benefits.map(({ data }) => {
-      const judged = conditions.judged(data);
-      return { ...judged, conditions: bareRule(judged.conditions) };
-    }),
+    benefits: benefits
+      .filter(({ data }) => !data.sameAs)
+      .map(({ data }) => {
+        const judged = conditions.together(data, narrowerOf(library, data.id));
+        return { ...judged, conditions: bareRule(judged.conditions) };
+      }),
   };
 }
+
+/** The same benefit as narrower places give it: it is shown as one with `benefit`. */
+export const narrowerOf = ({ benefits }: Pick<Library, 'benefits'>, benefit: string): Benefit[] =>
+  benefits.map(({ data }) => data).filter(({ sameAs }) => sameAs === benefit);
 
 /** The answers that each situation settles; a situation that settles none is left out. */
 export const presetsOf = ({ situations }: Library): Presets =>
@@ -42,13 +48,13 @@ const KINDS: Benefit['kind'][] = ['money', 'service', 'in-kind', 'staff'];
 const rank = ({ status, kind, amounts }: Benefit): number =>
   (status === 'closed' ? 100 : 0) + 10 * KINDS.indexOf(kind) + (amounts.length ? 0 : 1);
 
-/** Every benefit by the place it applies in, places in the order of the lexicon. */
+/** Every benefit that is shown by itself, by the place it applies in, places in the order of the lexicon. */
 export function benefitsByPlace({
   benefits,
   regions,
 }: Library): { region: string; place: string; benefits: Benefit[] }[] {
   return [...regions.values()].flatMap(({ id, name }) => {
-    const here = benefits.map(({ data }) => data).filter(({ region }) => region === id);
+    const here = benefits.map(({ data }) => data).filter(({ region, sameAs }) => region === id && !sameAs);
     here.sort((a, b) => rank(a) - rank(b));
     return here.length ? [{ region: id, place: name, benefits: here }] : [];
   });

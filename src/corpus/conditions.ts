@@ -11,6 +11,8 @@ export interface Conditions {
   of(benefit: Benefit): Rule;
   /** What judging a benefit needs. */
   judged(benefit: Benefit): Judged;
+  /** What judging a benefit needs with the same benefit of narrower places: what meets the words of either meets it. */
+  together(benefit: Benefit, narrower: readonly Benefit[]): Judged;
   /** The question for the place; empty where none asks for it. */
   place: string;
 }
@@ -38,19 +40,16 @@ export function openConditions({ questions, regions }: Pick<Corpus, 'questions' 
     nameOf: (id) => all.get(id)?.name ?? id,
   };
   const of = (benefit: Benefit): Rule => placedRule(benefit, grounds);
-  return {
-    of,
-    place: place?.id ?? '',
-    judged(benefit) {
-      const places = placesOf(benefit.region, grounds);
-      const apart = apartOf(benefit);
-      return {
-        id: benefit.id,
-        conditions: of(benefit),
-        ...(places && { places }),
-        ...(apart && { apart }),
-        ...(isMoney(benefit) && { money: true }),
-      };
-    },
+  const together = (benefit: Benefit, narrower: readonly Benefit[]): Judged => {
+    const places = placesOf(benefit.region, grounds);
+    const apart = apartOf(benefit);
+    return {
+      id: benefit.id,
+      conditions: narrower.length ? { any: [benefit, ...narrower].map(of) } : of(benefit),
+      ...(places && { places }),
+      ...(apart && { apart }),
+      ...([benefit, ...narrower].some(isMoney) && { money: true }),
+    };
   };
+  return { of, together, judged: (benefit) => together(benefit, []), place: place?.id ?? '' };
 }

@@ -1,6 +1,7 @@
 import { decide, deciding, UNKNOWN, type Answers } from '../../domain/decide.ts';
 import { verdictIn, type Verdict } from '../../domain/verdict.ts';
 import type { Benefit } from '../../schemas/benefit.ts';
+import { narrowerOf } from '../checklist.ts';
 import { openConditions } from '../conditions.ts';
 import type { Corpus } from '../corpus.ts';
 import { asksOffered, offeredAnswers } from '../offered-answers.ts';
@@ -14,18 +15,21 @@ interface Expectation {
   verdict: Verdict;
   origin: Origin;
   path: PropertyKey[];
+  /** The same benefit as narrower places give it, where the verdict is on what is shown as one. */
+  narrower: Benefit[];
 }
 
 function* expectations({ benefits, cases }: Corpus): Generator<Expectation> {
   for (const { data, origin } of benefits) {
     for (const [i, { answers, verdict }] of data.examples.entries()) {
-      yield { benefit: data, answers, verdict, origin, path: ['examples', i, 'verdict'] };
+      yield { benefit: data, answers, verdict, origin, path: ['examples', i, 'verdict'], narrower: [] };
     }
   }
   for (const { data, origin } of cases) {
     for (const [id, verdict] of Object.entries(data.expect)) {
       const benefit = benefits.find((one) => one.data.id === id)?.data;
-      if (benefit) yield { benefit, answers: data.answers, verdict, origin, path: ['expect', id] };
+      const narrower = narrowerOf({ benefits }, id);
+      if (benefit) yield { benefit, answers: data.answers, verdict, origin, path: ['expect', id], narrower };
     }
   }
 }
@@ -51,8 +55,8 @@ export const exampleHolds: Check = {
       asksOffered(benefit.conditions, options) &&
       Object.entries(answers).every(([id, answer]) => answer === UNKNOWN || options.get(id)?.includes(answer));
     const conditions = openConditions(corpus);
-    for (const { benefit, answers, verdict, origin, path } of [...expectations(corpus)].filter(known)) {
-      const judged = conditions.judged(benefit);
+    for (const { benefit, answers, verdict, origin, path, narrower } of [...expectations(corpus)].filter(known)) {
+      const judged = conditions.together(benefit, narrower);
       const reason = decide(judged.conditions, answers);
       const given = verdictIn(judged, reason, conditions.place, answers);
       if (given === verdict) continue;
