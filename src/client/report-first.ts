@@ -28,6 +28,8 @@ class ReportFirst extends HTMLElement {
     const found = typed.trim() ? this.#finder(typed) : null;
     if (found) this.#show(found);
     hide(this, !found);
+    // Suggestions would float over it.
+    this.closest('form')?.toggleAttribute('data-danger', found !== null);
     say(part(this, '[data-alert]'), found ? (this.querySelector('.report-says')?.textContent ?? '').trim() : '');
   }
 
