@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { guardPages } from './src/integrations/guard-pages.ts';
 import { redirectMoved } from './src/integrations/redirect-moved.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
@@ -8,7 +9,7 @@ export default defineConfig({
   site: 'https://tongce.example.org',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [sitemap(), watchContent(), redirectMoved()],
+  integrations: [sitemap(), watchContent(), redirectMoved(), guardPages()],
   devToolbar: { enabled: false },
   // Chromium 90 is the oldest browser that readers have: styles and scripts are lowered to it.
   vite: { build: { target: 'chrome90', cssTarget: 'chrome90' } },

@@ -27,7 +27,7 @@ export async function shareResult(root: HTMLElement, judged: Judgement[]): Promi
   try {
     const { drawCode } = await import('./draw-code.ts');
     const drawn = drawCode(link);
-    if (drawn && field.value === link) code.replaceChildren(drawn);
+    if (field.value === link) code.replaceChildren(drawn);
   } catch {
     status.textContent = '二维码没有生成：网络不通。链接可以照用。';
   }

@@ -53,12 +53,13 @@ class SharedResult extends HTMLElement {
 const group = (verdict: string, name: string, articles: HTMLElement[]): HTMLElement =>
   element('section', { 'data-verdict': verdict }, element('h2', {}, name), ...articles);
 
-/** The fragment as it was made; some programs escape it on the way. */
+/** The fragment as it was made; some programs escape it on the way, or put white space and marks unseen around it. */
 function decode(fragment: string): string {
+  const bare = (text: string) => text.replace(/[\s\p{Cf}]+/gu, '');
   try {
-    return decodeURIComponent(fragment);
+    return bare(decodeURIComponent(fragment));
   } catch {
-    return fragment;
+    return bare(fragment);
   }
 }
 

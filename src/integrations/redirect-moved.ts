@@ -19,7 +19,9 @@ export const redirectMoved = (): AstroIntegration => ({
       const file = 'content/redirects.yaml';
       if (!existsSync(join(root, file))) return;
       const moved = readEntries(redirect, root, file, []).map(({ data }) => data);
-      const pages = moved.map(({ from, to }) => [publishedPath(from), publishedPath(to)] as const);
+      // Astro puts the base before an address that moved, but not before the one to which it leads.
+      const base = config.base.replace(/\/$/, '');
+      const pages = moved.map(({ from, to }) => [publishedPath(from), base + publishedPath(to)] as const);
       updateConfig({ redirects: Object.fromEntries(pages.filter(([from]) => !from.includes('#'))) });
     },
   },

@@ -470,6 +470,11 @@ test.describe('a shared result', () => {
     expect(await groups(other)).toEqual(before);
     await expect(other.locator('[data-problem]')).toBeHidden();
     expect(sent.filter((address) => address.includes(link.split('#')[1] ?? ''))).toEqual([]);
+    // As it comes out of a chat: with spaces, full-width and unseen ones too.
+    await other.goto('about:blank');
+    await other.goto(`${link.replace('#', '# %20')}%20%E3%80%80\u200b`);
+    await expect(other.getByText('核对时的数据截至2025年5月21日')).toBeVisible();
+    expect(await groups(other)).toEqual(before);
   });
 
   test('changes with the answers: an old link is taken away', async ({ page }) => {
