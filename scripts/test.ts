@@ -2,9 +2,9 @@
  * `npm test`: every check there is. Types, style and form; unit and content tests; a real build under
  * a base path; tests of the built pages; tests in real browsers. Prints `N passed, N failed` last.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, findFirefox } from './find-browser.ts';
 
@@ -24,6 +24,25 @@ function step(args: string[]): boolean {
   if (ok) passed++;
   else failed++;
   return ok;
+}
+
+/** Steps that need nothing of each other, as many at a time as there are processors; each says all it says at once. */
+async function together(waiting: string[][]): Promise<void> {
+  const next = async (): Promise<void> => {
+    const args = waiting.shift();
+    if (!args) return;
+    const child = spawn(process.execPath, args);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (words: string) => (said += words));
+    }
+    const status = await new Promise<number | null>((done) => child.on('close', done));
+    console.log(`\n> node ${args.join(' ')}\n${said}`);
+    if (status === 0) passed++;
+    else failed++;
+    await next();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, next));
 }
 
 /** Adds up a runner's report; a runner that wrote none, or none that holds a test, has failed. */
@@ -61,10 +80,13 @@ function playwright(): void {
   ]);
 }
 
-step(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);
-step(['node_modules/eslint/bin/eslint.js', '.']);
-step(['node_modules/@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'warning']);
-step(['scripts/check.ts']);
+// The longest first.
+await together([
+  ['node_modules/eslint/bin/eslint.js', '.'],
+  ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'warning'],
+  ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+  ['scripts/check.ts'],
+]);
 vitest('unit', ['tests/unit', 'tests/corpus']);
 if (step(['scripts/build.ts', '--base', '/x/', '--out', 'dist.test'])) {
   vitest('site', ['tests/site']);
