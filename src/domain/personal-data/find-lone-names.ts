@@ -4,7 +4,7 @@ import type { Found } from './personal-data.ts';
 
 /** Surnames that are hardly ever anything else in running text. */
 const SURNAME =
-  '[王李刘陈杨赵吴徐孙胡朱郭罗梁宋郑谢唐冯董萧曹袁邓傅沈彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏姜姚谭廖邹熊陆郝孔崔邱史顾侯邵孟汤尹黎贺赖龚樊殷翟倪俞葛聂邢岳耿甄窦裴骆褚尤喻郜闫肖尉张林周马黄许韩]';
+  '[王李刘陈杨赵吴徐孙胡朱郭罗梁宋郑谢唐冯董萧曹袁邓傅沈彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏姜姚谭廖邹熊陆郝孔崔邱史顾侯邵孟汤尹黎贺赖龚樊殷翟倪俞葛聂邢岳耿甄窦裴骆褚尤喻郜闫肖尉张林周马黄许韩钟覃]';
 const OFFICE =
   '(?:人大|政协)?(?:代表|委员|同志|常务|(?:副)?(?:主任|书记|局长|省长|市长|县长|区长|厅长|处长|科长|股长|院长|校长|所长|站长|会长|主席|部长|镇长|乡长|村长|经理|总理|秘书长)|老师|教师|教授|医生|医师|律师|社工|法官|检察官)';
 /** What shows, behind a name, that its bearer speaks or works in public: also behind a list of names. */

@@ -13,6 +13,8 @@ const MASK = /[某甲乙丙丁戊己庚辛壬癸xX×*○△□_]/;
 const HIDDEN = /[某甲乙丙丁xX×○△□]/;
 /** Signs that stand in no given name. */
 const NOT_IN_NAME = /[了的是有没吗呢吧么怎哪谁这那给让到就还不要会被把按发]/;
+/** Signs that end the name of a place (王益区). */
+const PLACE = /[省市县区镇乡村州]/;
 /** Signs that begin no given name. */
 const NO_GIVEN = /^[的了是在们与及或等被把将其各每该这那也都就还不没要岁个名位户次人者]/;
 const NUMERAL = /^[一二三四五六七八九十百千万两几]/;
@@ -55,7 +57,7 @@ export function nameAt(words: string, at: number, certain = false): number {
   const next = length === 2 ? (wordsIn(given)[1] ?? '') : third;
   if (one.length > 2) return 0;
   const size = one.length === 2 || (next.length === 1 && !AFTER.test(next)) ? 2 : 1;
-  if (masked(size)) return 0;
+  if (masked(size) || (size === 2 && PLACE.test(given.charAt(1)))) return 0;
   if (!isWord) return length + size;
   const rest = given.slice(size);
   if (size < 2 || one.length > 1 || NUMERAL.test(given) || (rest && !AFTER.test(rest))) return 0;
