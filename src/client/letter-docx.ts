@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
 import type { LetterParagraph } from '../domain/draft-letter.ts';
+import { plainLine } from '../domain/plain-words.ts';
 
 /** Sizes are in half points: 二号 for the title, 三号 for the rest, as GB/T 9704-2012 sets them. */
 const TITLE = 44;
@@ -23,7 +24,7 @@ export function letterAsDocx(paragraphs: LetterParagraph[]): Promise<Blob> {
       spacing: { line: 560, lineRule: 'exact' },
       children: [
         new TextRun({
-          text: words,
+          text: plainLine(words),
           size: dress === 'title' ? TITLE : BODY,
           font: { ascii: font, eastAsia: font, hAnsi: font },
         }),

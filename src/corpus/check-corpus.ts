@@ -73,6 +73,7 @@ import { topicTaught } from './checks/topic-taught.ts';
 import { unitInQuote } from './checks/unit-in-quote.ts';
 import { urgentReports } from './checks/urgent-reports.ts';
 import { valueInQuote } from './checks/value-in-quote.ts';
+import { wordsPlain } from './checks/words-plain.ts';
 import { workAgrees } from './checks/work-agrees.ts';
 import type { Corpus } from './corpus.ts';
 import type { Problem } from './problem.ts';
@@ -81,6 +82,7 @@ import type { Problem } from './problem.ts';
 export const checks: Check[] = [
   sourceKept,
   sourceFaithful,
+  wordsPlain,
   titlePrinted,
   numbering,
   privacy,

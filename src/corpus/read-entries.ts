@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { explainIssue } from './explain-issue.ts';
+import { findHidden } from './find-hidden.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read-file.ts';
 import { readYaml, type Path, type Yaml } from './read-yaml.ts';
@@ -36,14 +37,15 @@ export function readEntry<S extends z.ZodType>(
   problems: Problem[],
 ): Entry<z.output<S>> | null {
   const value = path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)[step], yaml.value);
+  const hidden = [...findHidden(yaml, path)];
   const result = schema.safeParse(value);
-  if (!result.success) {
+  if (!result.success || hidden.length) {
     const names = namesOf(value)?.concat(isClaim(value) ? yaml.file : []) ?? [yaml.file, dirname(yaml.file)];
     // One entry a file: what it would have said of others is not known either.
     const leavesOut = path.length ? names : [...names, `${dirname(yaml.file)}/*`];
-    for (const problem of result.error.issues.flatMap((issue) => explainIssue(issue, { yaml, base: path, schema }))) {
-      problems.push({ ...problem, leavesOut });
-    }
+    const issues = result.error?.issues ?? [];
+    const misfits = issues.flatMap((issue) => explainIssue(issue, { yaml, base: path, schema }));
+    problems.push(...[...hidden, ...misfits].map((problem) => ({ ...problem, leavesOut })));
     return null;
   }
   const lineOf = (...inner: PropertyKey[]) => yaml.lineOf([...path, ...inner]);

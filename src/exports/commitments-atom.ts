@@ -7,6 +7,7 @@ import type { Tracked } from '../corpus/tracked.ts';
 import { commitmentPath } from '../domain/address.ts';
 import { commitmentStates, sayState } from '../domain/commitment-state.ts';
 import { compareDays, firstDay, lastDay, type Day } from '../domain/day.ts';
+import { plainLine } from '../domain/plain-words.ts';
 import { sayChange } from '../domain/say-change.ts';
 import { sayDue } from '../domain/say-due.ts';
 import type { Change } from '../schemas/commitment.ts';
@@ -47,8 +48,16 @@ function newestFirst(library: Library): Numbered[] {
 
 const at = (day: Day): Date => new Date(firstDay(day));
 
+/** HTML that a section of plain characters (CDATA) holds whole: nothing in it ends the section. */
+const html = (tree: Parameters<typeof toHtml>[0]): string => toHtml(tree).replaceAll(']]>', ']]&gt;');
+
 /** Text as HTML that shows it. */
-const escaped = (words: string): string => toHtml({ type: 'text', value: words });
+const escaped = (words: string): string => html({ type: 'text', value: plainLine(words) });
+
+/** Text for an element of the feed, whose writer takes `&amp;` for a sign that is escaped already. */
+const textOf = (words: string): string => plainLine(words).replaceAll('&amp;', '&amp;amp;');
+
+const paragraph = (words: string) => h('p', plainLine(words));
 
 /** What a change goes from or to: a state in words, other words as they are. */
 const sayValue = (value: string): string => {
@@ -63,8 +72,8 @@ function sayStep({ from, to }: Change): string {
 
 /** The commitment as it stands now, with its words. */
 const paragraphsOn = (library: Library, { at: place, data, state }: Tracked) => [
-  h('p', data.what),
-  h('blockquote', h('p', data.quote)),
+  paragraph(data.what),
+  h('blockquote', paragraph(data.quote)),
   h('p', `——${placeName(library, place)}`),
   h('p', `证据状态：${sayState(state)}。期限：${sayDue(data.due)}。`),
   ...(wordsReplaced(library, place, data.quote, data.nth) ? [h('p', WORDS_REPLACED)] : []),
@@ -79,12 +88,15 @@ function entryOf(library: Library, { change, nth }: Numbered, whole: (path: stri
     link: whole(commitment ? commitmentPath(commitment.id) : '/commitments/changes/'),
     date: at(change.day),
     published: at(change.day),
-    description: toHtml([h('p', step), h('p', shortCautionOf(library))]),
-    content: toHtml([
-      h('p', step),
-      ...(commitment ? paragraphsOn(library, commitment) : []),
-      h('p', h('strong', cautionOf(library))),
-    ]),
+    description: html(h(null, paragraph(step), paragraph(shortCautionOf(library)))),
+    content: html(
+      h(
+        null,
+        paragraph(step),
+        ...(commitment ? paragraphsOn(library, commitment) : []),
+        h('p', h('strong', cautionOf(library))),
+      ),
+    ),
   };
 }
 
@@ -98,7 +110,7 @@ export function commitmentsAsAtom(library: Library, of: FeedOf, whole: (path: st
   const ids = of.commitments && new Set(of.commitments.map(({ id }) => id));
   const changes = newestFirst(library).filter(({ change }) => ids === null || ids.has(change.commitment));
   const feed = new Feed({
-    title: `童策承诺台账：${of.name}`,
+    title: textOf(`童策承诺台账：${of.name}`),
     description: cautionOf(library),
     id: nameUuid(of.path.slice(1)),
     link: whole(of.page),

@@ -12,6 +12,7 @@ import { commitmentPath } from '../domain/address.ts';
 import { sayState } from '../domain/commitment-state.ts';
 import { endOfPeriod } from '../domain/commitment-time.ts';
 import { lastDay, type Day } from '../domain/day.ts';
+import { plainLine } from '../domain/plain-words.ts';
 import { sayCommitmentKind, sayGrade } from '../domain/say-commitment.ts';
 import { sayDue } from '../domain/say-due.ts';
 import type { Due } from '../schemas/commitment.ts';
@@ -36,6 +37,9 @@ const RHYTHMS: Record<'year' | 'quarter' | 'month', ICalRepeatingOptions> = {
 const firstDue = (due: Due, issued: Day): Day =>
   'on' in due ? lastDay(due.on) : endOfPeriod(due.every, lastDay(issued));
 
+/** The name of a calendar, which the library writes as it is: in one line, its separators escaped. */
+const calendarName = (name: string): string => plainLine(name).replace(/[\\;,]/g, '\\$&');
+
 /** What the event says: the words, where they stand, who is to act, and what the state does not mean. */
 function describe(library: Library, { at, data, grade, state }: Tracked, due: Due, page: string): string {
   const bodies = data.by.map((id) => library.agencies.get(id)?.name ?? id).join('、');
@@ -49,7 +53,9 @@ function describe(library: Library, { at, data, grade, state }: Tracked, due: Du
     `证据状态：${sayState(state)}`,
     cautionOf(library),
     page,
-  ].join('\n');
+  ]
+    .map(plainLine)
+    .join('\n');
 }
 
 /** How often a published commitment has changed: calendars take the event with the higher number. */
@@ -70,7 +76,7 @@ function eventOf(library: Library, commitment: Tracked, whole: (path: string) =>
       allDay: true,
       ...('every' in data.due && { repeating: RHYTHMS[data.due.every] }),
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: `${sayCommitmentKind(data.kind)}期限：${data.what}（${shortName(text)}）`,
+      summary: plainLine(`${sayCommitmentKind(data.kind)}期限：${data.what}（${shortName(text)}）`),
       description: describe(library, commitment, data.due, page),
       url: page,
     },
@@ -90,7 +96,7 @@ export function commitmentsAsIcs(library: Library, of: CalendarOf, whole: (path:
   const calendar = ical({
     prodId: { company: '童策', product: '承诺台账', language: 'ZH' },
     method: ICalCalendarMethod.PUBLISH,
-    name: `童策承诺期限：${of.name}`,
+    name: calendarName(`童策承诺期限：${of.name}`),
     description: cautionOf(library),
     ttl: 24 * 60 * 60,
     events,

@@ -5,6 +5,7 @@ import type { Tracked } from '../corpus/tracked.ts';
 import { commitmentPath, provisionPath } from '../domain/address.ts';
 import { sayState } from '../domain/commitment-state.ts';
 import { lastDay } from '../domain/day.ts';
+import { plainLine } from '../domain/plain-words.ts';
 import { sayCommitmentKind, sayGrade, sayShows, sayStrength } from '../domain/say-commitment.ts';
 import { sayDue } from '../domain/say-due.ts';
 import { cautionOf } from './say-reviewed.ts';
@@ -46,7 +47,7 @@ export function commitmentColumns(library: Library, whole: (path: string) => str
   const page = ({ id }: Tracked) => whole(commitmentPath(id));
   const provision = ({ at }: Tracked) => whole(provisionPath(at));
   const caution = cautionOf(library);
-  return [
+  const columns: Column[] = [
     { name: '编号', width: 28, value: ({ id }) => id },
     { name: '承诺（我方概括）', width: 40, value: ({ data }) => data.what },
     { name: '原文', width: 50, value: ({ data }) => data.quote },
@@ -75,4 +76,7 @@ export function commitmentColumns(library: Library, whole: (path: string) => str
       value: ({ at, data }) => caution + (wordsReplaced(library, at, data.quote, data.nth) ? WORDS_REPLACED : ''),
     },
   ];
+  // A cell is one line of what can be seen.
+  const plain = (value: CellValue) => (typeof value === 'string' ? plainLine(value) : value);
+  return columns.map((column) => ({ ...column, value: (commitment) => plain(column.value(commitment)) }));
 }

@@ -19,7 +19,9 @@ const LINK = { textColor: '#0d5b4c', textDecoration: { underline: true } } as co
 function cellOf(value: CellValue, isLink: boolean): CellObject {
   const style = { ...BODY, ...(isLink ? LINK : {}) };
   if (value instanceof Date) return { value, type: Date, format: 'yyyy-mm-dd', ...style };
-  return typeof value === 'number' ? { value, type: Number, ...style } : { value, type: String, ...style };
+  if (typeof value === 'number') return { value, type: Number, ...style };
+  // Excel reads `_x0041_` as the sign of that number.
+  return { value: value.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_'), type: String, ...style };
 }
 
 /** The second sheet: what must be known to read the first. */

@@ -1,6 +1,7 @@
 import type { Library } from '../corpus/open.ts';
 import type { Text } from '../corpus/read-text.ts';
 import { sayDay } from '../domain/day.ts';
+import { plainLine } from '../domain/plain-words.ts';
 
 /** Whether words of `text` stand for others that could make a person recognisable. */
 export const deIdentified = (library: Library, text: Text): boolean =>
@@ -21,4 +22,4 @@ const sourceLine = (library: Library, text: Text, address: string): string =>
  * @param address of the text's page, whole
  */
 export const textAsPlain = (library: Library, text: Text, address: string): string =>
-  [...text.provisions.map(({ words }) => words), '', sourceLine(library, text, address), ''].join('\n');
+  [...text.provisions.map(({ words }) => plainLine(words)), '', sourceLine(library, text, address), ''].join('\n');

@@ -5,6 +5,7 @@ import { ofPolicy, ofReply, POLICY } from './bad-input/bad-input.ts';
 import { benefitStatus } from './bad-input/benefit-status.ts';
 import { benefits } from './bad-input/benefits.ts';
 import { changes } from './bad-input/changes.ts';
+import { characters } from './bad-input/characters.ts';
 import { claims } from './bad-input/claims.ts';
 import { commitments } from './bad-input/commitments.ts';
 import { dangers } from './bad-input/dangers.ts';
@@ -39,6 +40,7 @@ const badInputs = [
   ...claims,
   ...amounts,
   ...facts,
+  ...characters,
   ...references,
   ...sources,
   ...privacy,
