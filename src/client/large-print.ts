@@ -1,4 +1,4 @@
-/** A switch for large print. Nothing is stored until the reader presses 记住; pressing again forgets. */
+/** A switch for large print: it holds for the visit in this tab; past it only once the reader presses 记住. */
 class LargePrint extends HTMLElement {
   connectedCallback(): void {
     const [large, keep] = ['[data-large]', '[data-keep]'].map((name) => this.querySelector<HTMLButtonElement>(name));
@@ -12,7 +12,9 @@ class LargePrint extends HTMLElement {
     };
     large.addEventListener('click', () => {
       root.classList.toggle('large');
-      if (isKept()) keepLarge(root.classList.contains('large'));
+      const on = root.classList.contains('large');
+      holdLarge(on);
+      if (isKept()) keepLarge(on);
       show();
     });
     keep.addEventListener('click', () => {
@@ -21,6 +23,15 @@ class LargePrint extends HTMLElement {
     });
     this.hidden = false;
     show();
+  }
+}
+
+/** For the visit: the next page of this tab is as large. Off is held too, beside what the device remembers. */
+function holdLarge(on: boolean): void {
+  try {
+    sessionStorage.setItem('large', on ? 'yes' : 'no');
+  } catch {
+    // Storage may be refused; the switch then works for this page only.
   }
 }
 

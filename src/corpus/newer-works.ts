@@ -4,7 +4,13 @@ import type { Corpus } from './corpus.ts';
 import type { Library } from './open.ts';
 import type { Text } from './read-text.ts';
 
-/** A place of a text, or the text that it stands in, by `at`. */
+/** A place that is asked about, and the words of it that matter there; all of it without them. */
+export interface Asked {
+  at: string;
+  quote?: string | undefined;
+}
+
+/** The text that a place stands in. */
 const textOf = (at: string): string => at.split('#')[0] ?? '';
 
 /** Whether the place `at` is `place`, or stands in it: `#1.2.p1` in `#1.2`, and every place in its text. */
@@ -14,11 +20,17 @@ const within = (at: string, place: string): boolean =>
 /** Whether a text was issued before the work has to be reckoned with. */
 export const isOlder = (text: Text, since: Day): boolean => compareDays(text.data.date.sort, since) < 0;
 
-/** Whether `work` is newer, on its subject, than what stands at `at` of `text`. */
-function tells(work: Work, text: Text, at: string): boolean {
+/** Whether words asked about and words that a work is newer than have to do with one another. */
+const meet = (asked: string | undefined, than: string | undefined): boolean =>
+  asked === undefined || than === undefined || asked.includes(than) || than.includes(asked);
+
+/** Whether `work` is newer, on its subject, than what is asked about in `text`. */
+function tells(work: Work, text: Text, { at, quote }: Asked): boolean {
   const { since } = work;
   if (!since || !isOlder(text, since.day)) return false;
-  return work.newerThan.some((than) => ('topic' in than ? text.data.topics.includes(than.topic) : within(at, than.at)));
+  return work.newerThan.some((than) =>
+    'topic' in than ? text.data.topics.includes(than.topic) : within(at, than.at) && meet(quote, than.quote),
+  );
 }
 
 /**
@@ -26,14 +38,14 @@ function tells(work: Work, text: Text, at: string): boolean {
  *
  * A page asks with the places that it rests on, and shows what comes back once.
  */
-export function newerWorks(library: Pick<Library, 'works' | 'texts'>, places: Iterable<string>): Work[] {
+export function newerWorks(library: Pick<Library, 'works' | 'texts'>, places: Iterable<Asked>): Work[] {
   const texts = new Map(library.texts.map((text) => [text.id, text]));
-  const asked = [...new Set(places)].flatMap((at) => {
-    const text = texts.get(textOf(at));
-    return text ? [{ at, text }] : [];
+  const asked = [...places].flatMap((place) => {
+    const text = texts.get(textOf(place.at));
+    return text ? [{ place, text }] : [];
   });
   return [...library.works.values()]
-    .filter((work) => work.newerThan.length > 0 && asked.some(({ at, text }) => tells(work, text, at)))
+    .filter((work) => work.newerThan.length > 0 && asked.some(({ place, text }) => tells(work, text, place)))
     .sort((a, b) => compareDays(b.since?.day ?? '', a.since?.day ?? ''));
 }
 

@@ -78,12 +78,12 @@ export interface TrainingModule {
 /** What is said of a module whose topic no text demands. */
 export const NOT_DEMANDED = '不在文件列举的八项培训内容之内';
 
-/** The places of all words of texts that a module shows, exercises and mistakes included. */
-export function placesOf({ topic, sections }: Pick<TrainingModule, 'topic' | 'sections'>): string[] {
-  const inBlock = (block: Block): string[] => {
-    if ('words' in block) return block.words ? [block.words.at] : [];
+/** All words of texts that a module shows, exercises and mistakes included. */
+export function placesOf({ topic, sections }: Pick<TrainingModule, 'topic' | 'sections'>): PlacedWords[] {
+  const inBlock = (block: Block): PlacedWords[] => {
+    if ('words' in block) return block.words ? [block.words] : [];
     if (block.kind === 'exercise') return block.answer.flatMap(inBlock);
     return block.kind === 'mistake' ? block.why.flatMap(inBlock) : [];
   };
-  return [topic.at, ...sections.flatMap(({ blocks }) => blocks.flatMap(inBlock))];
+  return [topic, ...sections.flatMap(({ blocks }) => blocks.flatMap(inBlock))];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quote } from './claim.ts';
 import { day } from './day.ts';
 import { identifier } from './identifier.ts';
 
@@ -19,8 +20,11 @@ export const workKind = z.enum([
 /** Whether a work is still in force; null where that is not known. */
 export const workState = z.enum(['in-force', 'ended', 'completed', 'replaced', 'draft']);
 
-/** What a newer work was issued after: every older text of a topic, or a text or provision by its place. */
-export const newerThan = z.union([z.strictObject({ topic: identifier }), z.strictObject({ at: z.string().min(1) })]);
+/** What a newer work was issued after: every older text of a topic, or a text or provision by its place, words of it by a quote. */
+export const newerThan = z.union([
+  z.strictObject({ topic: identifier }),
+  z.strictObject({ at: z.string().min(1), quote: quote.optional() }),
+]);
 
 /** A document, programme or system that the texts name, or that a reader needs beside them. */
 export const work = z.strictObject({

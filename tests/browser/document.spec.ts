@@ -70,20 +70,32 @@ test('an address with an anchor opens at the provision', async ({ page }) => {
   await expect(page.locator('#\\34 \\.2')).toBeInViewport();
 });
 
-test('large print stays on this page unless the reader asks to keep it', async ({ page }) => {
+test('large print holds for the visit in this tab, and past it only where the reader asks to keep it', async ({
+  page,
+  context,
+}) => {
   await page.goto(TEXT);
   const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
   expect(await size()).toBe('17px');
   await page.getByRole('button', { name: '大字' }).click();
   expect(await size()).toBe('22px');
   await page.goto('duties/');
-  expect(await size()).toBe('17px');
-  await page.getByRole('button', { name: '大字' }).click();
-  await page.getByRole('button', { name: '记住' }).click();
-  await page.goto(TEXT);
   expect(await size()).toBe('22px');
+  await expect(page.getByRole('button', { name: '大字' })).toHaveAttribute('aria-pressed', 'true');
+  const elsewhere = async () => {
+    const tab = await context.newPage();
+    await tab.goto(TEXT);
+    const shown = await tab.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    await tab.close();
+    return shown;
+  };
+  expect(await elsewhere()).toBe('17px');
   await page.getByRole('button', { name: '记住' }).click();
-  await page.reload();
+  expect(await elsewhere()).toBe('22px');
+  await page.getByRole('button', { name: '记住' }).click();
+  expect(await elsewhere()).toBe('17px');
+  await page.getByRole('button', { name: '大字' }).click();
+  await page.goto(TEXT);
   expect(await size()).toBe('17px');
 });
 

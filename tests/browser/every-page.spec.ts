@@ -52,6 +52,18 @@ const smallTargets = (page: Page) =>
       .filter(({ height }) => height < 43.5),
   );
 
+/** Telephone numbers, in links and in text, that stand on more than one line. */
+const brokenNumbers = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.whole, a[href^="tel:"]')]
+      .filter((one) => {
+        const text = document.createRange();
+        text.selectNodeContents(one);
+        return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+      })
+      .map((one) => one.innerText),
+  );
+
 /** The rules that look at colours: in the dark nothing else of a page is another. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
@@ -73,7 +85,17 @@ for (const path of pageTypes) {
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect.soft(await smallText(page)).toEqual([]);
     });
-    await page.setViewportSize({ width: 360, height: 800 });
+    for (const width of [320, 360]) {
+      await test.step(`fits ${width} px in large print, and breaks no telephone number`, async () => {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await brokenNumbers(page)).toEqual([]);
+        await page.evaluate(() => document.documentElement.classList.add('large'));
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        expect.soft(await brokenNumbers(page)).toEqual([]);
+        await page.evaluate(() => document.documentElement.classList.remove('large'));
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+    }
     await test.step('has tap targets of 44 px, but for links inside running text', async () => {
       expect.soft(await smallTargets(page)).toEqual([]);
     });

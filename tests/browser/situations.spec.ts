@@ -101,3 +101,15 @@ test('the picture of who does what says the same as the table under it', async (
   expect(dots).toBeGreaterThan(20);
   expect(told).toBeGreaterThanOrEqual(dots);
 });
+
+test('the long comparison opens at the part that an address names, and all of it on paper', async ({ page }) => {
+  await page.goto('benefits/compare/');
+  const parts = page.locator('details.part');
+  const first = (await parts.first().getAttribute('id')) ?? '';
+  await expect(page.locator('details.part[open]')).toHaveCount(0);
+  await page.locator(`.overview a[href="#${first}"]`).click();
+  await expect(page.locator('details.part[open]')).toHaveCount(1);
+  await expect(parts.first().locator('blockquote').first()).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('details.part:not([open])')).toHaveCount(0);
+});

@@ -33,6 +33,10 @@ export const newerTold: Check = {
             continue;
           }
         }
+        if ('at' in than && than.quote !== undefined && !corpus.provisions.get(than.at)?.words.includes(than.quote)) {
+          const wrong = `\`newerThan\` 引的“${than.quote}”不在 ${than.at} 里。`;
+          yield { file, line, wrong, mend: '照印的写，或删去 `quote`。' };
+        }
         if (!since || meant.some((text) => isOlder(text, since.day))) continue;
         if ('topic' in than && meant.length === 0) continue;
         const [first] = meant;

@@ -25,7 +25,12 @@ export const workRow = z
       .nullable()
       .describe('Only of works that are newer than texts of the corpus.'),
     newerThan: z
-      .array(z.union([z.strictObject({ topic: id('a topic') }), z.strictObject({ at: z.string().min(1) })]))
+      .array(
+        z.union([
+          z.strictObject({ topic: id('a topic') }),
+          z.strictObject({ at: z.string().min(1), quote: z.string().min(1).optional() }),
+        ]),
+      )
       .describe('What it is newer than: older texts of a topic, or a document or provision by its id.'),
     touches: z.string().nullable().describe('What it touches, in one line, in Chinese, in the words of the site.'),
     note: z.string().nullable().describe('What a reader should know, in Chinese, in the words of the site.'),
