@@ -52,17 +52,24 @@ const smallTargets = (page: Page) =>
       .filter(({ height }) => height < 43.5),
   );
 
-/** Telephone numbers, in links and in text, that stand on more than one line. */
+/** Telephone numbers, in links and in text, that do not stand on one line. */
 const brokenNumbers = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.whole, a[href^="tel:"]')]
-      .filter((one) => {
-        const text = document.createRange();
-        text.selectNodeContents(one);
-        return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
-      })
-      .map((one) => one.innerText),
-  );
+  page.evaluate(() => {
+    const broken: string[] = [];
+    for (const one of document.querySelectorAll('.whole, a[href^="tel:"]')) {
+      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode.nodeValue ?? '';
+        for (const { 0: number, index } of text.matchAll(/\d[\d-]+/g)) {
+          const range = document.createRange();
+          range.setStart(walker.currentNode, index);
+          range.setEnd(walker.currentNode, index + number.length);
+          if (range.getClientRects().length > 1) broken.push(number);
+        }
+      }
+    }
+    return broken;
+  });
 
 /** The rules that look at colours: in the dark nothing else of a page is another. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
