@@ -1,108 +1,75 @@
-import type { Commitment } from '../schemas/commitment.ts';
-import { quotationsOfAction } from './quotations-of-action.ts';
-import { quotationsOfBenefit } from './quotations-of-benefit.ts';
+import { at as atSchema, quote as quoteSchema } from '../schemas/claim.ts';
+import { allEntries, type AnyEntry } from './entries-of.ts';
+import type { Corpus } from './corpus.ts';
 import { dutiesOfModule, quotationsOfModule } from './quotations-of-module.ts';
-import { quotationsOfDangers } from './quotations-of-dangers.ts';
-import { quotationsOfQuiz } from './quotations-of-quiz.ts';
-import { quotationsOfSituation } from './quotations-of-situation.ts';
-import type { Claim, Corpus } from './corpus.ts';
-import type { Origin } from './read-entries.ts';
+import { leavesOf, type Leaf } from './walk-entry.ts';
 
-/** Words that something in the content rests on, and where that is written. */
-export interface Quotation {
+/** A place in a text that the content names, and where that is written. */
+export interface NamedPlace {
   at: string;
-  quote: string;
-  nth?: number | undefined;
-  /** Whether `nth` may be written beside the quote. */
-  takesNth: boolean;
   file: string;
   line: number;
 }
 
-type Quoting = { at: string; quote: string; nth?: number | undefined };
+/** Words that something in the content rests on. */
+export interface Quotation extends NamedPlace {
+  quote: string;
+  nth?: number | undefined;
+  /** Whether `nth` may be written beside the quote. */
+  takesNth: boolean;
+}
 
-const fromClaim = ({ at, data, origin }: Claim<Quoting>): Quotation => ({
-  at,
-  quote: data.quote,
-  nth: data.nth,
-  takesNth: true,
-  file: origin.file,
-  line: origin.lineOf('quote'),
-});
+/** The id of the text that a whole `at` leads into. */
+export const textOf = (at: string): string => at.slice(0, at.indexOf('#'));
 
 /** Makes `#2.1` absolute by the text it is written for. */
 export const absolute = (at: string, text: string): string => (at.startsWith('#') ? text + at : at);
 
-/** Every quotation in the content: of claims, of notes' other places, and of front matter. */
-export function allQuotations(corpus: Corpus): Quotation[] {
-  const { amounts, figures, events, notes, citations, mentions, commitments, uncommitted, actions } = corpus;
-  const own = [amounts, figures, events, notes, citations, mentions, commitments, uncommitted, actions].flatMap(
-    (claims) => (claims as Claim<Quoting>[]).map(fromClaim),
-  );
-  const also = corpus.notes.flatMap(({ data, at, origin }) =>
-    data.also.map((other, i) => quoteAt(other, at.split('#')[0] ?? '', origin, ['also', i, 'quote'])),
-  );
-  const front = corpus.texts.flatMap(({ id, data, origin }) => [
-    ...data.relations.map((relation, i) => quoteAt(relation, id, origin, ['relations', i, 'quote'])),
-    ...(data.class ? [quoteAt({ at: '#class-mark', quote: data.class.quote }, id, origin, ['class', 'quote'])] : []),
-    ...data.nextSteps.flatMap(({ at, from }, i) =>
-      from === undefined ? [] : [quoteAt({ at, quote: from }, id, origin, ['nextSteps', i, 'from'])],
-    ),
-  ]);
-  const questions = corpus.questions.flatMap(({ data, origin }) => [
-    ...(['knows', 'papers', 'terms'] as const).flatMap((list) =>
-      data[list].map((words, i) => quoteAt(words, '', origin, [list, i, 'quote'])),
-    ),
-    ...(data.unsure ? [quoteAt(data.unsure, '', origin, ['unsure', 'quote'])] : []),
-  ]);
+/** Where the words stand that front matter quotes without naming a place: the class of a reply is read in its mark. */
+const CLASS_MARK = '#class-mark';
+
+/** The place that the words of a leaf are said to stand in; undefined where nothing around it names one. */
+function placeAround({ holders }: Leaf, { kind, text }: AnyEntry): string | undefined {
+  const holder = holders.find(({ data }) => typeof data['at'] === 'string');
+  const place = holder ? (holder.data['at'] as string) : kind.kept.form === 'prose' ? CLASS_MARK : undefined;
+  return place && absolute(place, text);
+}
+
+/** The words of a leaf that is a quote. What quotes without a place is told by the check of its kind. */
+function quotationAt(leaf: Leaf, entry: AnyEntry): Quotation[] {
+  const { value, schema, path, holders } = leaf;
+  const at = placeAround(leaf, entry);
+  if (schema !== quoteSchema || at === undefined) return [];
+  // `nth` settles the words that stand beside it under `quote`, not others of the same object.
+  const holder = path[path.length - 1] === 'quote' ? holders[0] : undefined;
   return [
-    ...own,
-    ...also,
-    ...front,
-    ...corpus.commitments.flatMap(quotationsOfCommitment),
-    ...corpus.actions.flatMap(quotationsOfAction),
-    ...corpus.situations.flatMap(quotationsOfSituation),
-    ...(corpus.dangers ? quotationsOfDangers(corpus.dangers) : []),
-    ...corpus.benefits.flatMap(quotationsOfBenefit),
-    ...corpus.training.flatMap(quotationsOfModule),
-    ...corpus.demandedTopics.map(({ data, origin }) => quoteAt(data, '', origin, ['quote'])),
-    ...questions,
-    ...corpus.quiz.flatMap(quotationsOfQuiz),
+    {
+      at,
+      quote: value as string,
+      nth: holder?.data['nth'] as number | undefined,
+      takesNth: holder !== undefined && 'nth' in holder.schema.shape,
+      file: entry.origin.file,
+      line: entry.origin.lineOf(...path),
+    },
   ];
 }
 
-/** Every place that the content names: of each quotation, of queries, and where a 下一步 part stands. */
-export const allPlaces = (corpus: Corpus): Pick<Quotation, 'at' | 'file' | 'line'>[] => [
-  ...allQuotations(corpus),
-  ...corpus.training.flatMap(dutiesOfModule),
-  ...corpus.queries.map(({ at, origin }) => ({ at, file: origin.file, line: origin.lineOf('at') })),
-  ...corpus.texts.flatMap(({ id, data, origin: { file, lineOf } }) =>
-    data.nextSteps
-      .map(({ at, from }, i) => ({ at: absolute(at, id), file, line: lineOf('nextSteps', i, 'at'), from }))
-      .filter(({ from }) => from === undefined),
-  ),
+/** Every quotation in the content: whatever a schema calls a `quote`, and those in the bodies of modules. */
+export const allQuotations = (corpus: Corpus): Quotation[] => [
+  ...allEntries(corpus).flatMap((entry) => leavesOf(entry).flatMap((leaf) => quotationAt(leaf, entry))),
+  ...corpus.training.flatMap(quotationsOfModule),
 ];
 
-/** What a commitment quotes besides its own words: its due date, its evidence, the duties it bears on. */
-function quotationsOfCommitment({ at, data, origin }: Claim<Commitment>): Quotation[] {
-  const text = at.split('#')[0] ?? '';
-  return [
-    ...(data.due ? [quoteAt({ at, quote: data.due.quote }, text, origin, ['due', 'quote'])] : []),
-    ...data.duties.map((duty, i) => quoteAt(duty, text, origin, ['duties', i, 'quote'])),
-    ...data.evidence.map((piece, i) => ({
-      ...quoteAt(piece, text, origin, ['evidence', i, 'quote']),
-      nth: piece.nth,
-      takesNth: true,
-    })),
-  ];
+/** The place that a leaf names, or is said to stand in where nothing around it names one. */
+function placeAt(leaf: Leaf, entry: AnyEntry): NamedPlace[] {
+  const { value, schema, path, holders } = leaf;
+  const { file, lineOf } = entry.origin;
+  if (schema === atSchema) return [{ at: absolute(value as string, entry.text), file, line: lineOf(...path) }];
+  return holders.some(({ data }) => 'at' in data) ? [] : quotationAt(leaf, entry);
 }
 
-function quoteAt(place: { at: string; quote: string }, text: string, origin: Origin, path: PropertyKey[]): Quotation {
-  return {
-    at: absolute(place.at, text),
-    quote: place.quote,
-    takesNth: false,
-    file: origin.file,
-    line: origin.lineOf(...path),
-  };
-}
+/** Every place that the content names: whatever a schema calls an `at`, and what the bodies of modules show. */
+export const allPlaces = (corpus: Corpus): NamedPlace[] => [
+  ...allEntries(corpus).flatMap((entry) => leavesOf(entry).flatMap((leaf) => placeAt(leaf, entry))),
+  ...corpus.training.flatMap((module) => [...quotationsOfModule(module), ...dutiesOfModule(module)]),
+];

@@ -1,33 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { z } from 'zod';
-import { action } from '../schemas/action.ts';
-import { agency } from '../schemas/agency.ts';
-import { amount } from '../schemas/amount.ts';
-import { benefit } from '../schemas/benefit.ts';
-import { writtenCase } from '../schemas/case.ts';
-import { citation } from '../schemas/citation.ts';
-import { change, commitment, marker, review, uncommitted } from '../schemas/commitment.ts';
-import { comparison } from '../schemas/comparison.ts';
-import { dangers } from '../schemas/danger.ts';
-import { event } from '../schemas/event.ts';
-import { figure } from '../schemas/figure.ts';
-import { lexiconEntry } from '../schemas/lexicon.ts';
-import { mention } from '../schemas/mention.ts';
-import { note } from '../schemas/note.ts';
-import { waiver } from '../schemas/privacy.ts';
-import { queries } from '../schemas/queries.ts';
-import { question } from '../schemas/question.ts';
-import { quizQuestion } from '../schemas/quiz.ts';
-import { situation } from '../schemas/situation.ts';
-import { redirect, source } from '../schemas/source.ts';
 import type { TextKind } from '../schemas/text.ts';
-import { demandedTopic } from '../schemas/training.ts';
-import { payee, region, topic } from '../schemas/vocabulary.ts';
-import { work } from '../schemas/work.ts';
-import { contentFiles } from './content-files.ts';
-import type { Claim, Corpus } from './corpus.ts';
+import { absolute } from './all-claims.ts';
+import { contentFiles, type ContentFiles } from './content-files.ts';
+import type { Corpus } from './corpus.ts';
+import { kindList, type Kind, type KindName } from './kinds.ts';
 import { fillPlaces } from './fill-places.ts';
 import { NOTHING_OUTSIDE, type Outside } from './outside.ts';
 import type { Problem } from './problem.ts';
@@ -46,11 +24,28 @@ const TEXT_FOLDERS: [string, TextKind][] = [
   ['content/duties', 'duty-list'],
 ];
 
-/** Lists that every text rests on; without them the folder is not the content of this project. */
-const NEEDED = ['works', 'agencies', 'regions', 'topics', 'payees', 'sources'].map((name) => `content/${name}.yaml`);
-
-/** Without it a child in danger is met with silence. */
-const DANGERS = 'content/dangers.yaml';
+/** The entries of a kind, as its form is kept; what does not fit is reported, and left out. */
+function readKind({ kept, schema }: Kind, root: string, files: ContentFiles, problems: Problem[]): Entry<object>[] {
+  switch (kept.form) {
+    case 'list':
+      return files.at(kept.file) ? readEntries(schema, root, kept.file, problems) : [];
+    case 'file-each':
+      return files.in(kept.folder, '.yaml').flatMap((file) => readWhole(schema, root, file, problems) ?? []);
+    case 'claims':
+      return files.in(kept.folder, '.yaml').flatMap((file) =>
+        readEntries(schema, root, file, problems).map((entry) => ({
+          ...entry,
+          at: absolute((entry.data as { at: string }).at, basename(file, '.yaml')),
+        })),
+      );
+    case 'whole': {
+      const entry = files.at(kept.file) && readWhole(schema, root, kept.file, problems);
+      return entry ? [entry] : [];
+    }
+    case 'prose':
+      return [];
+  }
+}
 
 /**
  * Reads all of `content/` under `root`.
@@ -62,24 +57,22 @@ export function loadCorpus(root: string, outside: Outside = NOTHING_OUTSIDE): { 
   const report = (file: string, wrong: string, mend: string, leavesOut: string[] = []) =>
     problems.push({ file, line: 1, wrong, mend, check: 'readable', leavesOut });
   const files = contentFiles(root);
-  for (const file of NEEDED) {
-    if (files.at(file)) continue;
-    report(file, 'The file does not exist.', 'Add it; a list without entries is `[]`.', [file]);
+  for (const [, { kept }] of kindList) {
+    if (kept.form === 'whole' && !files.at(kept.file)) {
+      report(kept.file, '没有这个文件。', `补上这个文件：没有它，${kept.without}。`, [kept.file]);
+    }
+    if (kept.form !== 'list' || !kept.needed || files.at(kept.file)) continue;
+    report(kept.file, 'The file does not exist.', 'Add it; a list without entries is `[]`.', [kept.file]);
   }
-  if (!files.at(DANGERS)) {
-    const mend = '补上这个文件：没有它，读者打出危险的字，网站就不会先显示报告和电话。';
-    report(DANGERS, '没有这个文件。', mend, [DANGERS]);
-  }
-  const list = <S extends z.ZodType>(schema: S, file: string): Entry<z.output<S>>[] =>
-    files.at(file) ? readEntries(schema, root, file, problems) : [];
   const lines = (file: string): Line[] => (files.at(file) ? readLines(root, file, problems) : []);
-  const claims = <S extends z.ZodType<{ at: string }>>(schema: S, folder: string): Claim<z.output<S>>[] =>
-    files.in(`content/${folder}`, '.yaml').flatMap((file) =>
-      readEntries(schema, root, file, problems).map((entry) => ({
-        ...entry,
-        at: entry.data.at.startsWith('#') ? basename(file, '.yaml') + entry.data.at : entry.data.at,
-      })),
-    );
+
+  // Each list is of what its kind's schema accepts.
+  const entries = Object.fromEntries(
+    kindList.map(([name, kind]) => {
+      const read = readKind(kind, root, files, problems);
+      return [name, kind.kept.form === 'whole' ? (read[0] ?? null) : read];
+    }),
+  );
 
   const texts = TEXT_FOLDERS.flatMap(([folder, kind]) =>
     files.in(folder, '.md').flatMap((file) => readText(root, file, kind, problems) ?? []),
@@ -99,44 +92,14 @@ export function loadCorpus(root: string, outside: Outside = NOTHING_OUTSIDE): { 
       'Run `npm run lock`.',
     );
   }
-  const regions = list(region, 'content/regions.yaml');
-  const corpus: Corpus = {
+  const lists = entries as unknown as Pick<Corpus, KindName>;
+  const corpus = {
+    ...lists,
+    questions: fillPlaces(lists.questions, lists.regions, texts),
     texts,
     provisions: new Map(texts.flatMap((text) => text.provisions.map((p) => [p.at, p] as const))),
-    amounts: claims(amount, 'amounts'),
-    figures: claims(figure, 'figures'),
-    events: claims(event, 'events'),
-    notes: claims(note, 'notes'),
-    citations: claims(citation, 'citations'),
-    mentions: claims(mention, 'mentions'),
-    commitments: claims(commitment, 'commitments'),
-    uncommitted: claims(uncommitted, 'uncommitted'),
-    actions: claims(action, 'actions'),
-    situations: files
-      .in('content/situations', '.yaml')
-      .flatMap((file) => readWhole(situation, root, file, problems) ?? []),
-    benefits: files.in('content/benefits', '.yaml').flatMap((file) => readWhole(benefit, root, file, problems) ?? []),
-    questions: fillPlaces(list(question, 'content/questions.yaml'), regions, texts),
-    cases: list(writtenCase, 'content/cases.yaml'),
-    quiz: list(quizQuestion, 'content/quiz.yaml'),
-    comparisons: list(comparison, 'content/comparisons.yaml'),
     training: files.in('content/training', '.mdx').flatMap((file) => readTraining(root, file, problems) ?? []),
-    demandedTopics: list(demandedTopic, 'content/demanded-topics.yaml'),
-    markers: list(marker, 'content/markers.yaml'),
-    changes: list(change, 'content/changes.yaml'),
-    reviews: list(review, 'content/reviews.yaml'),
-    queries: claims(queries, 'queries'),
-    lexicon: list(lexiconEntry, 'content/lexicon.yaml'),
-    dangers: files.at(DANGERS) ? readWhole(dangers, root, DANGERS, problems) : null,
-    works: list(work, 'content/works.yaml'),
-    agencies: list(agency, 'content/agencies.yaml'),
-    regions,
-    topics: list(topic, 'content/topics.yaml'),
-    payees: list(payee, 'content/payees.yaml'),
-    sources: list(source, 'content/sources.yaml'),
-    redirects: list(redirect, 'content/redirects.yaml'),
     sourceFiles: new Map(sourceFiles),
-    waivers: list(waiver, 'content/privacy.yaml'),
     written: writtenFiles(root),
     published: published.map(({ text }) => text),
     outside,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Path } from './read-yaml.ts';
 
 /** The schema under `schema` itself: what is optional, may be null, has a default or holds itself, without that. */
-function bare(schema: unknown): unknown {
+export function bare(schema: unknown): unknown {
   if (schema instanceof z.ZodLazy) return bare(schema.unwrap());
   return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
     ? bare(schema.unwrap())

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { publishedPath } from '../domain/published-path.ts';
+import { publishedPath } from '../corpus/published-path.ts';
 import { readEntries } from '../corpus/read-entries.ts';
 import { redirect } from '../schemas/source.ts';
 import { existsSync } from 'node:fs';

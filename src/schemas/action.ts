@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { at, claimWithId, quote } from './claim.ts';
 import { identifier } from './identifier.ts';
+import { refersTo } from './refers-to.ts';
 
 /** Words of the action's own provision, with what they mean where the words alone would not say it. */
 const printed = z.strictObject({ says: z.string().min(1), quote });
@@ -26,7 +27,7 @@ export const action = z.strictObject({
   /** What sets it off, each as the text names it. */
   triggers: z.array(z.strictObject({ id: identifier, ...printed.shape })).default([]),
   /** To or with whom, each with its agency where the content knows one. */
-  counterparts: z.array(z.strictObject({ agency: identifier.nullable(), ...printed.shape })).default([]),
+  counterparts: z.array(z.strictObject({ agency: refersTo('agencies').nullable(), ...printed.shape })).default([]),
   /** The paper or file it leaves. */
   record: z.strictObject(printed.shape).nullable(),
   /** `statutory` where a law asks for the same, or for more. */
@@ -35,7 +36,7 @@ export const action = z.strictObject({
   law: z
     .array(
       z.strictObject({
-        work: identifier,
+        work: refersTo('works'),
         article: z.string().min(1),
         says: z.string().min(1),
         soon: z.string().min(1).optional(),

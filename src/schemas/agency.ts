@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identifier } from './identifier.ts';
+import { refersTo } from './refers-to.ts';
 
 /** The level of government a body belongs to; `any` for a kind of body at every level. */
 export const level = z.enum(['national', 'province', 'city', 'county', 'township', 'village', 'any']);
@@ -12,6 +13,6 @@ export const agency = z.strictObject({
   aliases: z.array(z.string().min(1)).default([]),
   level,
   /** Null for a kind of body, which is in no one place. */
-  region: identifier.nullable(),
+  region: refersTo('regions').nullable(),
 });
 export type Agency = z.infer<typeof agency>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimWithId } from './claim.ts';
 import { day } from './day.ts';
-import { identifier } from './identifier.ts';
+import { refersTo } from './refers-to.ts';
 
 /** What an amount counts. A new unit needs its wording in `domain/say-amount.ts`. */
 export const unit = z.enum(['CNY', 'CNY/person/month', 'CNY/person/year', 'percent']);
@@ -17,15 +17,15 @@ export const amount = z.strictObject({
   /** The printed word that makes it approximate: 约, 余, 近 … */
   approximate: z.string().optional(),
   purpose,
-  payee: identifier,
+  payee: refersTo('payees'),
   /** Who pays, where the text says so. */
-  payer: identifier.nullable(),
-  region: identifier,
+  payer: refersTo('agencies').nullable(),
+  region: refersTo('regions'),
   /** First and last day it is paid for, or the span a total covers; null where the text is silent. */
   from: day.nullable(),
   until: day.nullable(),
   /** The work it rests on, where the text names one. */
-  work: identifier.nullable(),
+  work: refersTo('works').nullable(),
   /** What the amount is, in the site's words. */
   what: z.string().min(1),
 });

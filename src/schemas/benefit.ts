@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { at, quote } from './claim.ts';
 import { day } from './day.ts';
 import { identifier } from './identifier.ts';
+import { refersTo } from './refers-to.ts';
 
 /** Words that a condition rests on: of a held text, or of a work that is not held (with its article). */
 const ground = {
   at: at.optional(),
   quote: quote.optional(),
   /** A work that is not held, and the place in it; what is said of it is in our words, never a quote. */
-  work: identifier.optional(),
+  work: refersTo('works').optional(),
   article: z.string().min(1).optional(),
 };
 
@@ -34,14 +35,14 @@ export type OfficeLeaf = z.infer<typeof officeLeaf>;
 /** A tree of conditions: all of its parts, any of them, or a leaf. */
 export type Rule = { all: Rule[] } | { any: Rule[] } | AnswerLeaf | OfficeLeaf;
 
-export const rule: z.ZodType<Rule> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(rule).min(1) }),
-    z.strictObject({ any: z.array(rule).min(2) }),
-    answerLeaf,
-    officeLeaf,
-  ]),
-);
+export const rule: z.ZodType<Rule> = z.lazy(() => forms);
+// Made once: who walks a rule asks for its forms at every branch.
+const forms = z.union([
+  z.strictObject({ all: z.array(rule).min(1) }),
+  z.strictObject({ any: z.array(rule).min(2) }),
+  answerLeaf,
+  officeLeaf,
+]);
 
 /** What the engine says of a benefit, on some answers; see `domain/verdict.ts`. */
 export const verdict = z.enum(['applies', 'ask', 'office', 'everyone', 'planned', 'closed', 'not-now', 'elsewhere']);
@@ -54,13 +55,13 @@ export const benefit = z.strictObject({
   name: z.string().min(1),
   kind: z.enum(['money', 'service', 'in-kind', 'staff']),
   /** Where it applies; a benefit of a province applies in all of it. No condition repeats the place. */
-  region: identifier,
+  region: refersTo('regions'),
   /** Why it applies in more than the place of the text that it quotes: a work that is not held, and what it says. */
-  wider: z.strictObject({ says: z.string().min(1), work: identifier }).optional(),
+  wider: z.strictObject({ says: z.string().min(1), work: refersTo('works') }).optional(),
   /** Whether everyone there can use it as it is: it is listed once, and nothing is asked for it. */
   everyone: z.boolean().default(false),
   /** The same benefit as a wider place gives it: the two are shown as one, each with its words. */
-  sameAs: identifier.optional(),
+  sameAs: refersTo('benefits').optional(),
   /** standing: in force as the text speaks; planned: only promised; closed: ended. */
   status: z.enum(['standing', 'planned', 'closed']),
   /** For whom, in the words of the text. */
@@ -71,9 +72,9 @@ export const benefit = z.strictObject({
   /** Why it does not end on the 18th birthday, where it is not for the staff. */
   past18: z.strictObject({ says: z.string().min(1), ...ground }).optional(),
   /** Its amounts, by id. */
-  amounts: z.array(identifier).default([]),
+  amounts: z.array(refersTo('amounts')).default([]),
   /** Who gives it, as the text says; null where it does not. */
-  provider: z.strictObject({ agency: identifier, at, quote }).nullable(),
+  provider: z.strictObject({ agency: refersTo('agencies'), at, quote }).nullable(),
   /** How to get it, as far as a text says. */
   steps: z.array(said).default([]),
   papers: z.array(said).default([]),
@@ -84,7 +85,7 @@ export const benefit = z.strictObject({
     .array(
       z.strictObject({
         kind: z.enum(['exclusive', 'top-up', 'first-apply-for', 'meanwhile']),
-        benefit: identifier,
+        benefit: refersTo('benefits'),
         at,
         quote,
       }),
@@ -93,7 +94,7 @@ export const benefit = z.strictObject({
   /** Why no situation leads to it. */
   noSituation: z.string().min(1).optional(),
   /** Promises about it, by commitment id. */
-  commitments: z.array(identifier).default([]),
+  commitments: z.array(refersTo('commitments')).default([]),
   /** The day on which it ended, with the words that tell it; only of what is closed. */
   until: z.strictObject({ day, at, quote }).optional(),
   /** Answers, and the verdict they must give: run as tests. */

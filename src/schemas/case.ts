@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { verdict } from './benefit.ts';
 import { identifier } from './identifier.ts';
+import { refersTo } from './refers-to.ts';
 
 /** An invented case for training: a story without names, the answers it comes to, and the verdicts they must give. */
 export const writtenCase = z.strictObject({
@@ -8,6 +9,6 @@ export const writtenCase = z.strictObject({
   title: z.string().min(1),
   story: z.string().min(1),
   answers: z.record(z.string(), z.string()),
-  expect: z.record(z.string(), verdict),
+  expect: z.record(refersTo('benefits'), verdict),
 });
 export type WrittenCase = z.infer<typeof writtenCase>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimBase } from './claim.ts';
-import { identifier } from './identifier.ts';
+import { refersTo } from './refers-to.ts';
 
 /** How a text stands to a work that it names. */
 export const relation = z.enum([
@@ -20,7 +20,7 @@ export const relation = z.enum([
  */
 export const citation = z.strictObject({
   ...claimBase,
-  work: identifier,
+  work: refersTo('works'),
   relation: relation.default('mentions'),
 });
 export type Citation = z.infer<typeof citation>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { at, claimWithId, quote } from './claim.ts';
 import { day } from './day.ts';
 import { identifier } from './identifier.ts';
+import { refersTo } from './refers-to.ts';
 
 /** A promise stands in a reply and looks forward; an obligation is laid on a named body by a policy. */
 export const commitmentKind = z.enum(['promise', 'obligation']);
@@ -36,18 +37,18 @@ export const commitment = z.strictObject({
   ...claimWithId,
   kind: commitmentKind,
   /** Who is to act, as agencies. */
-  by: z.array(identifier).min(1),
+  by: z.array(refersTo('agencies')).min(1),
   /** For whom, in the printed words of the provision; null where the text does not say. */
   to: z.string().min(1).nullable(),
   /** The one action, in the site's words, to be understood by itself. */
   what: z.string().min(1),
-  topic: identifier,
+  topic: refersTo('topics'),
   due: due.nullable(),
   /** The printed word of `content/markers.yaml` that makes it a commitment, and gives its grade. */
   marker: z.string().min(1),
   evidence: z.array(evidence).default([]),
   /** Amounts that answer it, by id, and duties it bears on. */
-  amounts: z.array(identifier).default([]),
+  amounts: z.array(refersTo('amounts')).default([]),
   duties: z.array(z.strictObject({ at, quote })).default([]),
 });
 export type Commitment = z.infer<typeof commitment>;
@@ -74,11 +75,11 @@ export const change = z.strictObject({
   from: z.string().nullable(),
   to: z.string().nullable(),
   /** With `published`: the words it rested on then, against which later ones are held. */
-  quote: quote.optional(),
+  quote: z.string().min(1, 'Write the words as printed.').optional(),
   reason: z.string().min(1),
 });
 export type Change = z.infer<typeof change>;
 
 /** A look through the corpus for evidence: when, and in which texts. */
-export const review = z.strictObject({ day, texts: z.array(identifier).min(1), says: z.string().optional() });
+export const review = z.strictObject({ day, texts: z.array(refersTo('texts')).min(1), says: z.string().optional() });
 export type Review = z.infer<typeof review>;

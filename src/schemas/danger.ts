@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { at, quote } from './claim.ts';
 import { identifier } from './identifier.ts';
+import { refersTo } from './refers-to.ts';
 import { ground } from './situation.ts';
 
 /** Numbers that every reader knows and no text gives: police, ambulance, fire. */
@@ -19,7 +20,7 @@ export const dangerKind = z.strictObject({
   name: z.string().min(1),
   /** Why it is to be reported: words of a text, an action, or a work that is not held. */
   on: z.array(ground).min(1),
-  situation: identifier,
+  situation: refersTo('situations'),
   call: z.array(emergencyNumber).min(1),
   words: z.array(words).min(1),
   /** Words that are also known in Latin letters, written in Chinese. */
@@ -35,7 +36,7 @@ export const dangers = z.strictObject({
     at,
     quote,
     /** Laws that are not held, in our words. */
-    laws: z.array(z.strictObject({ work: identifier, article: z.string().min(1), says: z.string().min(1) })),
+    laws: z.array(z.strictObject({ work: refersTo('works'), article: z.string().min(1), says: z.string().min(1) })),
   }),
   groups: z.record(z.string().regex(/^\p{L}$/u, '写一个字。'), z.array(z.string().min(1)).min(1)),
   kinds: z.array(dangerKind).min(1),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimWithId } from './claim.ts';
 import { day } from './day.ts';
-import { identifier } from './identifier.ts';
+import { refersTo } from './refers-to.ts';
 
 /** One count that a text states: how many of what, where, as of when. Money is an amount, not a figure. */
 export const figure = z.strictObject({
@@ -13,7 +13,7 @@ export const figure = z.strictObject({
   unit: z.string().min(1),
   /** What is counted, in the site's words. */
   what: z.string().min(1),
-  region: identifier,
+  region: refersTo('regions'),
   /** The day it holds for, or the last day of its span; null where the text is silent. */
   asOf: day.nullable(),
 });

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { at, quote } from './claim.ts';
 import { identifier } from './identifier.ts';
+import { refersTo } from './refers-to.ts';
 
 /** A question of the quiz that an editor writes: one right answer, and what people take for it. */
 export const quizQuestion = z.strictObject({
   id: identifier,
   /** The module of the training it belongs to. */
-  module: identifier,
+  module: refersTo('training'),
   asks: z.string().min(1),
   /** The amount it asks for, where it asks for one: the answer is held against it. */
-  amount: identifier.optional(),
+  amount: refersTo('amounts').optional(),
   /** The right answer, and the words it rests on. */
   right: z.strictObject({ says: z.string().min(1), at, quote }),
   /** Common misreadings: why each is wrong, and the words that show it where there are other than those of the answer. */

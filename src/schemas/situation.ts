@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { at, quote } from './claim.ts';
 import { identifier } from './identifier.ts';
+import { refersTo } from './refers-to.ts';
 
 /** What a step rests on: an action of a duty list, words of a held text, or a law that is not held. */
 export const ground = z.union([
-  z.strictObject({ action: identifier }),
+  z.strictObject({ action: refersTo('actions') }),
   z.strictObject({ at, quote }),
-  z.strictObject({ work: identifier, article: z.string().min(1) }),
+  z.strictObject({ work: refersTo('works'), article: z.string().min(1) }),
 ]);
 export type Ground = z.infer<typeof ground>;
 
@@ -23,7 +24,7 @@ export const situation = z.strictObject({
   /** Whether a child may be in danger: it is shown first, and looks so. */
   urgent: z.boolean(),
   /** The signs that make it urgent, where it is not always so, and the urgent situations that these are. */
-  urgentIf: z.strictObject({ says: z.string().min(1), see: z.array(identifier).min(1) }).optional(),
+  urgentIf: z.strictObject({ says: z.string().min(1), see: z.array(refersTo('situations')).min(1) }).optional(),
   /** Its place among those that the home page leads to; without one it stands on the page of all. */
   home: z.int().positive().optional(),
   /** How to tell that this is the situation, in the words of a text. */
@@ -32,9 +33,9 @@ export const situation = z.strictObject({
   then: z.array(step).default([]),
   follow: z.array(step).default([]),
   /** Who else must act, and on which words. */
-  others: z.array(z.strictObject({ agency: identifier, says: z.string().min(1), at, quote })).default([]),
+  others: z.array(z.strictObject({ agency: refersTo('agencies'), says: z.string().min(1), at, quote })).default([]),
   /** Benefits to look into, by id. */
-  benefits: z.array(identifier).default([]),
+  benefits: z.array(refersTo('benefits')).default([]),
   /** Answers that the situation settles in the checklist, by question. */
   answers: z.record(z.string(), z.string()).default({}),
   /** Telephone numbers, only where a text gives one. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { at, quote } from './claim.ts';
 import { relation } from './citation.ts';
 import { day } from './day.ts';
-import { identifier } from './identifier.ts';
+import { refersTo } from './refers-to.ts';
 
 /** The elements of an official document outside its body, after GB/T 9704-2012, with two that replies add. */
 export const element = z.enum([
@@ -29,8 +29,8 @@ export const text = z.strictObject({
   /** The elements printed before and after the body, in order of print. */
   head: elements,
   foot: elements,
-  issuers: z.array(identifier).min(1),
-  region: identifier,
+  issuers: z.array(refersTo('agencies')).min(1),
+  region: refersTo('regions'),
   date: z.strictObject({
     /** For sorting only. Must be the printed date, or `reason` says why it is not. */
     sort: day,
@@ -49,17 +49,17 @@ export const text = z.strictObject({
       proposer: z.string().min(1),
     })
     .optional(),
-  relations: z.array(z.strictObject({ kind: relation, work: identifier, at, quote })).default([]),
-  topics: z.array(identifier).min(1),
+  relations: z.array(z.strictObject({ kind: relation, work: refersTo('works'), at, quote })).default([]),
+  topics: z.array(refersTo('topics')).min(1),
   /** Other titles under which texts cite this one, as printed, without 《》. */
   aliases: z.array(z.string().min(1)).default([]),
   /**
    * Where the text says what will be done (下一步): provisions with all that stands under them, each
    * from the words `from` on where it does not begin with them.
    */
-  nextSteps: z.array(z.strictObject({ at, from: z.string().min(1).optional() })).default([]),
+  nextSteps: z.array(z.strictObject({ at, from: quote.optional() })).default([]),
   /** Words that mean a certain body in this text only: 我厅, 省政府. */
-  means: z.record(z.string(), identifier).default({}),
+  means: z.record(z.string(), refersTo('agencies')).default({}),
 });
 export type TextFront = z.infer<typeof text>;
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { identifier } from './identifier.ts';
+import { refersTo } from './refers-to.ts';
 
 /** A place, inside the place `within`. */
 export const region = z.strictObject({
   id: identifier,
   name: z.string().min(1),
-  within: identifier.nullable(),
+  within: refersTo('regions').nullable(),
 });
 export type Region = z.infer<typeof region>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { quote } from './claim.ts';
 import { day } from './day.ts';
 import { identifier } from './identifier.ts';
+import { refersTo } from './refers-to.ts';
 
 /** What a cited thing is: a paper, or an undertaking that the texts call by name. */
 export const workKind = z.enum([
@@ -22,7 +23,7 @@ export const workState = z.enum(['in-force', 'ended', 'completed', 'replaced', '
 
 /** What a newer work was issued after: every older text of a topic, or a text or provision by its place, words of it by a quote. */
 export const newerThan = z.union([
-  z.strictObject({ topic: identifier }),
+  z.strictObject({ topic: refersTo('topics') }),
   z.strictObject({ at: z.string().min(1), quote: quote.optional() }),
 ]);
 
@@ -34,15 +35,15 @@ export const work = z.strictObject({
   /** Other wordings that mean this work wherever they stand, as printed, without 《》. */
   aliases: z.array(z.string().min(1)).default([]),
   number: z.string().nullable().default(null),
-  issuers: z.array(identifier).default([]),
+  issuers: z.array(refersTo('agencies')).default([]),
   date: day.nullable().default(null),
   state: workState.nullable().default(null),
   /** Whether what is said here was seen in a public copy. */
   checked: z.boolean(),
   /** The work it belongs to or derives from. */
-  parent: identifier.nullable().default(null),
+  parent: refersTo('works').nullable().default(null),
   /** The works that it carries out: of a province, those of the state. */
-  carriesOut: z.array(identifier).default([]),
+  carriesOut: z.array(refersTo('works')).default([]),
   /** The day from which readers have to reckon with it, and what happened on it. */
   since: z.strictObject({ day, as: z.enum(['published', 'in-force']) }).optional(),
   /** The held texts that are older than it on its subject; pages that rest on them say so. */

@@ -1,14 +1,11 @@
 import { FIRST_LOCK_LINE, publishedIds } from '../published.ts';
+import { homesCalled } from '../entries-of.ts';
 import type { Check } from './check.ts';
 
-/** Where a published line comes from: its id, the text of a provision, or the file or folder of its kind. */
+/** Where a published line comes from: its id, the text of a provision, and where things of its kind are kept. */
 function homesOf(line: string): string[] {
-  const [kind, id = ''] = line.split(' ');
-  return [
-    id.split('#')[0] ?? '',
-    `content/${kind}s`,
-    kind === 'agency' ? 'content/agencies.yaml' : `content/${kind}s.yaml`,
-  ];
+  const [noun = '', id = ''] = line.split(' ');
+  return [id.split('#')[0] ?? '', ...homesCalled(noun)];
 }
 
 export const idKept: Check = {

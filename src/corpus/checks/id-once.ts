@@ -1,39 +1,31 @@
 import type { Corpus } from '../corpus.ts';
+import { entriesOf } from '../entries-of.ts';
+import { kindList } from '../kinds.ts';
 import type { Entry } from '../read-entries.ts';
-import type { Text } from '../read-text.ts';
 import type { Check } from './check.ts';
 
 type WithId = Entry<{ id: string }>;
 
-/** A text's id is the name of its file. */
-const nameOf = ({ id, origin: { file } }: Text): WithId => ({ data: { id }, origin: { file, lineOf: () => 1 } });
-
-/** The kinds of thing that have an id, each a space of names of its own. */
-const kinds = (corpus: Corpus): WithId[][] => [
-  // Sums name either by id alone.
-  [...corpus.amounts, ...corpus.figures],
-  corpus.events,
-  corpus.notes,
-  corpus.commitments,
-  corpus.actions,
-  corpus.situations,
-  corpus.benefits,
-  corpus.questions,
-  corpus.cases,
-  corpus.quiz,
-  corpus.comparisons,
-  [...corpus.texts.map(nameOf), ...corpus.works],
-  corpus.agencies,
-  corpus.regions,
-  corpus.topics,
-  corpus.payees,
-];
+/** The entries of each space of names. A text's id is the name of its file. */
+function spacesOf(corpus: Corpus): WithId[][] {
+  const spaces = new Map<string, WithId[]>();
+  for (const [name, { idSpace }] of kindList) {
+    if (idSpace === null) continue;
+    const named = entriesOf(corpus, name).map(({ data, origin, text }) =>
+      'id' in data
+        ? { data: data as { id: string }, origin }
+        : { data: { id: text }, origin: { file: origin.file, lineOf: () => 1 } },
+    );
+    spaces.set(idSpace, [...(spaces.get(idSpace) ?? []), ...named]);
+  }
+  return [...spaces.values()];
+}
 
 export const idOnce: Check = {
   name: 'id-once',
   must: 'An id is given once among things of its kind.',
   *find(corpus) {
-    for (const entries of kinds(corpus)) {
+    for (const entries of spacesOf(corpus)) {
       const first = new Map<string, WithId>();
       for (const entry of entries) {
         const { id } = entry.data;

@@ -59,21 +59,21 @@ export const claims: BadInput[] = [
     rule: 'a claim names a text that is held',
     edits: [replace(ofPolicy('notes'), 'qing-min-han-2031-4#2.p1', 'qing-min-han-2013-4#2.p1')],
     problems: [
-      'content/notes/qing-min-fa-2030-7.yaml:9 There is no text `qing-min-han-2013-4`. [provision-known]\n  Write `qing-min-han-2031-4`.',
+      'content/notes/qing-min-fa-2030-7.yaml:8 There is no text `qing-min-han-2013-4`. [provision-known]\n  Write `qing-min-han-2031-4`.',
     ],
   },
   {
     rule: 'claims over a text that is not held are told which are',
     edits: [replace(ofPolicy('notes'), 'qing-min-han-2031-4#2.p1', 'national-notice#2.p1')],
     problems: [
-      'content/notes/qing-min-fa-2030-7.yaml:9 There is no text `national-notice`. [provision-known]\n  Write one of: qing-min-fa-2030-7, qing-min-han-2031-4, village-child-worker.',
+      'content/notes/qing-min-fa-2030-7.yaml:8 There is no text `national-notice`. [provision-known]\n  Write one of: qing-min-fa-2030-7, qing-min-han-2031-4, village-child-worker.',
     ],
   },
   {
     rule: 'a claim names a provision of its text',
     edits: [replace(ofPolicy('figures'), "at: '#2.p1.1'", "at: '#2.p1.3'")],
     problems: [
-      'content/figures/qing-min-fa-2030-7.yaml:3 There is no provision `#2.p1.3` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#2.p1.1`.',
+      'content/figures/qing-min-fa-2030-7.yaml:2 There is no provision `#2.p1.3` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#2.p1.1`.',
     ],
   },
   {

@@ -78,7 +78,7 @@ export const evidence: BadInput[] = [
     ],
     problems: [
       'content/commitments/qing-min-fa-2030-7.yaml:27 The quote `标准发放3.36万元` does not stand in qing-min-han-2031-4#1.p1. [quote-stands]\n  Write the words as printed: `标准发放33600元`.',
-      'content/commitments/qing-min-han-2031-4.yaml:13 There is no text `qing-min-fa-2030-8`. [provision-known]\n  Write `qing-min-fa-2030-7`.',
+      'content/commitments/qing-min-han-2031-4.yaml:12 There is no text `qing-min-fa-2030-8`. [provision-known]\n  Write `qing-min-fa-2030-7`.',
     ],
   },
   {
