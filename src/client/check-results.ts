@@ -36,6 +36,9 @@ const MEANS: Record<Verdict, string> = {
   elsewhere: '这些写在别处的文件里。不是说当地没有这项待遇，是本站没有收录当地写到它的文件。',
 };
 
+/** The groups that are there also where nothing stands in them. */
+const OF_CHILD: readonly Verdict[] = ['applies', 'ask', 'office', 'not-now'];
+
 /** Money first, whatever the place, and what has ended last. */
 const KINDS = ['money', 'service', 'in-kind', 'staff'];
 const rankOf = ({ dataset }: HTMLElement): number =>
@@ -50,11 +53,32 @@ interface Group {
   count: HTMLElement;
 }
 
-function group(verdict: Verdict): Group {
+/** Groups that are not about this child: their cards are shown when they are asked for. */
+const FOLDED: readonly Verdict[] = ['planned', 'closed', 'elsewhere'];
+
+/** The way to the cards of a folded group, and back. */
+function foldButton(section: HTMLElement): HTMLElement {
+  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, '看名单');
+  section.dataset['folded'] = '';
+  button.addEventListener('click', () => {
+    const open = section.toggleAttribute('data-folded') === false;
+    button.setAttribute('aria-expanded', String(open));
+    button.textContent = open ? '收起名单' : '看名单';
+  });
+  return button;
+}
+
+function group(verdict: Verdict, compare: string): Group {
   const count = element('span', { class: 'count' });
   const heading = element('h3', { tabindex: '-1' }, `${sayVerdict(verdict)} `, count);
   const means = element('p', { class: 'meta' }, MEANS[verdict]);
-  return { section: element('section', { 'data-verdict': verdict }, heading, means), count };
+  const section = element('section', { 'data-verdict': verdict }, heading, means);
+  if (verdict === 'elsewhere') {
+    const link = element('a', { class: 'tap', href: compare }, '看各地待遇的比较');
+    section.append(element('p', {}, link));
+  }
+  if (FOLDED.includes(verdict)) section.append(foldButton(section));
+  return { section, count };
 }
 
 /** Shows on the card which question to ask next about the benefit; none where asking changes nothing. */
@@ -70,10 +94,10 @@ function showAsk({ article, fold }: Card, { open }: Judgement, answers: Answers,
 }
 
 /** Takes over the plain list: the same articles, moved between four groups as answers come in. */
-export function openResults(list: HTMLElement, wordings: Wordings): Results {
+export function openResults(list: HTMLElement, wordings: Wordings, compare: string): Results {
   const order = [...list.querySelectorAll('article')].sort((a, b) => rankOf(a) - rankOf(b));
   const cards = new Map(order.map((article) => [article.id.slice(2), readCard(article)] as const));
-  const groups = new Map(verdicts.map((verdict) => [verdict, group(verdict)]));
+  const groups = new Map(verdicts.map((verdict) => [verdict, group(verdict, compare)]));
   const shown = new Map<string, Judgement>();
 
   for (const [id, card] of cards) {
@@ -108,8 +132,10 @@ export function openResults(list: HTMLElement, wordings: Wordings): Results {
   }
 
   function countAll(): void {
-    for (const { section, count } of groups.values()) {
-      say(count, String(order.filter((article) => article.parentNode === section).length));
+    for (const [verdict, { section, count }] of groups) {
+      const here = order.filter((article) => article.parentNode === section).length;
+      say(count, String(here));
+      section.classList.toggle('none', !here && !OF_CHILD.includes(verdict));
     }
   }
 

@@ -1,9 +1,10 @@
 import type { HarmSignal, Judgement } from '../domain/asking.ts';
+import { countVerdicts } from '../domain/count-verdicts.ts';
 import type { Answers } from '../domain/decide.ts';
 import { sayVerdictBriefly } from '../domain/say-verdict-briefly.ts';
 import { verdicts } from '../domain/say-verdict.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { fieldOf, showQuestions, type Wordings } from './check-form.ts';
+import { showQuestions, type Wordings } from './check-form.ts';
 import { element, hide, part, say } from './element.ts';
 import { showInTurn } from './show-in-turn.ts';
 
@@ -20,6 +21,12 @@ export interface Screen {
   /** Questions that are still open, and whether asking any of them can change a verdict. */
   left: string[];
   more: boolean;
+  /** The judgements on allowances, how many questions they still wait for, and whether none can settle them further. */
+  money: Judgement[];
+  moneyLeft: number;
+  settled: boolean;
+  /** The questions about harm that were left open. */
+  unsure: string[];
   harm: HarmSignal[];
   /** Whether harm was signalled that is not reported yet: then there is nothing but the duty to report. */
   stopped: boolean;
@@ -29,12 +36,26 @@ export interface Screen {
 /** Opens the parts of the page that change. What it returns shows a screen, and nothing else. */
 export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: Wordings): (screen: Screen) => void {
   // Found once: the page is large, and the parts stay.
-  const [results, shared, more, groups, duties] = ['results', 'shared-box', 'resume', 'groups', 'duties'].map((name) =>
-    part(root, `[data-${name}]`),
-  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const [results, shared, text, more, groups, duties] = [
+    'results',
+    'shared-box',
+    'text-box',
+    'resume',
+    'groups',
+    'duties',
+  ].map((name) => part(root, `[data-${name}]`)) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
   const [back, finish, next, progress, counts] = ['back', 'finish', 'next', 'progress', 'counts'].map((name) =>
     part(form, `[data-${name}]`),
   ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const settledSays = part(form, '[data-settled]');
+  const unsure = part(root, '[data-unsure-left]');
   const drawCounts = openCounts(counts, groups);
   const report = part(root, '[data-report]');
   const given = part<HTMLDetailsElement>(root, '[data-given]');
@@ -58,14 +79,20 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
       void showInTurn([...results.querySelectorAll<HTMLElement>('[data-verdict], [data-after]')]);
     hide(results, hidden);
     hide(shared, true);
+    hide(text, true);
     hide(back, !steps || screen.before === 0);
     hide(finish, !steps);
     hide(more, !steps || !screen.more);
     say(next, !steps ? '看结果' : screen.returning ? '改好，回到结果' : '下一步');
-    say(progress, `第 ${screen.before + 1} 问 · 还剩约 ${left.filter((id) => id !== question).length} 问`);
+    say(progress, sayProgress(screen));
+    hide(settledSays, !screen.settled || !screen.money.length);
+    say(settledSays, `主要补贴已有结论：${sayTally(screen.money)}。后面的问题只关系到各项服务，愿意再答。`);
+    finish.classList.toggle('primary', screen.settled);
+    next.classList.toggle('primary', !screen.settled || !steps);
     say(more, `继续回答（还剩约 ${left.length} 问）`);
+    drawUnsure(unsure, wordings, screen);
     for (const button of modes) button.setAttribute('aria-pressed', String(button.dataset['mode'] === mode));
-    drawReport(report, form, wordings, screen);
+    drawReport(report, wordings, screen);
     drawGiven(given, wordings, screen);
     if (!steps || !hidden) drawCounts(judged);
     const open = judged.filter(({ verdict }) => !['not-now', 'elsewhere'].includes(verdict));
@@ -73,9 +100,29 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
   };
 }
 
+/** Which question it is, and about how many are left: for allowances as long as they are open, then for services. */
+function sayProgress({ before, settled, moneyLeft, left, question }: Screen): string {
+  const rest = left.filter((id) => id !== question).length;
+  return `第 ${before + 1} 问 · ${settled ? `服务还有约 ${rest} 问` : `补贴还要约 ${moneyLeft} 问，全部约 ${rest} 问`}`;
+}
+
+/** How many of `judged` stand where, in words. */
+const sayTally = (judged: Judgement[]): string =>
+  countVerdicts(judged)
+    .map(({ verdict, count }) => `${sayVerdictBriefly(verdict)} ${count}`)
+    .join(' · ');
+
+/** With the result: that a question about harm was left open, and a way back to it. */
+function drawUnsure(notice: HTMLElement, { asks }: Wordings, { mode, unsure, question, stopped }: Screen): void {
+  hide(notice, !unsure.length || stopped || question !== null || mode === 'page');
+  if (notice.hidden) return;
+  const ways = unsure.map((id) => element('button', { type: 'button', class: 'next-ask', 'data-jump': id }, asks(id)));
+  part(notice, '[data-open]').replaceChildren(...ways);
+}
+
 /** The duty to report, where an answer signals harm. It stays on top after it is reported. */
-function drawReport(panel: HTMLElement, form: HTMLFormElement, { says }: Wordings, { harm, stopped }: Screen): void {
-  const violence = harm.some(({ question, answer }) => fieldOf(form, question, answer).dataset['harm'] === 'violence');
+function drawReport(panel: HTMLElement, { says }: Wordings, { harm, stopped }: Screen): void {
+  const violence = harm.some((signal) => signal.violence);
   hide(panel, !harm.length);
   if (panel.hidden) return;
   const signals = part(panel, '[data-signals]');

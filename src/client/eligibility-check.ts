@@ -1,27 +1,22 @@
-import { openAsking, type Asking, type CheckData } from '../domain/asking.ts';
+import { openAsking, type CheckData } from '../domain/asking.ts';
 import type { Answers } from '../domain/decide.ts';
 import type { Presets } from '../domain/preset.ts';
+import { openAskingAgain } from './ask-again.ts';
 import { headingOf, readAnswers, readWordings } from './check-form.ts';
+import { openCheckPlace, type Mode } from './check-place.ts';
 import { openResults } from './check-results.ts';
-import { openScreen, type Screen } from './check-screen.ts';
-import { openWalk, type CheckWalk } from './check-walk.ts';
+import { openScreen } from './check-screen.ts';
+import { openWalk } from './check-walk.ts';
 import { part } from './element.ts';
 import { fillCards } from './fill-cards.ts';
-import { followAnswers, type Following } from './follow-answers.ts';
+import { followAnswers } from './follow-answers.ts';
 import { followLink, goTo } from './go-to.ts';
-import { fillSheet, watchPrint } from './hand-over-sheet.ts';
-import { watchHarm, type HarmWatch } from './harm-watch.ts';
-import { openHistorySteps, stepNow, type HistorySteps } from './history-steps.ts';
+import { watchHarm } from './harm-watch.ts';
 import { ignoreSecondPress } from './ignore-second-press.ts';
-import { openKeptAnswers, type KeptAnswers } from './kept-answers.ts';
+import { openKeptAnswers } from './kept-answers.ts';
 import { watchPassingOver } from './passing-over.ts';
 import { takePreset } from './preset-situation.ts';
-import { openReviewList } from './review-list.ts';
-import { shareResult } from './share-result.ts';
-
-/** What a step of the history shows where it is no question. */
-const RESULTS = '=results';
-const PAGE = '=page';
+import { openScreenOf } from './screen-of.ts';
 
 /**
  * Sorts every benefit by the answers, step by step or on one page.
@@ -30,238 +25,182 @@ const PAGE = '=page';
  * address. An answer that signals harm stops the list until the reader says that it is reported.
  */
 class EligibilityCheck extends HTMLElement {
-  #mode: 'steps' | 'page' = 'steps';
-  #fields: HTMLInputElement[] = [];
-  /** What the fields hold, as of the last press. */
-  #answers: Answers = {};
-  #asking: Asking = openAsking({ questions: [], benefits: [], place: '' });
-  #walk: CheckWalk = openWalk(this.#asking, [], () => this.#answers);
-  #list: Following | null = null;
-  #show: (screen: Screen) => void = () => undefined;
-  /** Harm as of the last step taken, not of an answer that is still being chosen. */
-  #harm: HarmWatch = watchHarm([]);
-  #passingOver: () => boolean = () => false;
-  #kept: KeptAnswers | null = null;
-  #steps: HistorySteps | null = null;
-
   connectedCallback(): void {
-    const data = JSON.parse(part(this, '[type="application/json"]').textContent ?? '') as CheckData & {
-      presets: Presets;
-    };
-    this.#asking = openAsking(data);
-    this.#walk = openWalk(this.#asking, data.questions, () => this.#answers);
-    this.#harm = watchHarm(data.questions);
-    this.#form.reset();
-    this.#fields = [...this.#form.querySelectorAll('input')];
-    const wordings = readWordings(this.#form);
-    this.#show = openScreen(this, this.#form, wordings);
-    const results = openResults(part(this, '[data-list]'), wordings);
-    this.#list = followAnswers(results, this.#asking, () => this.#answers);
-    this.#kept = openKeptAnswers(this, this.#form);
-    takePreset(this, this.#form, data.presets);
-    this.#read();
-    this.#takeUp();
-    this.#harm.look(this.#answers);
-    openReviewList(part(this, '[data-dates]'));
-    ignoreSecondPress(this, '[data-next], [data-finish], [data-reported], [data-restart], .option');
-    this.#listen();
-    part<HTMLButtonElement>(this, '[data-next]').disabled = false;
-    this.#draw();
-    if (this.#harm.stopped()) this.#focus();
-    fillCards(this, results, () => this.#list?.again());
+    const data = part(this, '[type="application/json"]').textContent ?? '';
+    openCheck(this, JSON.parse(data) as CheckData & { presets: Presets });
   }
+}
 
-  /** Where the reader was before the page was loaded again; else past all that is answered, at the next question. */
-  #takeUp(): void {
-    const before = this.#kept?.before;
-    const step = before ? stepNow() : null;
-    const screen = (step !== null && before?.screens[step]) || null;
-    this.#harm.takeUp(before?.reported ?? []);
-    if (before && screen !== null) this.#showStep(screen, before.trail);
-    else this.#walk.retrace();
-    const screens = screen !== null ? (before?.screens ?? []) : [this.#screen];
-    this.#steps = openHistorySteps(screens, screen !== null ? (step ?? 0) : 0, (came) => this.#came(came));
-  }
+/** Opens the checklist in `root`. */
+function openCheck(root: HTMLElement, data: CheckData & { presets: Presets }): void {
+  const form = part<HTMLFormElement>(root, '[data-form]');
+  form.reset();
+  const fields = [...form.querySelectorAll('input')];
+  const wordings = readWordings(form);
+  /** What the fields hold, as of the last press. */
+  let answers: Answers = {};
+  const read = () => (answers = readAnswers(fields, answers));
 
-  /** What the history calls what is on the screen. */
-  get #screen(): string {
-    return this.#mode === 'page' ? PAGE : (this.#question ?? RESULTS);
-  }
+  const asking = openAsking(data);
+  const walk = openWalk(asking, data.questions, () => answers);
+  /** Harm as of the last step taken, not of an answer that is still being chosen. */
+  const harm = watchHarm(data.questions);
+  const again = openAskingAgain(form);
+  const results = openResults(part(root, '[data-list]'), wordings, root.dataset['compare'] ?? '');
+  const list = followAnswers(results, asking, () => answers);
+  const show = openScreen(root, form, wordings);
+  const kept = openKeptAnswers(root, form);
+  takePreset(root, form, data.presets);
+  read();
+  harm.takeUp(kept.before?.reported ?? []);
+  const place = openCheckPlace(walk, kept.before, came);
+  const screenOf = openScreenOf(data, { asking, walk, place, harm, again });
 
-  #showStep(screen: string, trail?: readonly string[]): void {
-    this.#mode = screen === PAGE ? 'page' : 'steps';
-    this.#walk.takeUp(screen === PAGE || screen === RESULTS ? null : screen, trail);
-  }
+  const say = (words: string) => (part(form, '[data-wrong]').textContent = words);
+  const keep = () => kept.keep({ answers, ...place.kept(), reported: harm.reported() });
 
-  /** The browser's keys went to another step. They also lead from a stop back to the answer that made it. */
-  #came(screen: string): void {
-    this.#read();
-    this.#showStep(screen);
-    this.#harm.look(this.#answers);
-    this.#harm.leave(screen);
-    this.#say('');
-    this.#draw();
-    this.#focus();
-  }
-
-  get #form(): HTMLFormElement {
-    return part<HTMLFormElement>(this, '[data-form]');
-  }
-
-  #read(): void {
-    this.#answers = readAnswers(this.#fields, this.#answers);
-  }
-
-  /** The question on the screen, step by step; null where the result or all of them are. */
-  get #question(): string | null {
-    return this.#mode === 'steps' ? this.#walk.question() : null;
-  }
-
-  #listen(): void {
-    this.addEventListener('click', (event) => this.#press(event));
-    this.#form.addEventListener('change', () => this.#changed());
-    this.#passingOver = watchPassingOver(this.#form, () => {
-      if (this.#mode === 'page' && this.#harm.stopped()) this.#focus();
-    });
-    watchPrint(() => this.#sheet());
-  }
-
-  #press(event: MouseEvent): void {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a') : null;
-    if (!target) return;
-    if (target instanceof HTMLAnchorElement) return followLink(event, target, this);
-    this.#read();
-    const pressed = target.dataset;
-    if ('next' in pressed) this.#step(event);
-    else if ('back' in pressed) this.#back();
-    else if ('finish' in pressed) this.#go(() => this.#walk.toResults());
-    else if ('resume' in pressed) this.#go(() => this.#walk.resume());
-    else if ('reported' in pressed) this.#go(() => this.#harm.report());
-    else if ('mistaken' in pressed) this.#mistaken();
-    else if ('restart' in pressed) this.#restart();
-    else if ('print' in pressed) print();
-    else if ('share' in pressed) void shareResult(this, this.#asking.judge(this.#answers));
-    else if ('mode' in pressed) this.#switch(pressed['mode'] === 'page' ? 'page' : 'steps');
-    else if (pressed['group'] !== undefined) goTo(this, part(this, `[data-verdict=${pressed['group']}] h3`));
-    else if (pressed['jump'] !== undefined) this.#jump(pressed['jump']);
-  }
-
-  /** On one page an answer counts at once, step by step when the step is taken; an arrow key may only pass over it. */
-  #changed(): void {
-    this.#read();
-    this.#say('');
-    this.#keep();
-    if (this.#mode === 'steps') return this.#list?.ahead();
-    this.#harm.look(this.#answers);
-    this.#draw();
-    if (this.#harm.stopped() && !this.#passingOver()) this.#focus();
-  }
-
-  /** Enter in an answer clicks too. Nothing is ever submitted: browsers read a whole form before they tell of it. */
-  #step(click: MouseEvent): void {
-    click.preventDefault();
-    if (this.#mode === 'page') return this.#go(() => this.#walk.toResults());
-    const question = this.#question;
-    if (question !== null && !(question in this.#answers)) return this.#say('请选一项；不知道就选“不清楚”。');
-    this.#go(() => this.#walk.step());
-  }
-
-  #go(move: () => void): void {
-    move();
-    this.#harm.look(this.#answers);
-    this.#say('');
-    this.#steps?.to(this.#screen);
-    this.#draw();
-    this.#focus();
-  }
-
-  /** The step before, as the browser's own key goes there; else the question before on the trail. */
-  #back(): void {
-    this.#walk.back();
-    if (!this.#steps?.back(this.#screen)) this.#go(() => undefined);
-  }
-
-  /** To a question, to answer it or to change its answer; whatever harm it signals is as it was. */
-  #jump(question: string): void {
-    this.#walk.jump(question);
-    this.#steps?.to(this.#screen);
-    this.#draw();
-    goTo(this, headingOf(this.#form, question));
-  }
-
-  /** Back to the answer that stopped the list; step by step, the stop waits for the next step. */
-  #mistaken(): void {
-    const question = this.#harm.leave();
-    if (this.#mode === 'page') this.#harm.look(this.#answers);
-    if (question === undefined) return;
-    this.#walk.jump(question);
-    if (this.#mode === 'page' || !this.#steps?.back(question)) this.#jump(question);
-  }
-
-  #restart(): void {
-    if (!confirm('清除全部回答，从头再来？')) return;
-    this.#form.reset();
-    this.#read();
-    this.#harm.forget();
-    this.#walk.restart();
-    this.#mode = 'steps';
-    this.#steps?.restart(this.#screen);
-    for (const told of this.querySelectorAll<HTMLElement>('[data-told]')) told.hidden = true;
-    this.#go(() => undefined);
-  }
-
-  #switch(mode: 'steps' | 'page'): void {
-    this.#mode = mode;
-    this.#walk.retrace();
-    this.#harm.look(this.#answers);
-    this.#steps?.to(this.#screen);
-    this.#draw();
-    if (this.#harm.stopped()) this.#focus();
-  }
-
-  #say(words: string): void {
-    part(this.#form, '[data-wrong]').textContent = words;
-  }
-
-  #keep(): void {
-    const screens = this.#steps?.screens() ?? [];
-    const reported = this.#harm.reported();
-    this.#kept?.keep({ answers: this.#answers, trail: this.#walk.trail(), screens, reported });
-  }
-
-  #draw(): void {
-    this.#keep();
-    const answers = this.#answers;
-    const question = this.#question;
-    if (this.#mode === 'steps' && question === null) this.#list?.now();
-    else this.#list?.ahead();
-    this.#show({
-      mode: this.#mode,
-      question,
-      before: this.#walk.before(),
-      returning: this.#walk.returning(),
-      answers,
-      left: this.#asking.left(answers),
-      more: this.#mode === 'steps' && question === null && this.#walk.next() !== null,
-      harm: this.#harm.signals(),
-      stopped: this.#harm.stopped(),
-      judged: this.#asking.judge(answers),
-    });
+  function draw(): void {
+    keep();
+    again.look(answers);
+    if (place.mode() === 'steps' && place.question() === null) list.now();
+    else list.ahead();
+    show(screenOf(answers));
   }
 
   /** The keyboard and the screen reader go where the eye goes. */
-  #focus(): void {
-    const question = this.#question;
-    if (this.#harm.stopped()) goTo(this, part(this, '[data-report] h2'));
-    else goTo(this, question === null ? part(this, '#result') : headingOf(this.#form, question));
+  function focus(): void {
+    const question = place.question();
+    if (harm.stopped()) goTo(root, part(root, '[data-report] h2'));
+    else goTo(root, question === null ? part(root, '#result') : headingOf(form, question));
   }
 
-  #sheet(): void {
-    this.#read();
-    this.#harm.look(this.#answers);
-    const list = this.#harm.stopped() ? [] : (this.#list?.list() ?? []);
-    fillSheet(this, list, this.#harm.signals().length > 0);
+  function go(move: () => void): void {
+    move();
+    harm.look(answers);
+    say('');
+    place.moved();
+    draw();
+    focus();
   }
+
+  /** The browser's keys went to another step. They also lead from a stop back to the answer that made it. */
+  function came(screen: string): void {
+    read();
+    harm.look(answers);
+    harm.leave(screen);
+    say('');
+    draw();
+    focus();
+  }
+
+  /** On one page an answer counts at once, step by step when the step is taken; an arrow key may only pass over it. */
+  function changed(): void {
+    read();
+    say('');
+    keep();
+    again.look(answers);
+    if (place.mode() === 'steps') return list.ahead();
+    harm.look(answers);
+    draw();
+    if (harm.stopped() && !passingOver()) focus();
+  }
+
+  /** On from a question; 不清楚 to one about harm is asked once more, with what to look at. */
+  function leave(move: () => void): void {
+    const notice = again.stop(place.question(), answers);
+    if (!notice) return go(move);
+    read();
+    draw();
+    say('请看过上面的话再答一次；还是不清楚，就再选一次“不清楚”。');
+    goTo(root, part(notice, 'strong'));
+  }
+
+  /** Enter in an answer clicks too. Nothing is ever submitted: browsers read a whole form before they tell of it. */
+  function step(click: MouseEvent): void {
+    click.preventDefault();
+    if (place.mode() === 'page') return go(() => walk.toResults());
+    const question = place.question();
+    if (question !== null && !(question in answers)) say('请选一项；不知道就选“不清楚”。');
+    else leave(() => walk.step());
+  }
+
+  /** The step before, as the browser's own key goes there; else the question before on the trail. */
+  function back(): void {
+    walk.back();
+    if (!place.wentBack()) go(() => undefined);
+  }
+
+  /** To a question, to answer it or to change its answer; whatever harm it signals is as it was. */
+  function jump(question: string): void {
+    walk.jump(question);
+    place.moved();
+    draw();
+    goTo(root, headingOf(form, question));
+  }
+
+  /** Back to the answer that stopped the list; step by step, the stop waits for the next step. */
+  function mistaken(): void {
+    const question = harm.leave();
+    if (place.mode() === 'page') harm.look(answers);
+    if (question === undefined) return;
+    walk.jump(question);
+    if (place.mode() === 'page' || !place.wentBack()) jump(question);
+  }
+
+  function restart(): void {
+    if (!confirm('清除全部回答，从头再来？')) return;
+    form.reset();
+    read();
+    harm.forget();
+    again.forget();
+    place.restart();
+    for (const told of root.querySelectorAll<HTMLElement>('[data-told]')) told.hidden = true;
+    go(() => undefined);
+  }
+
+  function switchTo(mode: Mode): void {
+    place.switchTo(mode);
+    harm.look(answers);
+    draw();
+    if (harm.stopped()) focus();
+  }
+
+  function press(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a') : null;
+    if (!target) return;
+    if (target instanceof HTMLAnchorElement) return followLink(event, target, root);
+    read();
+    const pressed = target.dataset;
+    if ('next' in pressed) step(event);
+    else if ('back' in pressed) back();
+    else if ('finish' in pressed) leave(() => walk.toResults());
+    else if ('resume' in pressed) go(() => walk.resume());
+    else if ('reported' in pressed) go(() => harm.report());
+    else if ('mistaken' in pressed) mistaken();
+    else if ('restart' in pressed) restart();
+    else if ('mode' in pressed) switchTo(pressed['mode'] === 'page' ? 'page' : 'steps');
+    else if (pressed['group'] !== undefined) goTo(root, part(root, `[data-verdict=${pressed['group']}] h3`));
+    else if (pressed['jump'] !== undefined) jump(pressed['jump']);
+  }
+
+  root.addEventListener('click', press);
+  form.addEventListener('change', changed);
+  const passingOver = watchPassingOver(form, () => {
+    if (place.mode() === 'page' && harm.stopped()) focus();
+  });
+  ignoreSecondPress(root, '[data-next], [data-finish], [data-reported], [data-restart], .option');
+  harm.look(answers);
+  part<HTMLButtonElement>(root, '[data-next]').disabled = false;
+  draw();
+  if (harm.stopped()) focus();
+  const result = () => {
+    read();
+    harm.look(answers);
+    const open = asking.left(answers).map((id) => wordings.asks(id));
+    const judged = asking.judge(answers);
+    return { judged, listed: list.list(), harm: harm.signals().length > 0, stopped: harm.stopped(), open };
+  };
+  fillCards(root, results, () => list.again(), result);
 }
 
 customElements.define('eligibility-check', EligibilityCheck);

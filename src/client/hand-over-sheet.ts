@@ -1,118 +1,116 @@
-import { sayVerdict, verdicts } from '../domain/say-verdict.ts';
+import { toHandOver, type HandOverRow } from '../domain/hand-over-row.ts';
+import { sayVerdict } from '../domain/say-verdict.ts';
 import type { Listed } from './check-results.ts';
 import { element, part } from './element.ts';
+import { readRow } from './read-row.ts';
 
-/** What a sheet is made of. */
-interface Sheet {
-  listed: Listed[];
-  /** The day the content speaks for, in words. */
-  until: string;
-  /** What must be reported first, as it stands on the page; null where no answer signals harm. */
-  report: HTMLElement | null;
-  /** The worker's next duties, as they stand on the page. */
-  duties: HTMLElement;
+/** What is known beside the list: whether an answer signals harm, and the questions that are still open. */
+interface Known {
+  harm: boolean;
+  open: readonly string[];
 }
 
 const NOT_STATED = '经办机关：原文未载明';
-/** A step that stands with so many benefits is said once for all of them. */
-const MANY = 3;
+/** So many open questions are written out; one page is one page. */
+const QUESTIONS = 6;
 
-const textsIn = (root: HTMLElement, selector: string): string[] =>
-  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
+const line = (...words: (Node | string)[]): HTMLElement => element('p', {}, ...words);
+const byHand = (words: string): HTMLElement => element('p', { class: 'by-hand' }, words);
+const joined = (words: readonly string[]): string => words.join('、');
 
-const lines = (words: string[]): HTMLElement[] => words.map((line) => element('p', {}, line));
-
-/** A copy of a part of the page, without ids, answers, and what can be pressed. */
-function copyOf(section: HTMLElement): HTMLElement {
-  const copy = section.cloneNode(true) as HTMLElement;
-  for (const one of copy.querySelectorAll('button, summary, [data-signals], [data-violence], p > a.tap')) one.remove();
-  for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
-  for (const fold of copy.querySelectorAll('details')) fold.replaceWith(...fold.childNodes);
-  for (const name of ['aria-labelledby', 'role']) copy.removeAttribute(name);
-  copy.hidden = false;
-  return copy;
-}
-
-function row({ article, verdict, words }: Listed, common: string[]): HTMLElement {
-  const [name = ''] = textsIn(article, 'h4');
-  const [basis = ''] = textsIn(article, 'blockquote a');
-  const open = verdict === 'applies' ? [] : words;
-  const steps = textsIn(article, '.step').filter((step) => !common.includes(step));
-  const result = [sayVerdict(verdict), open.join('；')].filter(Boolean).join('：');
+/** One allowance; words that stood in the row above are not told twice. */
+function rowOf({ name, amounts, caution, words, basis, verdict, why }: HandOverRow, above?: HandOverRow): HTMLElement {
+  const result = [sayVerdict(verdict), verdict === 'applies' ? '' : why.join('；')].filter(Boolean).join('：');
+  const quote = words !== '' && words === above?.words ? '（同上）' : words && `“${words}”`;
   return element(
     'tr',
     {},
-    element(
-      'th',
-      { scope: 'row' },
-      `${name} `,
-      ...textsIn(article, '.meta > .tag').map((status) => `【${status}】`),
-      element('small', {}, basis),
-      ...lines(textsIn(article, '.amount')),
-      ...lines(textsIn(article, ':scope > .notice > p:last-child')),
-    ),
-    element('td', {}, result, ...lines(steps.map((step) => `办法：${step}`))),
+    element('th', { scope: 'row' }, name, ...[...amounts, caution].filter(Boolean).map((told) => line(told))),
+    element('td', {}, quote, element('small', {}, basis)),
+    element('td', {}, result),
     element('td'),
   );
 }
 
-/** What is to be done, as one table: a part for each office. */
-function tableOf(judged: Listed[], common: string[]): HTMLElement {
-  const officeOf = ({ article }: Listed) => article.dataset['office'] ?? NOT_STATED;
-  const offices = [...new Set(judged.map(officeOf))];
-  offices.sort((a, b) => Number(a === NOT_STATED) - Number(b === NOT_STATED));
-  const heads = ['待遇、标准、依据', '核对结果与待办', '办理记录'];
+/** The allowances as one table: a part for each office, those that a text names first. */
+function tableOf(rows: readonly HandOverRow[]): HTMLElement {
+  const officeOf = ({ office }: HandOverRow) => office ?? NOT_STATED;
+  const offices = [...new Set(rows.map(officeOf))].sort((a, b) => Number(a === NOT_STATED) - Number(b === NOT_STATED));
+  const heads = ['补贴、标准', '原话', '核对结果', '办理记录'].map((words) => element('th', { scope: 'col' }, words));
   return element(
     'table',
     {},
-    element('thead', {}, element('tr', {}, ...heads.map((words) => element('th', { scope: 'col' }, words)))),
+    element('thead', {}, element('tr', {}, ...heads)),
     ...offices.map((office) =>
       element(
         'tbody',
         {},
-        element('tr', {}, element('th', { colspan: '3', scope: 'rowgroup' }, office)),
-        ...judged.filter((one) => officeOf(one) === office).map((one) => row(one, common)),
+        element('tr', {}, element('th', { colspan: '4', scope: 'rowgroup' }, office)),
+        ...rows.filter((row) => officeOf(row) === office).map((row, i, here) => rowOf(row, here[i - 1])),
       ),
     ),
   );
 }
 
-/** One sheet to hand over: by office, with lines to fill in by hand, and no answer and no name on it. */
-function handOverSheet({ listed, until, report, duties }: Sheet): HTMLElement[] {
-  const rank = (one: Listed) => verdicts.indexOf(one.verdict);
-  const shown = listed.filter(({ verdict }) => ['applies', 'ask', 'office'].includes(verdict));
-  const open = shown.sort((a, b) => rank(a) - rank(b));
-  const names = listed.filter(({ verdict }) => verdict === 'not-now').flatMap(({ article }) => textsIn(article, 'h4'));
-  const steps = open.flatMap(({ article }) => textsIn(article, '.step'));
-  const common = [...new Set(steps)].filter((step) => steps.filter((other) => other === step).length >= MANY);
+/** Benefits by what they came to, by name: their words stand on the pages of the site. */
+function namesOf(rows: readonly HandOverRow[]): HTMLElement[] {
+  const verdicts = [...new Set(rows.map(({ verdict }) => verdict))];
+  return verdicts.map((verdict) => {
+    const names = rows.filter((row) => row.verdict === verdict).map(({ name }) => name);
+    return line(element('b', {}, `${sayVerdict(verdict)}：`), joined(names));
+  });
+}
+
+/** What must be reported first, in the words of the duty list, with room for what was done. */
+const reportOf = (panel: HTMLElement): HTMLElement =>
+  element(
+    'div',
+    { class: 'report' },
+    element('h3', {}, part(panel, 'h2').textContent ?? ''),
+    ...[...panel.querySelectorAll('.report-says, [data-calls] ~ .meta')].map((one) => line(one.textContent ?? '')),
+    part(panel, 'blockquote').cloneNode(true),
+    byHand('报告时间：　　　　　　　　　　　　接报单位：'),
+  );
+
+/** What the worker does next, in brief, and what binds whoever writes something down. */
+const dutiesOf = (panel: HTMLElement): HTMLElement[] => [
+  element('h3', {}, part(panel, 'h2').textContent ?? ''),
+  line(
+    [...panel.querySelectorAll('li > p:first-child')].map(({ textContent }) => textContent?.trim()).join('；'),
+    '。',
+  ),
+  ...[...panel.querySelectorAll('.recording')].map((one) => line(one.textContent?.replace(/\s+/g, '') ?? '')),
+];
+
+/** One sheet to hand over, with lines to fill in by hand, and no answer and no name on it. */
+function handOverSheet(root: HTMLElement, listed: Listed[], { harm, open }: Known): HTMLElement[] {
+  const all = listed.map(readRow);
+  const rows = toHandOver(all);
+  const [money, services] = [rows.filter((row) => row.money), rows.filter((row) => !row.money)];
+  const told = money.filter(({ verdict }) => verdict !== 'ask');
+  const everyone = all.filter(({ verdict }) => verdict === 'everyone').map(({ name }) => name);
+  const more = open.length > QUESTIONS ? `等${open.length}问` : '';
   return [
     element('h2', {}, '儿童待遇核对交接单'),
-    element('p', { class: 'by-hand' }, '档案编号（手写，不写姓名）：'),
-    element(
-      'p',
-      { class: 'by-hand' },
-      '核对人：　　　　　　　　　　接收人：　　　　　　　　　　日期：　　　　年　　月　　日',
+    byHand('档案编号（手写，不写姓名）：'),
+    byHand('核对人：　　　　　　　　　　接收人：　　　　　　　　　　日期：　　　　年　　月　　日'),
+    line(
+      `数据截至 ${root.dataset['until']}。按所填情况和文件所载条件列出，不代替经办机关认定；标准以经办机关答复为准。`,
     ),
-    ...lines([`数据截至 ${until}。按所填情况和文件所载条件列出，不代替经办机关认定；标准以经办机关答复为准。`]),
-    ...(report
-      ? [copyOf(report), element('p', { class: 'by-hand' }, '报告时间：　　　　　　　　　　　　接报单位：')]
-      : []),
-    ...(open.length ? [tableOf(open, common)] : []),
-    ...lines(common.map((step) => `上列多项的办法：${step}`)),
-    ...(names.length ? lines([`${sayVerdict('not-now')}（${names.length} 项）：${names.join('、')}。`]) : []),
-    copyOf(duties),
+    ...(harm ? [reportOf(part(root, '[data-report]'))] : []),
+    ...(money.length ? [element('h3', {}, `补贴 ${money.length} 项`)] : []),
+    ...(told.length ? [tableOf(told)] : []),
+    ...namesOf(money.filter((row) => !told.includes(row))),
+    ...(services.length ? [element('h3', {}, `服务 ${services.length} 项`), ...namesOf(services)] : []),
+    ...(everyone.length ? [line(element('b', {}, `${sayVerdict('everyone')}：`), joined(everyone))] : []),
+    ...(open.length ? [element('h3', {}, '还要问清'), line(open.slice(0, QUESTIONS).join(''), more)] : []),
+    ...dutiesOf(part(root, '[data-duties]')),
   ];
 }
 
 /** Writes the sheet of what is listed into its place in `root`; where harm is reported, with the duty to report. */
-export function fillSheet(root: HTMLElement, listed: Listed[], harm: boolean): void {
-  const sheet = handOverSheet({
-    listed,
-    until: root.dataset['until'] ?? '',
-    report: harm ? part(root, '[data-report]') : null,
-    duties: part(root, '[data-duties]'),
-  });
-  part(root, '[data-sheet]').replaceChildren(...sheet);
+export function fillSheet(root: HTMLElement, listed: Listed[], known: Known): void {
+  part(root, '[data-sheet]').replaceChildren(...handOverSheet(root, listed, known));
 }
 
 /** Calls `fill` right before anything is printed, in browsers that tell it in either way. */

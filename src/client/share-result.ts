@@ -1,5 +1,6 @@
 import type { Judgement } from '../domain/asking.ts';
 import { packResult } from '../domain/result-link.ts';
+import { copyText } from './copy-text.ts';
 import { part } from './element.ts';
 
 /** Shows a result of the checklist `root` as a link and as a QR code. Until it is pressed, neither exists. */
@@ -14,14 +15,7 @@ export async function shareResult(root: HTMLElement, judged: Judgement[]): Promi
   field.value = link;
   status.textContent = '';
   code.replaceChildren();
-  part(box, '[data-copy]').onclick = () => {
-    const byHand = () => {
-      field.select();
-      status.textContent = '浏览器不许复制，已选中链接，请手动复制。';
-    };
-    if (navigator.clipboard) navigator.clipboard.writeText(link).then(() => (status.textContent = '已复制。'), byHand);
-    else byHand();
-  };
+  part(box, '[data-copy]').onclick = () => copyText(field, status);
   box.hidden = false;
   part(box, 'h3').focus();
   try {

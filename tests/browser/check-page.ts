@@ -50,6 +50,12 @@ export async function answerAll(page: Page, answers: Record<string, string>): Pr
     asked.push(question);
     await option(page, question, answers[question] ?? 'unknown').check();
     await next(page).click();
+    // 不清楚 about harm is asked once more.
+    const again = page.locator(`#q-${question} [data-unsure] strong`);
+    if (answers[question] === undefined && (await again.isVisible())) {
+      await option(page, question, 'unknown').check();
+      await next(page).click();
+    }
   }
 }
 
