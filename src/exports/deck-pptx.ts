@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Piece, Slide } from '../domain/lay-out-slides.ts';
-import { plainLine } from '../domain/plain-words.ts';
+import { plainLines } from '../domain/plain-words.ts';
 import {
   BODY_BOX,
   COUNT_BOX,
@@ -63,10 +63,10 @@ function addWords(slide: PptxGenJS.Slide, words: Piece, source: Piece | undefine
   const small = { fontSize: SETTINGS.source.size * POINTS, lineSpacing: SETTINGS.source.line * POINTS };
   const runs: PptxGenJS.TextProps[] = [
     {
-      text: plainLine(words.text),
+      text: plainLines(words.text),
       options: { ...DRESS.words, lang: 'zh-CN', lineSpacing: line * POINTS, breakLine: !!source },
     },
-    ...(source ? [{ text: plainLine(source.text), options: { ...DRESS.source, ...small, lang: 'zh-CN' } }] : []),
+    ...(source ? [{ text: plainLines(source.text), options: { ...DRESS.source, ...small, lang: 'zh-CN' } }] : []),
   ];
   slide.addText(runs, set(SETTINGS.words, box));
 }
@@ -79,7 +79,7 @@ function addOurs(slide: PptxGenJS.Slide, piece: Piece): void {
     slide.addShape('ellipse', { ...inches(dot), fill: { color: PINE }, line: { type: 'none' } });
   }
   const box = { x: BODY_BOX.x + setting.indent, y, w: BODY_BOX.w - setting.indent, h: piece.h };
-  slide.addText(plainLine(piece.text), { ...set(setting, box), ...DRESS[piece.style] });
+  slide.addText(plainLines(piece.text), { ...set(setting, box), ...DRESS[piece.style] });
 }
 
 function addSlide(deck: PptxGenJS, made: Slide, count: string): void {
@@ -90,16 +90,16 @@ function addSlide(deck: PptxGenJS, made: Slide, count: string): void {
     fill: { color: PINE },
     line: { type: 'none' },
   });
-  slide.addText(plainLine(made.title), { ...set(TITLE_SETTING, TITLE_BOX), fontFace: OURS, bold: true, color: PINE });
+  slide.addText(plainLines(made.title), { ...set(TITLE_SETTING, TITLE_BOX), fontFace: OURS, bold: true, color: PINE });
   for (const [i, piece] of made.pieces.entries()) {
     const next = made.pieces[i + 1];
     if (piece.style === 'words') addWords(slide, piece, next?.style === 'source' ? next : undefined);
     else if (piece.style !== 'source' || made.pieces[i - 1]?.style !== 'words') addOurs(slide, piece);
   }
   const foot = { ...set(FOOT_SETTING, FOOT_BOX), fontFace: OURS, color: SOFT };
-  slide.addText(plainLine(made.foot), foot);
+  slide.addText(plainLines(made.foot), foot);
   slide.addText(count, { ...foot, ...inches(COUNT_BOX), align: 'right' });
-  slide.addNotes(made.notes.map(plainLine).join('\n'));
+  slide.addNotes(made.notes.map(plainLines).join('\n'));
 }
 
 /**
@@ -113,8 +113,8 @@ export function deckOf(slides: Slide[], title: string, subject: string): PptxGen
   deck.layout = 'wide';
   deck.author = '童策';
   deck.company = '童策';
-  deck.title = plainLine(title);
-  deck.subject = plainLine(subject);
+  deck.title = plainLines(title);
+  deck.subject = plainLines(subject);
   deck.theme = { headFontFace: OURS, bodyFontFace: OURS };
   for (const [i, slide] of slides.entries()) addSlide(deck, slide, `${i + 1} / ${slides.length}`);
   return deck;
