@@ -1,0 +1,135 @@
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { pageTypes } from './page-types.ts';
+
+/** Signs that stand on no page, and letters that stand in no address. */
+const SECRET = '龘靐zqsecretzq';
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+
+/** All that a host could write into its log: the line, the headers and the body of every request. */
+const log: string[] = [];
+
+const server = createServer((request, response) => {
+  const entry = `${request.method} ${request.url}\n${request.rawHeaders.join('\n')}\n`;
+  const at = log.push(entry) - 1;
+  request.on('data', (part: Buffer) => (log[at] += part.toString('latin1')));
+  const path = new URL(request.url ?? '/', 'http://host').pathname
+    .replace(/^\/x\//, '')
+    .replace(/(^|\/)$/, '$1index.html');
+  const file = join('dist.test', path);
+  if (path.includes('..') || !existsSync(file)) return void response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  response.end(readFileSync(file));
+});
+let home = '';
+test.beforeAll(async () => {
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/x/`;
+});
+test.afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+test.beforeEach(() => void (log.length = 0));
+
+/** Writes the secret into every field of the page and takes every choice, as a hand would; tells its forms. */
+const fillAll = (page: Page) =>
+  page.evaluate((secret) => {
+    for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea, select')) {
+      if (['checkbox', 'radio'].includes(field.type)) field.checked = true;
+      else if (field instanceof HTMLSelectElement) field.selectedIndex = field.options.length - 1;
+      else if (field.type === 'date') field.value = '2011-11-11';
+      else if (field.type !== 'file') field.value = field.type === 'number' ? '3' : secret;
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    }
+    return [...document.forms].map((form) =>
+      [form.method, form.action, ...Array.from(form.elements, (one) => one.outerHTML.slice(0, 60))].join(' '),
+    );
+  }, SECRET);
+
+/** What in the log tells of something typed: the secret however written, a field with a value, a body. */
+const tells = (): string[] =>
+  log.filter(
+    (entry) =>
+      /[龘靐]|zqsecret|%e9%be%98|%e9%9d%90|\\u9f98|&#40856/i.test(entry) ||
+      /^\S+ \S*[?&][^ \n]*=/.test(entry) ||
+      !/^(?:GET|HEAD) /.test(entry) ||
+      /^referer$\n.*[?].*=/im.test(entry),
+  );
+
+/** Does what may lead to another page, and waits until it is there; a form that its script answers stays. */
+async function follow(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const moved = page.waitForEvent('framenavigated', { timeout: 2000 }).catch(() => null);
+  await act();
+  await moved;
+  await page.waitForLoadState('load');
+}
+
+/** Types into every page, sends every form once, and follows a link from where that leads; tells how many forms. */
+async function tryAll(page: Page): Promise<number> {
+  const sent = new Set<string>();
+  for (const path of pageTypes) {
+    await page.goto(home + path);
+    const forms = await fillAll(page);
+    for (const [i, form] of forms.entries()) {
+      if (sent.has(form)) continue;
+      sent.add(form);
+      await page.goto('about:blank');
+      await page.goto(home + path);
+      await fillAll(page);
+      await follow(page, () => page.evaluate((n) => document.forms[n]?.requestSubmit(), i));
+      const link = page.locator('main a[href]:not([href^="#"]):not([download]):visible').first();
+      if (await link.count()) await follow(page, () => link.click());
+    }
+  }
+  return sent.size;
+}
+
+test('no page and no form tells the host what was typed', async ({ page }) => {
+  test.slow();
+  expect(await tryAll(page)).toBeGreaterThan(3);
+  expect(log.length).toBeGreaterThan(pageTypes.length);
+  expect(tells()).toEqual([]);
+});
+
+test('what search fetches is numbered: no address of it holds a word', async ({ page }) => {
+  await page.goto(`${home}search/`);
+  const before = log.length;
+  await page.locator('#q').fill('没户口');
+  await expect(page.locator('[data-search-results] li .name a').first()).toBeVisible();
+  const asked = log.slice(before).map((entry) => entry.split(/[ \n]/)[1] ?? '');
+  expect(asked.length).toBeGreaterThan(0);
+  expect(
+    asked.filter((url) => !/^\/x\/(?:icon\.png|_astro\/[\w.-]+|search\/(?:[a-z]+|[a-z]*-?[0-9]+)\.json)$/.test(url)),
+  ).toEqual([]);
+});
+
+test('of an old link, its own request alone holds the words', async ({ page }) => {
+  await page.goto(`${home}search/?q=${encodeURIComponent(SECRET)}&kind=amount`);
+  await expect(page).toHaveURL(/search\/#q=/);
+  await page.waitForLoadState('networkidle');
+  await page.locator('header a[href]').first().click();
+  await page.waitForLoadState('networkidle');
+  expect(tells().map((entry) => entry.split('\n')[0])).toEqual([
+    `GET /x/search/?q=${encodeURIComponent(SECRET)}&kind=amount HTTP/1.1`.replace(/ HTTP.*/, ''),
+  ]);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no page and no form tells the host what was typed', async ({ page }) => {
+    test.slow();
+    expect(await tryAll(page)).toBeGreaterThan(0);
+    expect(tells()).toEqual([]);
+  });
+});
