@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { checkData } from '../../src/corpus/checklist.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { deriveLibrary, newestDay } from '../../src/corpus/open.ts';
 import { offeredAnswers } from '../../src/corpus/offered-answers.ts';
+import { openAsking } from '../../src/domain/asking.ts';
 import { amountsInForce } from '../../src/domain/amounts-in-force.ts';
 import { lastDay } from '../../src/domain/day.ts';
 import { decide, deciding, UNKNOWN, type Answers, type Reason, type Truth } from '../../src/domain/decide.ts';
@@ -217,6 +219,62 @@ describe('at the borders', () => {
       expect(findAnswers(conditions, options, ({ truth }) => truth !== 'no')).not.toBeNull();
     }
   });
+});
+
+describe('a child', () => {
+  const child = { place: 'beilin', role: 'child', age: 'under-16', illness: 'none' };
+  const ALLOWANCES = ['beilin-unattended-allowance', 'shaanxi-unattended-allowance'];
+  const ORPHANS = ['beilin-orphan-allowance', 'shaanxi-orphan-allowance'];
+
+  test.each([
+    ['here', 'applies'],
+    ['migrant', 'office'],
+    ['elsewhere', 'office'],
+    ['none', 'office'],
+  ])('whose 户口 is %s: the allowances of both places come to %s', (hukou, verdict) => {
+    const on = (ids: string[], parents: string) =>
+      ids.map((id) => verdictOn(benefitOf(id), { ...child, parents, hukou }));
+    expect(on(ALLOWANCES, 'both-unable')).toEqual([verdict, verdict]);
+    expect(on(ORPHANS, 'both-gone')).toEqual([verdict, verdict]);
+  });
+
+  test.each(['one-unable-one-absent', 'one-gone-one-absent', 'both-absent'])(
+    'whose parents are %s is for the office: whether one is lost to contact is not answered here',
+    (parents) => {
+      const on = ALLOWANCES.map((id) => verdictOn(benefitOf(id), { ...child, parents, hukou: 'here' }));
+      expect(on).toEqual(['office', 'office']);
+    },
+  );
+
+  test('with HIV gets the same verdict from the orphan standards of both places', () => {
+    const answers = { ...child, parents: 'home', hukou: 'here', illness: 'hiv' };
+    expect(ORPHANS.map((id) => verdictOn(benefitOf(id), answers))).toEqual(['office', 'office']);
+  });
+});
+
+test('words that only promote a service are never enough for it to apply', () => {
+  const promoted = benefits.filter(
+    ({ kind, status, everyone, target }) =>
+      kind === 'service' && status === 'standing' && !everyone && /推进|提升|加强|引入|倡导|鼓励/.test(target.quote),
+  );
+  expect(promoted.length).toBeGreaterThan(0);
+  for (const { id, conditions } of promoted) {
+    expect([id, findAnswers(conditions, options, ({ truth }) => truth === 'yes' || truth === 'ask')]).toEqual([
+      id,
+      null,
+    ]);
+  }
+});
+
+test.each(['director', 'supervisor'])('who asks as a %s is not asked about the danger of a child', (role) => {
+  const asking = openAsking(checkData(library));
+  const harmful = corpus.questions
+    .filter(({ data }) => data.options.some(({ harm }) => harm))
+    .map(({ data }) => data.id);
+  for (const place of options.get(library.conditions.place) ?? []) {
+    const left = asking.left({ [library.conditions.place]: place, role });
+    expect([place, harmful.filter((id) => left.includes(id))]).toEqual([place, []]);
+  }
 });
 
 describe('an amount', () => {
