@@ -2,12 +2,14 @@
  * `npm run fuzz [-- --runs 10000 --seed 20260101]`: breaks the small content of the tests at random, and
  * counts what the checks make of it. What crashes, hangs, or is told without a place or a mend fails the run.
  */
-import { Worker } from 'node:worker_threads';
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import type { Outcome } from './fuzz-worker.ts';
 import { readOptionsOrEnd } from './read-options.ts';
 
-const HANGS = 30_000;
+/** How long one broken content may take, in milliseconds, once the worker stands ready. */
+const HANGS = 60_000;
 const KINDS = {
   told: '报在改坏的文件',
   'told elsewhere': '报在别的文件',
@@ -30,9 +32,16 @@ if (!Number.isInteger(runs) || !Number.isInteger(seed) || runs < 1) {
 const counts: Record<Kind, number> = { told: 0, 'told elsewhere': 0, accepted: 0, 'ill told': 0, crashed: 0, hung: 0 };
 let next = 0;
 
+/** A worker that has read all it needs. */
+async function ready(): Promise<Worker> {
+  const worker = new Worker(new URL('fuzz-worker.ts', import.meta.url));
+  await once(worker, 'message');
+  return worker;
+}
+
 /** Hands one seed after the other to a worker; one that does not answer is ended, and another started. */
 async function work(): Promise<void> {
-  let worker = new Worker(new URL('fuzz-worker.ts', import.meta.url));
+  let worker = await ready();
   while (next < runs) {
     const own = seed + next++;
     const outcome = await new Promise<Outcome | null>((resolve) => {
@@ -51,7 +60,7 @@ async function work(): Promise<void> {
     if (outcome === null) console.error(`${own} ${KINDS.hung}`);
     if (outcome === null || outcome.kind === 'crashed') {
       await worker.terminate();
-      worker = new Worker(new URL('fuzz-worker.ts', import.meta.url));
+      worker = await ready();
     }
   }
   await worker.terminate();
