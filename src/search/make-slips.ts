@@ -1,5 +1,7 @@
 import { pinyin } from 'pinyin-pro';
+import { makeGeneral } from './make-general.ts';
 import type { SlipData } from './search-index.ts';
+import { readSounds, soundOf } from './sound.ts';
 import { TRADITIONAL } from './traditional.ts';
 
 /** The sound of one character, toneless, as it is typed: 女 is nv. */
@@ -15,8 +17,8 @@ function commonCharacters(): string[] {
   return characters.filter((character) => /^\p{Script=Han}$/u.test(character));
 }
 
-/** What mends slips in queries for `words`. */
-export function makeSlips(words: string[]): SlipData {
+/** What mends slips in queries for `words`; `typed` is what people type. */
+export function makeSlips(words: string[], typed: string[] = []): SlipData {
   const used = new Set([...commonCharacters(), ...words.flatMap((word) => [...word])]);
   const groups = new Map<string, string>();
   const sound = new Map<string, string>();
@@ -32,12 +34,18 @@ export function makeSlips(words: string[]): SlipData {
     const each = [...word].map((character) => sound.get(character) ?? '').join('');
     if (whole !== each) readings[word] = whole;
   }
+  const sounds = [...groups]
+    .sort()
+    .map(([syllable, characters]) => syllable + characters)
+    .join(' ');
+  const heard = readSounds({ sounds, readings });
+  // Pairs of neighbouring syllables: what sounds like part of a word may be taken for it.
+  const known = new Set(words.flatMap((word) => [...word].slice(1).map((_, i) => soundOf(heard, word.slice(i, i + 2)))));
+  const soundsAlike = (word: string) => known.has(soundOf(heard, word));
   return {
-    sounds: [...groups]
-      .sort()
-      .map(([syllable, characters]) => syllable + characters)
-      .join(' '),
+    sounds,
     readings,
+    ...makeGeneral(soundsAlike, typed),
     traditional: TRADITIONAL,
   };
 }

@@ -1,5 +1,6 @@
 import { bare, bareSentences } from './bare.ts';
 import { openQueries, type WrittenQueries } from './compare-queries.ts';
+import type { PairWords } from './pair-words.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Everyday words, and the words of the texts that they mean. */
@@ -24,6 +25,10 @@ export interface SlipData {
   readings: Record<string, string>;
   /** Traditional and simplified characters in turn: 兒儿陝陕. */
   traditional: string;
+  /** Words of two characters that a reader of Chinese knows, whatever the texts hold. */
+  general: PairWords;
+  /** Characters that are words by themselves. */
+  alone: string;
 }
 
 /** A record with what it is searched by, all bare. */

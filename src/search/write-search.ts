@@ -33,16 +33,17 @@ export function writeSearch(records: SearchRecord[], out: string, lexicon: Meani
   mkdirSync(folder, { recursive: true });
   const write = (name: string, value: unknown) => writeFileSync(join(folder, name), JSON.stringify(value));
   const everyday = lexicon.flatMap(({ say }) => say);
+  const typed = records.flatMap(({ queries }) => queries);
   if (records.length <= MANY) {
     const data = dataOf(records, lexicon);
     const packed = JSON.stringify(ship(pack(data)));
     if (gzipSync(packed).length <= WHOLE) {
       writeFileSync(join(folder, 'index.json'), packed);
-      write('slips.json', makeSlips([...data.vocabulary, ...everyday]));
+      write('slips.json', makeSlips([...data.vocabulary, ...everyday], typed));
       return { records: records.length, form: 'whole' };
     }
   }
   const vocabulary = writeShards(records, lexicon, folder);
-  write('slips.json', makeSlips([...vocabulary, ...everyday]));
+  write('slips.json', makeSlips([...vocabulary, ...everyday], typed));
   return { records: records.length, form: 'shards' };
 }
