@@ -7,6 +7,7 @@
  */
 import { build } from 'astro';
 import { openLibrary } from '../src/corpus/open.ts';
+import { besideOf } from '../src/search/beside.ts';
 import { recordsOf } from '../src/search/records.ts';
 import { writeSearch } from '../src/search/write-search.ts';
 import { buildInPlace } from './build-in-place.ts';
@@ -24,7 +25,7 @@ try {
   await buildInPlace(process.cwd(), place, base, async (folder) => {
     await build({ base, ...(site && { site }), outDir: folder, force: true, logLevel: 'warn' });
     const lexicon = library.lexicon.map(({ data: { say, means } }) => ({ say, means }));
-    records = writeSearch(recordsOf(library), folder, lexicon).records;
+    records = writeSearch(recordsOf(library), folder, lexicon, besideOf(library)).records;
   });
   console.log(`已生成 ${out}：${library.texts.length} 份文本，${records} 条可搜索的记录，数据截至 ${library.day}。`);
 } catch (error) {

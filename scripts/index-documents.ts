@@ -4,6 +4,7 @@
  * of its own: the peak of memory is that of a process.
  */
 import { openLibrary } from '../src/corpus/open.ts';
+import { besideOf } from '../src/search/beside.ts';
 import { recordsOf } from '../src/search/records.ts';
 import { writeSearch } from '../src/search/write-search.ts';
 import { makeDocuments } from './make-documents.ts';
@@ -17,9 +18,10 @@ const library = openLibrary(process.cwd());
 const real = recordsOf(library);
 const records = documents === 'real' ? real : makeDocuments(real, Number(documents));
 const lexicon = library.lexicon.map(({ data: { say, means } }) => ({ say, means }));
+const beside = besideOf(library);
 const before = process.resourceUsage().maxRSS;
 const started = performance.now();
-const written = writeSearch(records, out, lexicon);
+const written = writeSearch(records, out, lexicon, beside);
 const seconds = (performance.now() - started) / 1000;
 const megabytes = (kilobytes: number) => Math.round(kilobytes / 1024);
 console.log(

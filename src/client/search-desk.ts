@@ -2,6 +2,7 @@ import type { Answer } from '../search/answer.ts';
 import { openSearch, type Ask, type Get } from '../search/candidates.ts';
 import { nearestTerms } from '../search/nearest-terms.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
+import { sayScope } from '../search/say-scope.ts';
 import { element } from './element.ts';
 import { count, drawBest, drawByKind } from './show-groups.ts';
 import { showDoor } from './show-result.ts';
@@ -14,6 +15,12 @@ export interface Shown {
   status: string;
   /** What the query was read as, where that is not what it says. */
   understood: string;
+  /** What is asked beyond what is held: paragraphs. */
+  scope: HTMLElement[];
+  /** What else may be meant, as a query; empty where nothing is. */
+  suggestion: string;
+  /** Whether the answers only share words with the query, and are folded away. */
+  alike: boolean;
   doors: Node[];
   /** Draws each of the best answers. */
   best: (() => Element)[];
@@ -36,9 +43,9 @@ const MEANT = 6;
 
 const shorten = (query: string): string => (query.length > SHOWN ? `${query.slice(0, SHOWN)}……` : query);
 
-function sayUnderstood({ mended, asked }: Answer): string {
+function sayUnderstood({ read, asked }: Answer): string {
   const parts = [
-    mended ? `按“${shorten(mended)}”查找` : '',
+    read ? `读作“${shorten(read)}”` : '',
     asked.meant.length ? `理解为：${asked.meant.slice(0, MEANT).join(' · ')}` : '',
   ];
   return parts.filter(Boolean).join('　');
@@ -60,9 +67,19 @@ export async function openDesk(get: Get): Promise<Desk> {
     suggest: (typed) => suggest(index, typed),
     show: (answer, query, base) => {
       const some = answer.ranked.length + answer.situations.length > 0;
+      const alike = answer.scope.some(({ kind }) => kind === 'no-answer');
       return {
-        status: answer.ranked.length ? count(answer.ranked) : some ? '找到下面的情形' : sayNothing(query),
+        status: alike
+          ? sayNothing(query)
+          : answer.ranked.length
+            ? count(answer.ranked)
+            : some
+              ? '找到下面的情形'
+              : sayNothing(query),
         understood: sayUnderstood(answer),
+        scope: answer.scope.map((scope) => element('p', { 'data-scope': scope.kind }, sayScope(scope))),
+        suggestion: answer.suggestion ?? '',
+        alike,
         doors: answer.situations.slice(0, DOORS).map((one) => showDoor(one, base)),
         best: drawBest(answer.ranked, base),
         byKind: drawByKind(answer.ranked, base),

@@ -2,9 +2,10 @@ import { address } from '../domain/address.ts';
 import type { Filters } from '../search/answer.ts';
 import { hide, part, say } from './element.ts';
 import { refill } from './refill.ts';
-import { fieldsOf, holdsFields, keepFields } from './search-address.ts';
+import { fieldsOf, fragmentOf, holdsFields, keepFields } from './search-address.ts';
 import type { Desk, Shown } from './search-desk.ts';
 import { Suggestions } from './suggestions.ts';
+import { inTime, loadDesk, sayFailure, soonEnough, MISSING } from './search-failure.ts';
 import { nextFrame, nextTask } from './wait-for-browser.ts';
 
 /** Suggestions come before the answer: together they would keep the next key waiting. */
@@ -17,7 +18,17 @@ const FILTERS = ['kind', 'region', 'year', 'role'];
 const KEPT = 200;
 
 type State = 'hint' | 'found' | 'none' | 'failed';
-const NOTHING: Shown = { status: '', understood: '', doors: [], best: [], byKind: [], near: [] };
+const NOTHING: Shown = {
+  status: '',
+  understood: '',
+  scope: [],
+  suggestion: '',
+  alike: false,
+  doors: [],
+  best: [],
+  byKind: [],
+  near: [],
+};
 
 /** Answers the form inside it on the device, and keeps the address of the page up with the form. */
 class SiteSearch extends HTMLElement {
@@ -57,6 +68,11 @@ class SiteSearch extends HTMLElement {
     // Who leaves by a result finds the query again on the way back.
     this.addEventListener('click', () => this.#keep(), { capture: true });
     part(this, '[data-retry]').addEventListener('click', () => void this.#answer());
+    // What was typed stands in the address, and is answered anew.
+    part(this, '[data-reload]').addEventListener('click', () => {
+      this.#keep();
+      location.reload();
+    });
     part(this, '[data-unfilter]').addEventListener('click', () => {
       for (const [name, field] of this.#fields) if (name !== 'q') field.value = '';
       void this.#answer();
@@ -101,9 +117,9 @@ class SiteSearch extends HTMLElement {
   }
 
   async #open(): Promise<Desk> {
-    this.#desk ??= import('./search-desk.ts').then(({ openDesk }) =>
+    this.#desk ??= loadDesk().then(({ openDesk }) =>
       openDesk(async (name) => {
-        const response = await fetch(address(this.#base, `search/${name}`));
+        const response = await fetch(address(this.#base, `search/${name}`), { signal: soonEnough() });
         if (!response.ok) throw new Error(`${name} did not arrive.`);
         const data: unknown = await response.json();
         // To read it is work enough for one task.
@@ -137,18 +153,24 @@ class SiteSearch extends HTMLElement {
     this.#keepAddress({ ...(query && { q: query.slice(0, KEPT) }), ...filters });
     if (!query) return void this.#show('hint', NOTHING);
     if (this.#state !== 'found') say(part(this, '[data-status]'), '正在查找…');
-    const shown = await this.#open()
-      .then(async (desk) => {
+    const shown = await inTime(
+      this.#open().then(async (desk) => {
         const answer = await desk.ask(query, filters);
         await nextTask();
         return desk.show(answer, query, this.#base);
-      })
-      .catch(() => null);
+      }),
+    ).catch((error: unknown) => sayFailure(error));
     if (asked !== this.#asked) return;
     hide(part(this, '[data-unfilter]'), !Object.keys(filters).length);
-    if (!shown) return void this.#show('failed', { ...NOTHING, status: '搜索数据没有取到' });
+    if (typeof shown === 'string') {
+      hide(part(this, '[data-reload]'), shown === MISSING);
+      return void this.#show('failed', { ...NOTHING, status: shown });
+    }
     // Drawn in steps, from the top, so that who types on is not kept waiting for what is far down.
-    for (const step of this.#show(shown.doors.length || shown.best.length ? 'found' : 'none', shown)) {
+    for (const step of this.#show(
+      !shown.alike && (shown.doors.length || shown.best.length) ? 'found' : 'none',
+      shown,
+    )) {
       await nextFrame();
       if (asked !== this.#asked) return;
       step();
@@ -167,13 +189,24 @@ class SiteSearch extends HTMLElement {
   }
 
   /** Shows what was found as far as the doors, or the best answer, and returns the steps that show the others. */
-  #show(state: State, { status, understood, doors, best, byKind, near }: Shown): (() => void)[] {
+  #show(
+    state: State,
+    { status, understood, scope, suggestion, alike, doors, best, byKind, near }: Shown,
+  ): (() => void)[] {
     this.#state = state;
     for (const name of ['hint', 'none', 'failed']) hide(part(this, `[data-state="${name}"]`), name !== state);
     hide(part(this, '[data-by-list]'), state === 'found');
     part(this, '[data-doors]').replaceChildren(...doors);
     part(this, '[data-near] ul').replaceChildren(...near);
     hide(part(this, '[data-near]'), !near.length);
+    part(this, '[data-scopes]').replaceChildren(...scope);
+    const offered = part<HTMLAnchorElement>(this, '[data-suggestion] a');
+    offered.href = fragmentOf({ q: suggestion });
+    say(offered, suggestion);
+    hide(part(this, '[data-suggestion]'), !suggestion);
+    const results = part<HTMLDetailsElement>(this, '[data-search-results]');
+    results.open = !alike;
+    results.classList.toggle('folded', alike);
     say(part(this, '[data-understood]'), understood);
     say(part(this, '[data-status]'), status);
     const steps = refill(part(this, '[data-best]'), best);

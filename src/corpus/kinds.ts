@@ -34,7 +34,9 @@ import { quizQuestion } from '../schemas/quiz.ts';
 import { situation } from '../schemas/situation.ts';
 import { redirect, source } from '../schemas/source.ts';
 import { text } from '../schemas/text.ts';
+import { tool } from '../schemas/tool.ts';
 import { demandedTopic, trainingModule } from '../schemas/training.ts';
+import { unheld } from '../schemas/unheld.ts';
 import { payee, region, topic } from '../schemas/vocabulary.ts';
 import { work } from '../schemas/work.ts';
 
@@ -256,6 +258,22 @@ export const kinds = {
     noun: 'lexicon entry',
     kept: listIn('content/lexicon.yaml'),
     schema: lexiconEntry,
+    idSpace: null,
+    path: null,
+  },
+  unheld: {
+    says: '没有文本讲到的事',
+    noun: 'unheld subject',
+    kept: listIn('content/unheld.yaml'),
+    schema: unheld,
+    idSpace: null,
+    path: null,
+  },
+  tools: {
+    says: '本站功能',
+    noun: 'tool',
+    kept: listIn('content/tools.yaml'),
+    schema: tool,
     idSpace: null,
     path: null,
   },

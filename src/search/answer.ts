@@ -2,10 +2,13 @@ import { placeOf } from './bare.ts';
 import type { Intent } from './intent.ts';
 import type { SearchRecord } from './record.ts';
 import { rankWithQueries } from './rank-with-queries.ts';
-import { scoreOf } from './score.ts';
+import { readScript } from './read-script.ts';
+import { mayTellOf, notAnswered, placeNotHeld, yearNotHeld, type Scope } from './scope.ts';
+import { literal, scoreOf } from './score.ts';
 import { placeKey, type Scored } from './scored.ts';
 import type { SearchIndex } from './search-index.ts';
 import { mendSlips } from './slips.ts';
+import type { NamedPlace } from './places.ts';
 import { seek, telling } from './telling.ts';
 import { understand, type Understood } from './understand.ts';
 
@@ -36,8 +39,12 @@ export interface Answer {
   ranked: Ranked[];
   /** The situations that the query names, best first: doors beside the answers, not answers themselves. */
   situations: Ranked[];
-  /** What was mended in the query, as it is now; null where nothing was. */
-  mended: string | null;
+  /** The query in another script than it was typed in, which was looked for; null where it was not. */
+  read: string | null;
+  /** What else may be meant, never looked for unasked; null where nothing is. */
+  suggestion: string | null;
+  /** What is asked beyond what is held. Where no text answers, `ranked` only shares words with the query. */
+  scope: Scope[];
   /** Whether the query, as it stands, was not understood well: slips should be looked for. */
   poor: boolean;
 }
@@ -104,20 +111,13 @@ function knownPart({ terms }: Understood): number {
   return terms.length ? size(terms.filter(({ known }) => known)) / size(terms) : 1;
 }
 
-function rank(index: SearchIndex, asked: Understood, filters: Filters): Scored[] {
+function rank(index: SearchIndex, asked: Understood, may: (record: SearchRecord) => boolean): Scored[] {
   const seeking = seek(index, asked);
   const scored = index.ready.flatMap((ready, number) => {
-    const score = passes(ready.record, filters) ? scoreOf(asked, seeking, ready, number) : 0;
+    const score = may(ready.record) ? scoreOf(asked, seeking, ready, number) : 0;
     return score > 0 ? [{ ready, score }] : [];
   });
   return scored.sort((a, b) => b.score - a.score);
-}
-
-/** Two rankings as one: a record counts by its better score. */
-function fuse(first: Scored[], second: Scored[]): Scored[] {
-  const best = new Map(first.map((one) => [one.ready, one.score]));
-  for (const { ready, score } of second) best.set(ready, Math.max(best.get(ready) ?? 0, score));
-  return [...best].map(([ready, score]) => ({ ready, score })).sort((a, b) => b.score - a.score);
 }
 
 /** A query as it stands, before anything in it is mended: the first part of an answer. */
@@ -128,15 +128,23 @@ export interface AsTyped {
   scored: Scored[];
   /** Whether it was not understood well: slips should be looked for. */
   poor: boolean;
+  /** The place that it asks about, where no text of its own is held. */
+  place: NamedPlace | null;
+  /** Whether a record may answer: it passes the filters, and may tell of the place. */
+  may: (record: SearchRecord) => boolean;
 }
 
-/** Looks for `query` as it stands. */
+/** Looks for `query` as it stands; a place that no text is held of is no word to look for. */
 export function lookFor(index: SearchIndex, query: string, filters: Filters = {}): AsTyped {
-  const asked = understand(index, query);
-  const scored = rank(index, asked, filters);
+  const place = filters.region ? null : placeNotHeld(index, query);
+  const sought = place ? query.replace(place.name, ' ') : query;
+  const asked = understand(index, sought);
+  const tells = place && mayTellOf(index, place);
+  const may = (record: SearchRecord) => passes(record, filters) && (!tells || tells(record));
+  const scored = rank(index, asked, may);
   const unknown = asked.terms.some(({ text, known }) => !known && !telling(index, text));
   const poor = asked.query !== '' && (knownPart(asked) < 0.75 || !scored.length || unknown);
-  return { query, filters, asked, scored, poor };
+  return { query: sought, filters, asked, scored, poor, place, may };
 }
 
 /**
@@ -146,24 +154,46 @@ export function lookFor(index: SearchIndex, query: string, filters: Filters = {}
  * it to look for answers nothing.
  */
 export function answer(index: SearchIndex, query: string, filters: Filters = {}): Answer {
-  const typed = lookFor(index, query, filters);
-  return conclude(index, typed, typed.poor ? mendSlips(index, query) : null);
+  const first = lookFor(index, query, filters);
+  const read = first.poor ? readScript(index, query) : null;
+  const typed = read ? lookFor(index, read, filters) : first;
+  return conclude(index, typed, { read, suggestion: typed.poor ? suggestionFor(index, typed) : null });
 }
 
-/** The answer to what was typed, and to what it was `mended` to, if it was: the last part of an answer. */
-export function conclude(index: SearchIndex, typed: AsTyped, mended: string | null): Answer {
-  const { query, filters, poor } = typed;
-  const asked = mended ? understand(index, mended) : typed.asked;
-  const scored = mended ? fuse(rank(index, asked, filters), typed.scored) : typed.scored;
+/** What may be meant by what was typed: a mended form of which more is known, and that finds something. */
+export function suggestionFor(index: SearchIndex, { query, asked, filters }: AsTyped): string | null {
+  const mended = mendSlips(index, query);
+  if (!mended) return null;
+  const better = understand(index, mended);
+  const covers = knownPart(better) > knownPart(asked) || better.terms.length < asked.terms.length;
+  return covers && lookFor(index, mended, filters).scored.length ? mended : null;
+}
+
+/** By so much a record is named, or printed, by the query itself. */
+const NAMED = 1.3;
+
+/** The answer to what was typed: the last part of an answer. */
+export function conclude(
+  index: SearchIndex,
+  typed: AsTyped,
+  { read, suggestion }: Pick<Answer, 'read' | 'suggestion'>,
+): Answer {
+  const { query, filters, poor, asked, scored, place, may } = typed;
   const isSituation = ({ ready }: Scored) => ready.record.kind === 'situation' && filters.kind !== 'situation';
   const answers = scored.filter((one) => !isSituation(one));
-  const queries = mended ? [query, mended] : [query];
-  const may = (record: SearchRecord) => passes(record, filters);
-  const ranked = gather(rankWithQueries(index, answers, { queries, understood: asked, passes: may }), asked);
+  const byAll = rankWithQueries(index, answers, { queries: [query], understood: asked, passes: may });
+  const ranked = gather(byAll, asked);
   const doors = gather(scored.filter(isSituation), asked);
   // A situation that is named by the query far outdoes every clause, and must not hide them.
   const clear = DOOR * Math.max(doors[0]?.score ?? 0, answers[0]?.score ?? 0);
   const situations = doors.filter(({ score }) => score >= clear);
   const meant = asked.meant.filter((word) => telling(index, word) > EVERYWHERE);
-  return { asked: { ...asked, meant }, ranked, situations, mended, poor };
+  const named = scored.some(({ ready }) => literal(asked, ready) >= NAMED);
+  const narrowed = Object.values(filters).some(Boolean);
+  const none = named || narrowed || suggestion || !ranked.length ? null : notAnswered(index, query);
+  const scope = [
+    ...(place ? [{ kind: 'place-not-held', place } as const] : []),
+    ...[yearNotHeld(index, query), none].flatMap((one) => one ?? []),
+  ];
+  return { asked: { ...asked, meant }, ranked, situations, read, suggestion, scope, poor };
 }

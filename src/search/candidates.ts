@@ -1,8 +1,9 @@
-import { conclude, lookFor, type Answer, type Filters } from './answer.ts';
+import { conclude, lookFor, suggestionFor, type Answer, type Filters } from './answer.ts';
 import { unpack, type Packed } from './pack.ts';
 import { openIndex, type SearchIndex, type SlipData } from './search-index.ts';
 import { unship, type Shipped } from './ship.ts';
-import { mendSlips } from './slips.ts';
+import { openPlaces, unshipPlaces, type ShippedPlaces } from './places.ts';
+import { readScript } from './read-script.ts';
 import { blocksToLoad, fileOf, keysToAsk, type PairFile, type Shards } from './shard.ts';
 import { understand } from './understand.ts';
 
@@ -29,8 +30,7 @@ function remember(get: Get): Get {
 
 /** The records worth scoring for `query`, of an index in shards, with how telling each pair is. */
 async function load(shards: Shards, index: SearchIndex, query: string, get: Get): Promise<SearchIndex> {
-  const mended = index.slips ? mendSlips(index, query) : null;
-  const keys = keysToAsk(understand(index, mended ?? query));
+  const keys = keysToAsk(understand(index, query));
   const names = [...new Set(keys.map((key) => fileOf(key, shards.pairFiles)))];
   const found = (await Promise.all(names.map((name) => get(`pairs/${name}.json`)))) as PairFile[];
   const blocks = blocksToLoad(found, keys, shards);
@@ -40,7 +40,27 @@ async function load(shards: Shards, index: SearchIndex, query: string, get: Get)
     ...openIndex({ records, vocabulary: [], lexicon: [] }, index.slips),
     words: index.words,
     meanings: index.meanings,
+    unheld: index.unheld,
+    country: index.country,
+    places: index.places,
   };
+}
+
+/** Names of places as they came; null where they are of another form. */
+function readPlaces(data: unknown): SearchIndex['places'] {
+  try {
+    return openPlaces(unshipPlaces(data as ShippedPlaces));
+  } catch {
+    return null;
+  }
+}
+
+/** The table that slips are told by, as it came; null where it is of another form. */
+function readSlips(data: unknown): SlipData | null {
+  const { sounds, readings, traditional, general, alone } = (data ?? {}) as Partial<SlipData>;
+  const words = [sounds, traditional, alone, general?.characters, general?.steps];
+  const whole = words.every((one) => typeof one === 'string') && typeof readings === 'object' && readings !== null;
+  return whole && Object.values(readings).every((one) => typeof one === 'string') ? (data as SlipData) : null;
 }
 
 /**
@@ -50,35 +70,38 @@ async function load(shards: Shards, index: SearchIndex, query: string, get: Get)
  */
 export async function openSearch(getFile: Get, pause = noPause): Promise<{ ask: Ask; index: SearchIndex }> {
   const get = remember(getFile);
-  const first = (await get('index.json')) as Shipped | Shards;
+  // Without the names of places a query is answered as if it named none.
+  const places = get('places.json').then(readPlaces, () => null);
+  const first = (await get('index.json')) as (Shipped & Pick<Shards, 'unheld' | 'country'>) | Shards;
   const shards = first.form === 'shards' ? first : null;
   const index = openIndex(
     shards
       ? { records: [], vocabulary: shards.vocabulary.split(' '), lexicon: shards.lexicon }
       : unpack(unship(first as Shipped)),
   );
+  index.places = await places;
+  index.unheld = first.unheld;
+  index.country = first.country;
   const indexFor = (query: string) => (shards ? load(shards, index, query, get) : index);
   const openSlips = async (): Promise<boolean> => {
-    index.slips = await get('slips.json').then(
-      (slips) => slips as SlipData,
-      // Without it a slip is not mended, and the answer to what was typed stands.
-      () => null,
-    );
+    // Without it nothing is read in another script, nothing offered, and the answer to what was typed stands.
+    index.slips ??= await get('slips.json').then(readSlips, () => null);
     return index.slips !== null;
   };
   const ask: Ask = async (query, filters) => {
-    let here = await indexFor(query);
-    let typed = lookFor(here, query, filters);
-    if (!typed.poor) return conclude(here, typed, null);
+    const here = await indexFor(query);
+    const typed = lookFor(here, query, filters);
+    if (!typed.poor || !(await openSlips())) return conclude(here, typed, { read: null, suggestion: null });
+    here.slips = index.slips;
     await pause();
-    if (!index.slips && (await openSlips()) && shards) {
-      // What is mended may stand in other records.
-      here = await indexFor(query);
-      typed = lookFor(here, query, filters);
-    }
-    const mended = typed.poor ? mendSlips(here, query) : null;
+    const read = readScript(here, query);
+    // What is read so may stand in other records.
+    const there = read && shards ? await indexFor(read) : here;
+    const asRead = read ? lookFor(there, read, filters) : typed;
     await pause();
-    return conclude(here, typed, mended);
+    const suggestion = asRead.poor ? suggestionFor(there, asRead) : null;
+    await pause();
+    return conclude(there, asRead, { read, suggestion });
   };
   return { ask, index };
 }

@@ -101,7 +101,8 @@ export function pack({ records, vocabulary, lexicon }: SearchData): Packed {
 
 /** The data that was packed. @throws Error where it was packed in another form */
 export function unpack(packed: Packed): SearchData {
-  if ((packed as { form: number }).form !== 3) throw new Error('The search data is of another build.');
+  if ((packed as { form: number }).form !== 3)
+    throw Object.assign(new Error('The search data is of another build.'), { name: 'OtherBuild' });
   const kinds = packed.kinds.flatMap(([kind, count]) => new Array<number>(count).fill(kind));
   const places = new Map(
     kinds.flatMap((kind, i) => {

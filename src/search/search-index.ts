@@ -1,6 +1,7 @@
 import { bare, bareSentences } from './bare.ts';
 import { openQueries, type WrittenQueries } from './compare-queries.ts';
 import type { PairWords } from './pair-words.ts';
+import type { Places } from './places.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Everyday words, and the words of the texts that they mean. */
@@ -66,6 +67,12 @@ export interface SearchIndex {
   /** Which records hold a wording, as far as asked. */
   holders: Map<string, Holders>;
   slips: SlipData | null;
+  /** What no text tells of, in everyday words. */
+  unheld: string[];
+  /** The name of the place that holds all others; empty where none is known. */
+  country: string;
+  /** Names of places; null until they came. */
+  places: Places | null;
 }
 
 /** A bare name as it is compared: 陕民函[2024]133, 133号文 mean 陕民函〔2024〕133号, 133号. */
@@ -98,5 +105,15 @@ export function openIndex(data: SearchData, slips: SlipData | null = null): Sear
     ...data.lexicon.flatMap(({ means }) => means).map(bare),
   ]);
   words.delete('');
-  return { ready, queries: openQueries(data.records), words, meanings, holders: new Map(), slips };
+  return {
+    ready,
+    queries: openQueries(data.records),
+    words,
+    meanings,
+    holders: new Map(),
+    slips,
+    unheld: [],
+    country: '',
+    places: null,
+  };
 }

@@ -10,6 +10,8 @@ export interface Shards {
   perBlock: number;
   vocabulary: string;
   lexicon: { say: string[]; means: string[] }[];
+  unheld: string[];
+  country: string;
 }
 
 /** The pairs of one file: how many records hold each, and the first of them, each as the step from the last. */

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { dataOf } from './make-data.ts';
 import { makeSlips } from './make-slips.ts';
+import type { Beside } from './beside.ts';
 import { pack } from './pack.ts';
+import { shipPlaces } from './places.ts';
 import type { SearchRecord } from './record.ts';
 import { ship } from './ship.ts';
 import type { Meaning } from './search-index.ts';
@@ -20,6 +22,8 @@ export interface Written {
   form: 'whole' | 'shards';
 }
 
+const NONE: Beside = { unheld: [], country: '', places: [] };
+
 /**
  * Writes the search data of `records` into `<out>/search/`: one file where they are few, else shards of
  * which a query loads some.
@@ -27,23 +31,30 @@ export interface Written {
  * @param records the most relevant first: where they are many, the first are found before the others
  * @throws Error where there are none
  */
-export function writeSearch(records: SearchRecord[], out: string, lexicon: Meaning[] = []): Written {
+export function writeSearch(
+  records: SearchRecord[],
+  out: string,
+  lexicon: Meaning[] = [],
+  beside: Beside = NONE,
+): Written {
   if (!records.length) throw new Error('There is nothing to search.');
   const folder = join(out, 'search');
   mkdirSync(folder, { recursive: true });
   const write = (name: string, value: unknown) => writeFileSync(join(folder, name), JSON.stringify(value));
+  const { unheld, country } = beside;
+  write('places.json', shipPlaces(beside.places));
   const everyday = lexicon.flatMap(({ say }) => say);
   const typed = records.flatMap(({ queries }) => queries);
   if (records.length <= MANY) {
     const data = dataOf(records, lexicon);
-    const packed = JSON.stringify(ship(pack(data)));
+    const packed = JSON.stringify({ ...ship(pack(data)), unheld, country });
     if (gzipSync(packed).length <= WHOLE) {
       writeFileSync(join(folder, 'index.json'), packed);
       write('slips.json', makeSlips([...data.vocabulary, ...everyday], typed));
       return { records: records.length, form: 'whole' };
     }
   }
-  const vocabulary = writeShards(records, lexicon, folder);
+  const vocabulary = writeShards(records, lexicon, folder, { unheld, country });
   write('slips.json', makeSlips([...vocabulary, ...everyday], typed));
   return { records: records.length, form: 'shards' };
 }

@@ -21,7 +21,12 @@ const MOST_WORDS = 3_000;
  *
  * What a query loads stays the same however many records there are: a few files of pairs, a few blocks.
  */
-export function writeShards(records: SearchRecord[], lexicon: Meaning[], folder: string): string[] {
+export function writeShards(
+  records: SearchRecord[],
+  lexicon: Meaning[],
+  folder: string,
+  known: Pick<Shards, 'unheld' | 'country'>,
+): string[] {
   const write = (name: string, value: unknown) => writeFileSync(join(folder, name), JSON.stringify(value));
   const pairs = new Map<string, { held: number; last: number; steps: number[] }>();
   let places = 0;
@@ -57,6 +62,7 @@ export function writeShards(records: SearchRecord[], lexicon: Meaning[], folder:
     perBlock: PER_BLOCK,
     vocabulary: vocabulary.join(' '),
     lexicon,
+    ...known,
   };
   write('index.json', first);
   return vocabulary;

@@ -34,7 +34,7 @@ test('an older browser answers a search, and mends a slip', async ({ page }) => 
   await page.goto('search/#q=没户口');
   await expect(page.locator('[data-best] li').first()).toContainText('无户籍');
   await page.goto('search/#q=儿童督到员');
-  await expect(page.locator('[data-understood]')).toContainText('按“儿童督导员”查找');
+  await expect(page.locator('[data-suggestion] a')).toHaveText('儿童督导员');
   await expect(page.locator('[data-by-kind] section').first()).toBeVisible();
 });
 

@@ -28,13 +28,48 @@ test('everyday words lead to the clause, tell what they were read as, and offer 
   await expect(page.locator('[data-search-results] blockquote mark').first()).toHaveText('无户籍');
 });
 
-for (const query of ['儿童督到员', '兒童督導員', 'ertongdudaoyuan']) {
-  test(`a slip, traditional characters or pinyin are read: ${query}`, async ({ page }) => {
+for (const query of ['兒童督導員', 'ertongdudaoyuan']) {
+  test(`traditional characters and pinyin are read: ${query}`, async ({ page }) => {
     await search(page, query);
-    await expect(page.locator('[data-understood]')).toContainText('按“儿童督导员”查找');
+    await expect(page.locator('[data-understood]')).toContainText('读作“儿童督导员”');
     await expect(page.locator(results).first()).toBeVisible();
   });
 }
+
+test('a slip is looked for as it was typed, and what may be meant is offered', async ({ page }) => {
+  await search(page, '儿童督到员');
+  const offer = page.locator('[data-suggestion]');
+  await expect(offer).toHaveText('是不是要找：儿童督导员');
+  await expect(page.locator('#q')).toHaveValue('儿童督到员');
+  await expect(page.locator('[data-understood]')).toHaveText('');
+  await offer.getByRole('link').click();
+  await expect(page.locator('#q')).toHaveValue('儿童督导员');
+  await expect(page.locator(results).first()).toHaveAttribute('href', /child-welfare-supervisor/);
+  await expect(offer).toBeHidden();
+});
+
+test('a place whose texts are not held is told before all else, and no other place answers for it', async ({
+  page,
+}) => {
+  await search(page, '上海儿童主任补贴');
+  await expect(page.locator('[data-scope="place-not-held"]')).toContainText('没有收录上海的文件');
+  await expect(page.locator('[data-search-results]')).not.toContainText('200元');
+  await search(page, '汉中未保热线');
+  await expect(page.locator('[data-scope="place-not-held"]')).toContainText('汉中属陕西省');
+  await expect(page.locator('[data-search-results]')).not.toContainText('濮阳');
+});
+
+test('what no text answers is told, and what only shares words is folded away, uncounted', async ({ page }) => {
+  await search(page, '养老金怎么领');
+  await expect(page.locator('[data-scope="no-answer"]')).toContainText('养老金');
+  await expect(page.getByRole('status')).toHaveText('没有找到“养老金怎么领”');
+  await expect(page.locator('[data-none-report]')).toBeVisible();
+  await expect(page.locator(results).first()).toBeHidden();
+  await page.getByText('只是字面相近').click();
+  await expect(page.locator(results).first()).toBeVisible();
+  await search(page, '2035年孤儿标准');
+  await expect(page.locator('[data-scope="year-not-held"]')).toContainText('没有2035年的文件');
+});
 
 test('an amount is answered with its place and date', async ({ page }) => {
   await search(page, '儿童主任补贴多少钱');
@@ -166,6 +201,60 @@ test('where only the table of sounds fails, the plain answer stands', async ({ p
   await page.route('**/search/slips.json', (route) => route.abort());
   await search(page, '儿童督到员');
   await expect(page.getByRole('status')).toContainText(/找到/);
+});
+
+for (const [what, body] of [
+  ['no JSON', 'moved'],
+  ['a list', '[]'],
+  ['nothing', 'null'],
+  ['numbers for words', '{"sounds":1,"readings":{"a":2},"traditional":3,"general":{},"alone":4}'],
+] as const) {
+  test(`a table of sounds of a wrong shape does no harm: ${what}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.route('**/search/{slips,places}.json', (route) => route.fulfill({ body }));
+    await search(page, '儿童督到员');
+    await expect(page.getByRole('status')).toContainText(/找到/);
+    await page.locator('#q').fill('ertongzhuren');
+    await expect(page.getByRole('status')).toContainText('没有找到“ertongzhuren”');
+    expect(errors).toEqual([]);
+  });
+}
+
+test('a request that hangs is told after ten seconds, and trying again helps', async ({ page }) => {
+  await page.clock.install();
+  await page.route('**/search/index.json', () => undefined);
+  await page.goto('search/');
+  await page.locator('#q').fill('强制报告');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('正在查找…');
+  await page.clock.fastForward(9_000);
+  await expect(page.getByRole('status')).toHaveText('正在查找…');
+  await page.clock.fastForward(1_500);
+  await expect(page.getByRole('status')).toHaveText('等了10秒，搜索数据还没有取到');
+  await page.unroute('**/search/index.json');
+  await page.clock.resume();
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.locator(results).first()).toBeVisible();
+});
+
+test('a program that is gone after a new build is told, and the page can be opened anew with what was typed', async ({
+  page,
+}) => {
+  await page.route('**/_astro/search-desk*', (route) => route.fulfill({ status: 404 }));
+  await search(page, '强制报告');
+  await expect(page.getByRole('status')).toHaveText('搜索的程序没有取到：本站可能刚刚更新，请重新打开本页');
+  await page.unroute('**/_astro/search-desk*');
+  await page.getByRole('button', { name: '重新打开本页' }).click();
+  await expect(page.locator('#q')).toHaveValue('强制报告');
+  await expect(page.locator(results).first()).toBeVisible();
+});
+
+test('data of another build is told, with a way to open the page anew', async ({ page }) => {
+  await page.route('**/search/index.json', (route) => route.fulfill({ json: { form: 'whatever', coded: {} } }));
+  await search(page, '强制报告');
+  await expect(page.getByRole('status')).toHaveText(/搜索数据(?:没有取到|换了新版，请重新打开本页)/);
+  await expect(page.getByRole('button', { name: '再试一次' })).toBeVisible();
 });
 
 test('after the first answer a query that is understood loads nothing', async ({ page }) => {

@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import type { Library } from '../../src/corpus/open.ts';
+import type { Answer } from '../../src/search/answer.ts';
+import { besideOf } from '../../src/search/beside.ts';
 import { openSearch } from '../../src/search/candidates.ts';
 import { recordsOf } from '../../src/search/records.ts';
 import { writeSearch } from '../../src/search/write-search.ts';
@@ -15,9 +17,15 @@ export type Search = (query: string) => Promise<Found[]>;
  * Results are in the order in which they answer; the page shows the first three so, and the others by kind.
  */
 export async function openOurs(library: Library): Promise<Search> {
+  const ask = await openAsk(library);
+  return async (query) => (await ask(query)).ranked.map(({ at, url }) => ({ at: at || null, url }));
+}
+
+/** The same, with all that an answer holds. */
+export async function openAsk(library: Library): Promise<(query: string) => Promise<Answer>> {
   const out = mkdtempSync(join(tmpdir(), 'search-'));
   const lexicon = library.lexicon.map(({ data: { say, means } }) => ({ say, means }));
-  writeSearch(recordsOf(library), out, lexicon);
+  writeSearch(recordsOf(library), out, lexicon, besideOf(library));
   const written = readdirSync(join(out, 'search'), { recursive: true, encoding: 'utf8' });
   const files = new Map(
     written
@@ -26,5 +34,5 @@ export async function openOurs(library: Library): Promise<Search> {
   );
   rmSync(out, { recursive: true, force: true });
   const { ask } = await openSearch(async (name) => JSON.parse(files.get(name) ?? '') as unknown);
-  return async (query) => (await ask(query, {})).ranked.map(({ at, url }) => ({ at: at || null, url }));
+  return (query) => ask(query, {});
 }

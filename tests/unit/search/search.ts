@@ -1,6 +1,8 @@
 import { openLibrary } from '../../../src/corpus/open.ts';
+import { besideOf } from '../../../src/search/beside.ts';
 import { searchData } from '../../../src/search/make-data.ts';
 import { makeSlips } from '../../../src/search/make-slips.ts';
+import { openPlaces } from '../../../src/search/places.ts';
 import { openIndex } from '../../../src/search/search-index.ts';
 
 export const library = openLibrary(process.cwd());
@@ -9,6 +11,13 @@ export const slips = makeSlips(
   [...data.vocabulary, ...data.lexicon.flatMap(({ say }) => say)],
   data.records.flatMap(({ queries }) => queries),
 );
+const beside = besideOf(library);
+const opened = (withSlips: typeof slips | null) => ({
+  ...openIndex(data, withSlips),
+  unheld: beside.unheld,
+  country: beside.country,
+  places: openPlaces(beside.places),
+});
 /** The real content, ready to be asked; with what mends slips, and without. */
-export const index = openIndex(data, slips);
-export const plainIndex = openIndex(data);
+export const index = opened(slips);
+export const plainIndex = opened(null);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readScript } from '../../../src/search/read-script.ts';
 import { mendSlips } from '../../../src/search/slips.ts';
 import { index, plainIndex } from './search.ts';
 
@@ -6,13 +7,18 @@ test.each([
   ['儿童督到员', '儿童督导员'],
   ['无护籍', '无户籍'],
   ['儿童主人补贴', '儿童主任补贴'],
-  ['兒童主任', '儿童主任'],
-  ['ertongzhuren', '儿童主任'],
-  ['er tong zhu ren', '儿童主任'],
   ['事实无人扶养儿童', '事实无人抚养儿童'],
   ['控缀保学', '控辍保学'],
 ])('%s is mended to %s', (query, mended) => {
   expect(mendSlips(index, query)).toBe(mended);
+});
+
+test.each([
+  ['兒童主任', '儿童主任'],
+  ['ertongzhuren', '儿童主任'],
+  ['er tong zhu ren', '儿童主任'],
+])('%s is read as %s', (query, read) => {
+  expect(readScript(index, query)).toBe(read);
 });
 
 test('what is right stays, and so does what nobody can mend', () => {

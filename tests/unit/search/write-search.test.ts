@@ -28,18 +28,18 @@ test('a small corpus is one file, and answers from it alone', async () => {
   const { ask } = await openSearch(get);
   expect((await ask('没户口', {})).ranked[0]?.at).toBe('child-welfare-director#4');
   await ask('孤儿补贴多少钱', {});
-  expect(asked).toEqual(['index.json']);
+  expect(asked).toEqual(['places.json', 'index.json']);
 });
 
 test('what mends slips is loaded once, when a query needs it; without it the plain answer stands', async () => {
   const out = join(folder, 'small');
   const { asked, get } = reader(out);
   const { ask } = await openSearch(get);
-  expect((await ask('兒童主任', {})).mended).toBe('儿童主任');
+  expect((await ask('兒童主任', {})).read).toBe('儿童主任');
   await ask('儿童督到员', {});
-  expect(asked).toEqual(['index.json', 'slips.json']);
+  expect(asked).toEqual(['places.json', 'index.json', 'slips.json']);
   const broken = await openSearch((name) => (name === 'slips.json' ? Promise.reject(new Error()) : get(name)));
-  expect((await broken.ask('兒童主任', {})).mended).toBeNull();
+  expect((await broken.ask('兒童主任', {})).read).toBeNull();
 });
 
 test('an answer in pieces is the answer as a whole, and pauses only where a slip may have to be mended', async () => {
@@ -55,7 +55,7 @@ test('an answer in pieces is the answer as a whole, and pauses only where a slip
   await whole('没户口');
   expect(pauses).toBe(0);
   await whole('儿童督到员');
-  expect(pauses).toBe(2);
+  expect(pauses).toBe(3);
 });
 
 /** Records of many invented documents: the real ones again and again, each with a number of its own. */

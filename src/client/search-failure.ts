@@ -1,0 +1,37 @@
+/** A request that hangs is told after so long. */
+const PATIENCE = 10_000;
+
+/** What failed is the program of search, or it does not fit the data: both are so after a new build took the place of the page's. */
+class OldPage extends Error {}
+class TooSlow extends Error {}
+
+export const MISSING = '搜索数据没有取到';
+
+/** The words for a failure. */
+export function sayFailure(error: unknown): string {
+  if (error instanceof OldPage) return '搜索的程序没有取到：本站可能刚刚更新，请重新打开本页';
+  if (error instanceof TooSlow) return '等了10秒，搜索数据还没有取到';
+  return error instanceof Error && error.name === 'OtherBuild' ? '搜索数据换了新版，请重新打开本页' : MISSING;
+}
+
+/** Loads the program of search. @throws OldPage where it is not there any more */
+export const loadDesk = () =>
+  import('./search-desk.ts').catch(() => {
+    throw new OldPage();
+  });
+
+/** A signal that ends a request which hangs. */
+export function soonEnough(): AbortSignal {
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), PATIENCE);
+  return stop.signal;
+}
+
+/** What `work` brings, if it comes in time. @throws TooSlow */
+export const inTime = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, fail) => {
+      setTimeout(() => fail(new TooSlow()), PATIENCE);
+    }),
+  ]);

@@ -1,0 +1,19 @@
+import type { Scope } from './scope.ts';
+
+/** What a reader is told of a query that asks beyond what is held. */
+export function sayScope(scope: Scope): string {
+  switch (scope.kind) {
+    case 'place-not-held': {
+      const { name, of, holds } = scope.place;
+      if (of) return `${name}属${of}，没有收录${name}自己的文件，下面是${of}的和全国通用的。`;
+      const inside = holds.length ? `只收录了其中个别地方的，下面注明了地方` : '下面如有，只是全国通用的';
+      return `没有收录${name}的文件，${inside}。要办事，请问当地民政部门。`;
+    }
+    case 'year-not-held':
+      return `没有${scope.year}年的文件。所收文件是${scope.held.join('、')}年的。`;
+    case 'no-answer':
+      return scope.absent.length
+        ? `所收的文本里没有“${scope.absent.slice(0, 4).join('”“')}”，没有能回答这个问题的条款。`
+        : '所收的文本里没有能回答这个问题的条款。';
+  }
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { openLibrary } from '../../src/corpus/open.ts';
+import { openAsk } from '../search/ours.ts';
+import { readQuestions } from '../search/read-questions.ts';
+
+const ask = await openAsk(openLibrary(process.cwd()));
+const lines = readFileSync('tests/search/unanswerable.txt', 'utf8').split('\n');
+const unanswerable = lines.filter((line) => line && !line.startsWith('#'));
+const kinds = async (query: string) => (await ask(query)).scope.map(({ kind }) => kind);
+
+test.each(['上海儿童主任补贴', '广西孤儿一个月多少', '郑州低保多少', '恩施留守儿童', '北京市朝阳区未保站电话'])(
+  'a place whose texts are not held is told, and no other place answers for it: %s',
+  async (query) => {
+    const { scope, ranked } = await ask(query);
+    expect(scope[0]).toMatchObject({ kind: 'place-not-held', place: { of: '' } });
+    const others = ranked.filter(
+      ({ record }) => record.regions.some((region) => region !== 'china') && record.region !== '西咸新区',
+    );
+    expect(others).toEqual([]);
+    // The lists of duties are the country's, in the copy that 西咸 printed.
+    expect(ranked.filter(({ record }) => /^[^/]*xixian-ren/.test(record.at))).toEqual([]);
+  },
+);
+
+test.each([
+  ['汉中未保热线', '陕西省'],
+  ['雁塔区儿童之家', '陕西省'],
+  ['陕西安康孤儿补贴', '陕西省'],
+  ['清丰县留守儿童', '濮阳市'],
+])('a place inside one whose texts are held gets these: %s', async (query, of) => {
+  const { scope, ranked } = await ask(query);
+  expect(scope[0]).toMatchObject({ kind: 'place-not-held', place: { of } });
+  const other = of === '陕西省' ? 'puyang' : 'shaanxi';
+  expect(ranked.filter(({ record }) => record.regions[0] === other)).toEqual([]);
+  expect(ranked.length).toBeGreaterThan(0);
+});
+
+test.each(['西安市碑林区孤儿', '西咸儿童主任补贴', '濮阳未保热线', '陕西孤儿标准', '和平相处', '互助小组', '合作社'])(
+  'a place whose texts are held, and a word that is a place elsewhere, is no such place: %s',
+  async (query) => {
+    expect(await kinds(query)).not.toContain('place-not-held');
+  },
+);
+
+test.each(['2035年孤儿标准', '1999年儿童主任培训', '陕民函〔2099〕999号'])(
+  'a year of which no text is held is told: %s',
+  async (query) => {
+    expect(await kinds(query)).toContain('year-not-held');
+  },
+);
+
+test('of questions that no text answers at least four in five are told so', async () => {
+  const told = await Promise.all(
+    unanswerable.map(async (query) => {
+      const { scope, ranked } = await ask(query);
+      return scope.length > 0 || !ranked.length;
+    }),
+  );
+  expect(told.length).toBeGreaterThan(150);
+  expect(told.filter(Boolean).length / told.length).toBeGreaterThanOrEqual(0.8);
+});
+
+test('of questions that a text answers at most one in fifty is called unanswerable', async () => {
+  const { questions } = readQuestions(process.cwd());
+  const called = await Promise.all(questions.map(async ({ asks }) => (await kinds(asks)).includes('no-answer')));
+  expect(called.filter(Boolean).length / called.length).toBeLessThanOrEqual(0.02);
+});
