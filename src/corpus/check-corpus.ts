@@ -71,6 +71,7 @@ import { titlePrinted } from './checks/title-printed.ts';
 import { toStands } from './checks/to-stands.ts';
 import { topicTaught } from './checks/topic-taught.ts';
 import { unitInQuote } from './checks/unit-in-quote.ts';
+import { unheldAbsent } from './checks/unheld-absent.ts';
 import { urgentReports } from './checks/urgent-reports.ts';
 import { valueInQuote } from './checks/value-in-quote.ts';
 import { wordsPlain } from './checks/words-plain.ts';
@@ -152,6 +153,7 @@ export const checks: Check[] = [
   lexiconApart,
   lexiconNoCircle,
   lexiconStands,
+  unheldAbsent,
   queryOnce,
   queryPlain,
   quizChoices,

@@ -40,7 +40,9 @@ export function makeSlips(words: string[], typed: string[] = []): SlipData {
     .join(' ');
   const heard = readSounds({ sounds, readings });
   // Pairs of neighbouring syllables: what sounds like part of a word may be taken for it.
-  const known = new Set(words.flatMap((word) => [...word].slice(1).map((_, i) => soundOf(heard, word.slice(i, i + 2)))));
+  const known = new Set(
+    words.flatMap((word) => [...word].slice(1).map((_, i) => soundOf(heard, word.slice(i, i + 2)))),
+  );
   const soundsAlike = (word: string) => known.has(soundOf(heard, word));
   return {
     sounds,

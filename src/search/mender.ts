@@ -54,7 +54,6 @@ export function add<K>(map: Map<K, string[]>, key: K, word: string): void {
   else map.set(key, [word]);
 }
 
-
 /** The general words that were shipped with `slips`. */
 function openGeneral({ general, alone }: SlipData): (word: string) => boolean {
   const isPair = openPairWords(general);

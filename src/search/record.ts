@@ -10,6 +10,7 @@ export const recordKinds = [
   'figure',
   'work',
   'agency',
+  'tool',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -26,6 +27,7 @@ export const sayRecordKind = (kind: RecordKind): string =>
     figure: '数字',
     work: '文件',
     agency: '部门',
+    tool: '本站功能',
   })[kind];
 
 /** One thing that can be found, and what its result shows. */

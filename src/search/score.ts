@@ -17,6 +17,7 @@ const KIND: Record<RecordKind, number> = {
   figure: 0.75,
   work: 0.7,
   agency: 0.65,
+  tool: 0.6,
 };
 
 /** Kinds that answer a question better than others. */

@@ -16,7 +16,7 @@ interface Offer {
   order: number;
 }
 
-const KINDS: RecordKind[] = ['situation', 'benefit', 'work', 'agency'];
+const KINDS: RecordKind[] = ['situation', 'benefit', 'work', 'agency', 'tool'];
 const MOST = 7;
 /** So much of what is typed is looked at, and no longer name is suggested. */
 const LONGEST = 40;
