@@ -114,5 +114,6 @@ export function noAnswer(index: SearchIndex, query: string): string[] | null {
     WORTH.missing * missing +
     WORTH.short / words +
     (unheld.length ? KNOWN_UNHELD : 0);
-  return sum > UNANSWERED ? [...new Set([...unheld, ...absent])] : null;
+  const all = [...new Set([...unheld, ...absent])];
+  return sum > UNANSWERED ? all.filter((word) => !all.some((other) => other !== word && other.includes(word))) : null;
 }
