@@ -31,7 +31,7 @@ export interface ShippedPlaces {
 const BETWEEN = '\u0003';
 
 export const shipPlaces = (groups: PlaceGroup[]): ShippedPlaces => ({
-  groups: groups.map(({ names: _, ...group }) => group),
+  groups: groups.map(({ around, holds, own, of }) => ({ around, holds, own, of })),
   names: encode(groups.map(({ names }) => names).join(BETWEEN)),
 });
 
