@@ -197,6 +197,9 @@ test.describe('an answer that signals harm', () => {
     await expect(panel.locator('blockquote')).toContainText(
       '负责及时向公安机关及其派出机构报告儿童脱离监护单独居住生活或失踪',
     );
+    await expect(panel.getByRole('link', { name: '110' })).toHaveAttribute('href', 'tel:110');
+    await expect(panel.getByRole('link', { name: '120' })).toHaveAttribute('href', 'tel:120');
+    await expect(panel).toContainText('电话号码是本站补充，不是文件所载');
     await expect(panel).toContainText('第十一条');
     await expect(panel).toContainText('立即向公安、民政、教育等部门报告');
     await expect(panel).toContainText('反家庭暴力法第十四条');
