@@ -14,9 +14,21 @@ beforeAll(async () => {
 });
 
 const shows = () => page.$eval('eligibility-check', (element) => element.getAttribute('data-shows'));
+/** Opens the checklist without answers, and waits for all that comes after the page. */
 const begin = async () => {
   await page.goto(`${served().url}check/`);
+  await page.evaluate(() => sessionStorage.clear());
+  const before = served().fetched.length;
+  await page.goto(`${served().url}check/`);
   await expect.poll(shows, SOON).toBe('question');
+  const last = await page.$eval(
+    'eligibility-check',
+    (element) => element.getAttribute('data-conditions')?.split(' ').pop() ?? '',
+  );
+  const fetched = () => served().fetched.slice(before);
+  await expect
+    .poll(() => fetched().some(({ path }) => path.endsWith(last.replace(/^.*?check/, 'check'))), SOON)
+    .toBe(true);
 };
 const press = (selector: string) => page.$eval(selector, (button) => (button as HTMLElement).click());
 const verdictsOf = (ids: string[]) =>
@@ -69,4 +81,23 @@ test('step by step: an answer by keyboard brings the next question, and harm sto
   await expect.poll(() => page.$eval('[data-report]', (panel) => (panel as HTMLElement).hidden), SOON).toBe(false);
   expect(await page.$eval('[data-results]', (list) => (list as HTMLElement).hidden)).toBe(true);
   expect(await page.$eval('[data-report]', ({ textContent }) => textContent)).toMatch(/及时.*立即|立即.*及时/s);
+});
+
+test('the keys of the browser go a question back and forth, and a page that is loaded again keeps the answers', async () => {
+  await begin();
+  const asked = () =>
+    page.$eval('[data-form] > fieldset:not([hidden])', (group) => (group as HTMLElement).dataset['question']);
+  const first = await asked();
+  await press(`#q-${first} input`);
+  await press('[data-next]');
+  await expect.poll(asked, SOON).not.toBe(first);
+  const second = await asked();
+  await page.evaluate(() => history.back());
+  await expect.poll(asked, SOON).toBe(first);
+  await page.evaluate(() => history.forward());
+  await expect.poll(asked, SOON).toBe(second);
+  await page.reload();
+  await expect.poll(shows, SOON).toBe('question');
+  expect(await asked()).toBe(second);
+  expect(await page.$$eval('[data-form] :checked', (fields) => fields.length)).toBe(1);
 });
