@@ -1,7 +1,9 @@
 import { at as atSchema, quote as quoteSchema } from '../schemas/claim.ts';
-import { allEntries, type AnyEntry } from './entries-of.ts';
+import { allEntries, asAnyEntry, type AnyEntry } from './entries-of.ts';
 import type { Corpus } from './corpus.ts';
 import { dutiesOfModule, quotationsOfModule } from './quotations-of-module.ts';
+import type { KindName } from './kinds.ts';
+import type { Entry } from './read-entries.ts';
 import { leavesOf, type Leaf } from './walk-entry.ts';
 
 /** A place in a text that the content names, and where that is written. */
@@ -53,6 +55,12 @@ function quotationAt(leaf: Leaf, entry: AnyEntry): Quotation[] {
     },
   ];
 }
+
+/** The quotations of one entry of a kind; not those in a module's body. */
+export const quotationsIn = (name: KindName, entry: Entry<object>): Quotation[] => {
+  const whole = asAnyEntry(name, entry);
+  return leavesOf(whole).flatMap((leaf) => quotationAt(leaf, whole));
+};
 
 /** Every quotation in the content: whatever a schema calls a `quote`, and those in the bodies of modules. */
 export const allQuotations = (corpus: Corpus): Quotation[] => [

@@ -10,17 +10,17 @@ export interface AnyEntry extends Entry<object> {
   text: string;
 }
 
-/** The entries of a kind, whatever it is. */
-export function entriesOf(corpus: Corpus, name: KindName): AnyEntry[] {
+/** An entry with its kind. A text has its id beside its data, a claim its whole `at`. */
+export function asAnyEntry(name: KindName, entry: Entry<object> & { id?: string }): AnyEntry {
   const kind: Kind = kinds[name];
-  return [corpus[name] ?? []].flat().map((entry: Entry<object> & { id?: string }) => ({
-    data: entry.data,
-    origin: entry.origin,
-    kind,
-    // A text has its id beside its data, a claim its whole `at`.
-    text: kind.kept.form === 'claims' ? textOfFile(entry.origin.file) : name === 'texts' ? (entry.id ?? '') : '',
-  }));
+  const { data, origin } = entry;
+  const text = kind.kept.form === 'claims' ? textOfFile(origin.file) : name === 'texts' ? (entry.id ?? '') : '';
+  return { data, origin, kind, text };
 }
+
+/** The entries of a kind, whatever it is. */
+export const entriesOf = (corpus: Corpus, name: KindName): AnyEntry[] =>
+  [corpus[name] ?? []].flat().map((entry: Entry<object>) => asAnyEntry(name, entry));
 
 const textOfFile = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
 
