@@ -2,7 +2,6 @@
  * `npm run fuzz [-- --runs 10000 --seed 20260101]`: breaks the small content of the tests at random, and
  * counts what the checks make of it. What crashes, hangs, or is told without a place or a mend fails the run.
  */
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Outcome } from './fuzz-worker.ts';
@@ -32,38 +31,47 @@ if (!Number.isInteger(runs) || !Number.isInteger(seed) || runs < 1) {
 const counts: Record<Kind, number> = { told: 0, 'told elsewhere': 0, accepted: 0, 'ill told': 0, crashed: 0, hung: 0 };
 let next = 0;
 
-/** A worker that has read all it needs. */
-async function ready(): Promise<Worker> {
-  const worker = new Worker(new URL('fuzz-worker.ts', import.meta.url));
-  await once(worker, 'message');
-  return worker;
+interface Breaker {
+  /** What becomes of the content that a seed breaks; null where nothing is said in time. */
+  ask: (own: number) => Promise<Outcome | null>;
+  end: () => Promise<number>;
 }
 
-/** Hands one seed after the other to a worker; one that does not answer is ended, and another started. */
-async function work(): Promise<void> {
-  let worker = await ready();
-  while (next < runs) {
-    const own = seed + next++;
-    const outcome = await new Promise<Outcome | null>((resolve) => {
+/** A worker that has read all it needs, and answers one seed after the other. */
+async function ready(): Promise<Breaker> {
+  const worker = new Worker(new URL('fuzz-worker.ts', import.meta.url));
+  let answer: (outcome: Outcome | null) => void = () => undefined;
+  const started = new Promise<Outcome | null>((resolve) => (answer = resolve));
+  worker.on('message', (outcome: Outcome | null) => answer(outcome));
+  worker.on('error', (error: Error) => answer({ kind: 'crashed', why: error.stack ?? error.message }));
+  const broke = await started;
+  if (broke) throw new Error(broke.why);
+  const ask = (own: number) =>
+    new Promise<Outcome | null>((resolve) => {
       const timer = setTimeout(() => resolve(null), HANGS);
-      const settle = (one: Outcome) => {
+      answer = (outcome) => {
         clearTimeout(timer);
-        resolve(one);
+        resolve(outcome);
       };
-      worker.removeAllListeners();
-      worker.once('message', settle);
-      worker.once('error', (error: Error) => settle({ kind: 'crashed', why: error.stack ?? error.message }));
       worker.postMessage(own);
     });
+  return { ask, end: () => worker.terminate() };
+}
+
+/** Breaks the content seed after seed; a worker that crashed or does not answer is ended, and another started. */
+async function work(): Promise<void> {
+  let breaker = await ready();
+  while (next < runs) {
+    const own = seed + next++;
+    const outcome = await breaker.ask(own);
     counts[outcome?.kind ?? 'hung']++;
     if (outcome?.why) console.error(`${own} ${KINDS[outcome.kind]}：${outcome.why}`);
     if (outcome === null) console.error(`${own} ${KINDS.hung}`);
-    if (outcome === null || outcome.kind === 'crashed') {
-      await worker.terminate();
-      worker = await ready();
-    }
+    if (outcome !== null && outcome.kind !== 'crashed') continue;
+    await breaker.end();
+    breaker = await ready();
   }
-  await worker.terminate();
+  await breaker.end();
 }
 
 const start = performance.now();

@@ -22,7 +22,7 @@ export const actorTold: Check = {
           file: origin.file,
           line: origin.lineOf('by', i),
           wrong: `“${agency.data.name}”没有印发 ${text.id}，这份文本里也没有提到。`,
-          lacks: [id],
+          lacks: [id, text.id, `content/mentions/${text.id}.yaml`],
           mend: '写原文说要做这件事的机构；原文另有叫法的，写进这份文本的 `means`。',
         };
       }
