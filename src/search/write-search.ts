@@ -12,7 +12,7 @@ import type { Meaning } from './search-index.ts';
 import { writeShards } from './write-shards.ts';
 
 /** Up to this many bytes on the wire the whole index is loaded at once; a larger one is written in shards. */
-const WHOLE = 110_000;
+const WHOLE = 150_000;
 /** Packing more records than this at once would be in vain: they are too many to be loaded whole. */
 const MANY = 5_000;
 
