@@ -12,7 +12,8 @@ export const actorTold: Check = {
     }
     for (const { at, data, origin } of corpus.commitments) {
       const text = corpus.texts.find(({ id }) => id === at.split('#')[0]);
-      if (!text) continue;
+      // A duty list makes no commitments, which `kind-fits` says.
+      if (!text || text.kind === 'duty-list') continue;
       for (const [i, id] of data.by.entries()) {
         const agency = corpus.agencies.find((one) => one.data.id === id);
         // A kind of body at every level may be meant without being named: 各市、县.
