@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { explainIssue } from './explain-issue.ts';
 import { findHidden } from './find-hidden.ts';
+import { keepRead } from './keep-made.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read-file.ts';
 import { readYaml, type Path, type Yaml } from './read-yaml.ts';
@@ -52,13 +53,25 @@ export function readEntry<S extends z.ZodType>(
   return { data: result.data, origin: { file: yaml.file, lineOf } };
 }
 
-/** A YAML file that can be read; what cannot is reported with all that the file would have held. */
-function readable(root: string, file: string, problems: Problem[]): Yaml | null {
+/** What `make` makes of a YAML file; null where it cannot be read, which is reported with all that it would have held. */
+function readable<T>(
+  schema: z.ZodType,
+  root: string,
+  file: string,
+  problems: Problem[],
+  make: (yaml: Yaml, problems: Problem[]) => T,
+): T | null {
+  const leavesOut = [file, dirname(file)];
   const read = readFile(root, file);
-  const { yaml, problems: unreadable } =
-    'problem' in read ? { yaml: null, problems: [read.problem] } : readYaml(file, read.text);
-  problems.push(...unreadable.map((problem) => ({ ...problem, leavesOut: [file, dirname(file)] })));
-  return unreadable.length ? null : yaml;
+  if ('problem' in read) {
+    problems.push({ ...read.problem, leavesOut });
+    return null;
+  }
+  return keepRead(file, read.text, schema, problems, (found) => {
+    const { yaml, problems: unreadable } = readYaml(file, read.text);
+    found.push(...unreadable.map((problem) => ({ ...problem, leavesOut })));
+    return unreadable.length ? null : make(yaml, found);
+  });
 }
 
 /** The entries of a YAML file that holds a list. */
@@ -68,22 +81,21 @@ export function readEntries<S extends z.ZodType>(
   file: string,
   problems: Problem[],
 ): Entry<z.output<S>>[] {
-  const yaml = readable(root, file, problems);
-  if (!yaml) return [];
-  if (Array.isArray(yaml.value)) return yaml.value.flatMap((_, i) => readEntry(schema, yaml, [i], problems) ?? []);
-  const mend = 'Start each entry with `- `.';
-  const wrong = 'The file is not a list.';
-  problems.push({ file, line: 1, wrong, mend, check: 'schema', leavesOut: [file, dirname(file)] });
-  return [];
+  const entries = readable(schema, root, file, problems, (yaml, found): Entry<z.output<S>>[] => {
+    if (Array.isArray(yaml.value)) return yaml.value.flatMap((_, i) => readEntry(schema, yaml, [i], found) ?? []);
+    const mend = 'Start each entry with `- `.';
+    const wrong = 'The file is not a list.';
+    found.push({ file, line: 1, wrong, mend, check: 'schema', leavesOut: [file, dirname(file)] });
+    return [];
+  });
+  return entries ?? [];
 }
 
 /** The one entry of a YAML file that holds fields, not a list. */
-export function readWhole<S extends z.ZodType>(
+export const readWhole = <S extends z.ZodType>(
   schema: S,
   root: string,
   file: string,
   problems: Problem[],
-): Entry<z.output<S>> | null {
-  const yaml = readable(root, file, problems);
-  return yaml && readEntry(schema, yaml, [], problems);
-}
+): Entry<z.output<S>> | null =>
+  readable(schema, root, file, problems, (yaml, found) => readEntry(schema, yaml, [], found));

@@ -5,6 +5,7 @@ import type { Provision } from '../domain/provision.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
 import { identifier } from '../schemas/identifier.ts';
 import { text as textSchema, type Element, type TextFront, type TextKind } from '../schemas/text.ts';
+import { keepRead } from './keep-made.ts';
 import type { Problem } from './problem.ts';
 import { readEntry, type Entry } from './read-entries.ts';
 import { readFile } from './read-file.ts';
@@ -34,43 +35,52 @@ function readFront(file: string, id: string, words: string, problems: Problem[])
   return entry;
 }
 
-/** Reads one Markdown file of `content/`; what does not fit is reported, and null returned. */
-export function readText(root: string, file: string, kind: TextKind, problems: Problem[]): Text | null {
+/** The text that `words` write; what does not fit is reported, and null returned. */
+function makeText(file: string, kind: TextKind, words: string, problems: Problem[]): Text | null {
   const id = basename(file, '.md');
   const report = (problem: Omit<Problem, 'file'>): null => {
     problems.push({ file, ...problem });
     return null;
   };
-  const named = identifier.safeParse(id);
-  if (!named.success) {
-    const mend = named.error.issues[0]?.message ?? '';
-    report({ line: 1, wrong: `The file's name \`${id}\` is no id for a text.`, mend, check: 'schema' });
-  }
-  const read = readFile(root, file);
-  if ('problem' in read) return report({ ...read.problem, leavesOut: [id] });
-  const front = FRONT.exec(read.text);
+  const front = FRONT.exec(words);
   if (!front) {
     const mend = 'Start the file with `---`, the fields, and `---`.';
     return report({ line: 1, wrong: 'The file has no front matter.', mend, check: 'readable', leavesOut: [id] });
   }
   const above = front[0].split('\n').length - 1;
-  const body = readBlocks(read.text.slice(front[0].length), above);
-  for (const { line, words } of body.unreadable) {
+  const body = readBlocks(words.slice(front[0].length), above);
+  for (const { line, words: changed } of body.unreadable) {
     const mend = 'Put a backslash before the sign that Markdown reads as its own.';
-    report({ line, wrong: `Markdown changes the printed words \`${words}\`.`, mend, check: 'as-printed' });
+    report({ line, wrong: `Markdown changes the printed words \`${changed}\`.`, mend, check: 'as-printed' });
   }
   const entry = readFront(file, id, front[1] ?? '', problems);
   if (!entry) return null;
 
   const elements = (part: 'head' | 'foot'): Block[] =>
     entry.data[part].flatMap((element, i) =>
-      Object.entries(element).map(([name, words]) => ({
+      Object.entries(element).map(([name, printed]) => ({
         kind: 'element' as const,
         element: name as Element,
-        words,
+        words: printed,
         line: entry.origin.lineOf(part, i, name),
       })),
     );
   const provisions = numberProvisions(id, [...elements('head'), ...body.blocks, ...elements('foot')]);
   return { ...entry, id, kind, provisions };
+}
+
+/** Reads one Markdown file of `content/`; what does not fit is reported, and null returned. */
+export function readText(root: string, file: string, kind: TextKind, problems: Problem[]): Text | null {
+  const id = basename(file, '.md');
+  const named = identifier.safeParse(id);
+  if (!named.success) {
+    const mend = named.error.issues[0]?.message ?? '';
+    problems.push({ file, line: 1, wrong: `The file's name \`${id}\` is no id for a text.`, mend, check: 'schema' });
+  }
+  const read = readFile(root, file);
+  if ('problem' in read) {
+    problems.push({ ...read.problem, leavesOut: [id] });
+    return null;
+  }
+  return keepRead(file, read.text, kind, problems, (found) => makeText(file, kind, read.text, found));
 }

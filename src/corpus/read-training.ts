@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { WrittenBlock, WrittenSection } from '../domain/training-module.ts';
 import { readModule, type Strange } from '../markdown/read-module.ts';
 import { trainingModule, type TrainingFront } from '../schemas/training.ts';
+import { keepRead } from './keep-made.ts';
 import type { Problem } from './problem.ts';
 import { readEntry, type Entry } from './read-entries.ts';
 import { readFile } from './read-file.ts';
@@ -25,22 +26,20 @@ const isMessage = (error: unknown): error is { reason: string; line?: number } =
 /** The places that its parser names in a sentence: of the body, not of the file. */
 const PLACE = / \((\d+):\d+-\d+:\d+\)/;
 
-/** Reads one MDX file of `content/training/`; what does not fit is reported, and null returned. */
-export function readTraining(root: string, file: string, problems: Problem[]): WrittenModule | null {
+/** The module that `words` write; what does not fit is reported, and null returned. */
+function makeModule(file: string, words: string, problems: Problem[]): WrittenModule | null {
   const report = (line: number, wrong: string, mend: string): null => {
     problems.push({ file, line, wrong, mend, check: 'readable', leavesOut: [file, 'content/training'] });
     return null;
   };
-  const read = readFile(root, file);
-  if ('problem' in read) return report(1, read.problem.wrong, read.problem.mend);
-  const front = FRONT.exec(read.text);
+  const front = FRONT.exec(words);
   if (!front) return report(1, 'The file has no front matter.', 'Start the file with `---`, the fields, and `---`.');
   const { yaml, problems: found } = readYaml(file, front[1] ?? '', 1);
   const entry = found.length ? null : readEntry(trainingModule, yaml, [], found);
   problems.push(...found.map((problem) => ({ ...problem, leavesOut: [file, 'content/training'] })));
   const above = front[0].split('\n').length - 1;
   try {
-    const body = readModule(read.text.slice(front[0].length), above);
+    const body = readModule(words.slice(front[0].length), above);
     return entry && { ...entry, ...body, name: basename(file, '.mdx') };
   } catch (error) {
     if (!isMessage(error)) throw error;
@@ -52,6 +51,16 @@ export function readTraining(root: string, file: string, problems: Problem[]): W
       'Close every component, and write `{` and `<` only for one.',
     );
   }
+}
+
+/** Reads one MDX file of `content/training/`; what does not fit is reported, and null returned. */
+export function readTraining(root: string, file: string, problems: Problem[]): WrittenModule | null {
+  const read = readFile(root, file);
+  if ('problem' in read) {
+    problems.push({ ...read.problem, line: 1, leavesOut: [file, 'content/training'] });
+    return null;
+  }
+  return keepRead(file, read.text, trainingModule, problems, (found) => makeModule(file, read.text, found));
 }
 
 type Component = Extract<WrittenBlock, { kind: 'component' }>;

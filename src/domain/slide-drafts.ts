@@ -114,7 +114,7 @@ export function slideDrafts(module: TrainingModule): SlideDraft[] {
           title: '本站文件之后的新规',
           pieces: prose(module.newer, line),
           rests: '本站转述，未收原文；怎样执行，请问县级民政部门',
-          notes: [],
+          notes: ['这一页是本站转述，各件新规的原文本站没有收；讲之前向县级民政部门问明怎样执行。'],
           line,
         },
       ]

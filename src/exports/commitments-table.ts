@@ -77,6 +77,6 @@ export function commitmentColumns(library: Library, whole: (path: string) => str
     },
   ];
   // A cell is one line of what can be seen.
-  const plain = (value: CellValue) => (typeof value === 'string' ? plainLine(value) : value);
+  const plain = (value: CellValue) => (typeof value === 'string' ? plainLine(value).trim() : value);
   return columns.map((column) => ({ ...column, value: (commitment) => plain(column.value(commitment)) }));
 }

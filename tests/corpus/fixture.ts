@@ -106,14 +106,29 @@ export function problemsUnder(root: string, outside: Partial<Outside> = {}): Pro
   return sortProblems([...problems, ...checkCorpus(corpus)]);
 }
 
-/** Every problem in `files`. */
+const root = mkdtempSync(join(tmpdir(), 'tongce-content-'));
+layOut(goodFiles, root);
+process.on('exit', () => rmSync(root, { recursive: true }));
+
+/** Every problem in `files`: what differs from the good files is laid out over them, and taken back. */
 export function problemsIn(files: Files, outside?: Partial<Outside>): Problem[] {
-  const root = mkdtempSync(join(tmpdir(), 'tongce-content-'));
+  const gone = [...goodFiles.keys()].filter((file) => !files.has(file));
+  const changed = [...files].filter(([file, content]) => goodFiles.get(file) !== content);
   try {
-    layOut(files, root);
+    for (const file of gone) rmSync(join(root, file));
+    layOut(new Map(changed), root);
     return problemsUnder(root, outside);
   } finally {
-    rmSync(root, { recursive: true });
+    for (const [file] of changed) rmSync(join(root, file), { force: true });
+    layOut(
+      new Map(
+        [...gone, ...changed.map(([file]) => file)].flatMap((file) => {
+          const good = goodFiles.get(file);
+          return good === undefined ? [] : [[file, good] as const];
+        }),
+      ),
+      root,
+    );
   }
 }
 

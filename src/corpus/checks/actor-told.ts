@@ -1,5 +1,13 @@
 import { findMentions } from '../find-mentions.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Text } from '../read-text.ts';
 import type { Check } from './check.ts';
+
+/** Whether somebody is named in the text by an id that is not known, so that it may be anybody. */
+function namesUnknown({ agencies, mentions }: Corpus, { id, data }: Text): boolean {
+  const claimed = mentions.filter(({ at }) => at.startsWith(`${id}#`)).map((claim) => claim.data.agency);
+  return [...claimed, ...Object.values(data.means)].some((named) => !agencies.some((one) => one.data.id === named));
+}
 
 export const actorTold: Check = {
   name: 'actor-told',
@@ -12,8 +20,8 @@ export const actorTold: Check = {
     }
     for (const { at, data, origin } of corpus.commitments) {
       const text = corpus.texts.find(({ id }) => id === at.split('#')[0]);
-      // A duty list makes no commitments, which `kind-fits` says.
-      if (!text || text.kind === 'duty-list') continue;
+      // A duty list makes no commitments, which `kind-fits` tells.
+      if (!text || text.kind === 'duty-list' || namesUnknown(corpus, text)) continue;
       for (const [i, id] of data.by.entries()) {
         const agency = corpus.agencies.find((one) => one.data.id === id);
         // A kind of body at every level may be meant without being named: 各市、县.

@@ -33,9 +33,10 @@ export const newerTold: Check = {
             continue;
           }
         }
-        if ('at' in than && than.quote !== undefined && !corpus.provisions.get(than.at)?.words.includes(than.quote)) {
-          const wrong = `\`newerThan\` 引的“${than.quote}”不在 ${than.at} 里。`;
-          yield { file, line, wrong, mend: '照印的写，或删去 `quote`。' };
+        // Words of a provision are held against it with all other quotes.
+        if ('at' in than && than.quote !== undefined && !corpus.provisions.has(than.at)) {
+          const wrong = `\`newerThan\` 引了“${than.quote}”，\`at\` 却只写到文本 ${than.at}。`;
+          yield { file, line, wrong, mend: '把 `at` 写到条款：`文本编号#条款号`，或删去 `quote`。' };
         }
         if (!since || meant.some((text) => isOlder(text, since.day))) continue;
         if ('topic' in than && meant.length === 0) continue;

@@ -3,6 +3,7 @@ import { findPersonalData, type PersonalData } from '../../domain/personal-data/
 import type { PersonalKind } from '../../domain/personal-data/personal-data.ts';
 import { placesOf, within, type Span } from '../../domain/place-quote.ts';
 import type { Corpus } from '../corpus.ts';
+import { keepMade } from '../keep-made.ts';
 import type { WrittenFile } from '../written-files.ts';
 import type { Check } from './check.ts';
 
@@ -45,11 +46,13 @@ const say = ({ kind, words }: PersonalData): string => `“${words.replace(/\s+/
 
 function* findIn({ file, text }: WrittenFile, printed: boolean, waived: string[]) {
   const lineOf = lineCounter(text);
-  const found = findPersonalData(text).sort((a, b) => a.start - b.start);
+  const found = keepMade(file, text, findPersonalData, () => findPersonalData(text).sort((a, b) => a.start - b.start));
   for (const one of foundIn(text, waived, found)) {
     yield { file, line: lineOf(one.start), wrong: say(one), mend: printed ? MEND_PRINTED : MEND_OWN };
   }
-  const named = file.split('/').flatMap((name) => [...findPersonalData(name), ...findNameAlone(name)]);
+  const named = keepMade(file, file, findNameAlone, () =>
+    file.split('/').flatMap((name) => [...findPersonalData(name), ...findNameAlone(name)]),
+  );
   for (const one of named) {
     if (waived.some((words) => words.includes(one.words))) continue;
     yield { file, line: 1, wrong: `文件名里的${say(one)}`, mend: MEND_FILE };

@@ -28,7 +28,17 @@ export const workRow = z
       .array(
         z.union([
           z.strictObject({ topic: id('a topic') }),
-          z.strictObject({ at: z.string().min(1), quote: z.string().min(1).optional() }),
+          z.strictObject({
+            at: z
+              .string()
+              .min(1)
+              .describe('A document, an id in documents.json, or a provision, an id in provisions.json.'),
+            quote: z
+              .string()
+              .min(1)
+              .optional()
+              .describe('Words of the provision that it touches; left out where it touches all.'),
+          }),
         ]),
       )
       .describe('What it is newer than: older texts of a topic, or a document or provision by its id.'),

@@ -69,6 +69,8 @@ export const files: BadInput[] = [
       'content/actions/village-child-worker.yaml:2 There is no text `village-child-worker`. [provision-known]\n  Write one of: qing-min-fa-2030-7, qing-min-han-2031-4, Child Worker.',
       'content/actions/village-child-worker.yaml:11 There is no text `village-child-worker`. [provision-known]\n  Write one of: qing-min-fa-2030-7, qing-min-han-2031-4, Child Worker.',
       'content/actions/village-child-worker.yaml:24 There is no text `village-child-worker`. [provision-known]\n  Write one of: qing-min-fa-2030-7, qing-min-han-2031-4, Child Worker.',
+      'content/dangers.yaml:4 There is no text `village-child-worker`. [provision-known]\n  Write one of: qing-min-fa-2030-7, qing-min-han-2031-4, Child Worker.',
+      'content/dangers.yaml:14 There is no text `village-child-worker`. [provision-known]\n  Write one of: qing-min-fa-2030-7, qing-min-han-2031-4, Child Worker.',
       "content/duties/Child Worker.md:1 The file's name `Child Worker` is no id for a text. [schema]\n  Write lower-case letters and digits, joined by hyphens.",
       'content/duties/Child Worker.md:1 The text `Child Worker` stands in no source. [source-kept]\n  Name it under `texts` of exactly one source in content/sources.yaml.',
       'content/duties/Child Worker.md:13 The words `负责走访困境儿童` of Child Worker#1 stand in no action. [duty-covered]\n  Add an action that quotes them to content/actions/Child Worker.yaml.',

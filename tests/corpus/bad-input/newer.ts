@@ -19,13 +19,14 @@ export const newerWorks: BadInput[] = [
   {
     rule: 'a newer work is newer than a text that there is',
     edits: newer(
-      "  since: { day: '2032-01-01', as: published }\n  touches: 走访。\n  newerThan:\n    - { at: 'qing-min-fa-2030-7#9' }\n    - { at: qing-min-fa-2030-8 }\n    - { topic: livelihood }\n    - { at: 'qing-min-fa-2030-7#2.p1.1', quote: 每月走访一次 }\n",
+      "  since: { day: '2032-01-01', as: published }\n  touches: 走访。\n  newerThan:\n    - { at: 'qing-min-fa-2030-7#9' }\n    - { at: qing-min-fa-2030-8 }\n    - { topic: livelihood }\n    - { at: 'qing-min-fa-2030-7#2.p1.1', quote: 每月走访一次 }\n    - { at: qing-min-fa-2030-7, quote: 走访 }\n",
     ),
     problems: [
       'content/works.yaml:10 `newerThan` 所指的 qing-min-fa-2030-7#9 本站没有。 [newer-told]\n  改成文本的编号，或条款的 `文本编号#条款号`。',
       'content/works.yaml:11 `newerThan` 所指的 qing-min-fa-2030-8 本站没有。 [newer-told]\n  改成文本的编号，或条款的 `文本编号#条款号`。',
       'content/works.yaml:12 There is no topic `livelihood`. [reference-known]\n  Add it to content/topics.yaml.',
-      'content/works.yaml:13 `newerThan` 引的“每月走访一次”不在 qing-min-fa-2030-7#2.p1.1 里。 [newer-told]\n  照印的写，或删去 `quote`。',
+      'content/works.yaml:13 The quote `每月走访一次` does not stand in qing-min-fa-2030-7#2.p1.1. [quote-stands]\n  Write the words as printed: `季度走访一次`.',
+      'content/works.yaml:14 `newerThan` 引了“走访”，`at` 却只写到文本 qing-min-fa-2030-7。 [newer-told]\n  把 `at` 写到条款：`文本编号#条款号`，或删去 `quote`。',
     ],
   },
   {

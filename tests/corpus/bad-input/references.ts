@@ -119,7 +119,7 @@ export const references: BadInput[] = [
   },
   {
     rule: 'a document number means one work',
-    edits: [replace('content/works.yaml', "date: '2031'", "date: '2031'\n  number: 青民发[2030]7号")],
+    edits: [replace('content/works.yaml', "date: '2031'", "date: '2030-12'\n  number: 青民发[2030]7号")],
     problems: [
       'content/works.yaml:11 文号“青民发[2030]7号”是 2030 年的，`date` 却是 2031。 [work-agrees]\n  核对文号和日期，改正写错的那一个。',
       'content/works.yaml:12 The number `青民发[2030]7号` means the work qing-min-fa-2030-7 already. [name-once]\n  Take it from one of the two, and claim each place in content/citations/.',

@@ -80,8 +80,8 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '\t=1', '=HYPERLINK("https://
   (words) => {
     const quote = `${words}等工作`;
     const [row] = read(madeLedger({ commitments: [promise('reply', { id: 'one', at: '#1', quote, what: words })] }));
-    expect(row?.['原文']).toBe(`'${quote}`);
-    expect(row?.['承诺（我方概括）']).toBe(`'${words}`);
+    expect(row?.['原文']).toBe(`'${quote.trim()}`);
+    expect(row?.['承诺（我方概括）']).toBe(`'${words.trim()}`);
   },
 );
 

@@ -70,8 +70,11 @@ describe.each(decks.map((deck) => [deck.module.id, deck] as const))('the deck %s
     );
   });
 
-  test('has the clause in the foot of every slide', () => {
-    for (const boxes of written) expect(boxes.at(-2)?.[0]?.text).toMatch(/[号》] .*(部分|段|项)/);
+  test('has the clause in the foot of every slide, or that its words are not of the texts', () => {
+    for (const boxes of written) {
+      expect(boxes.at(-2)?.[0]?.text).toMatch(/[号》] .*(部分|段|项)|^本站转述，未收原文；/);
+    }
+    expect(written.filter((boxes) => boxes.at(-2)?.[0]?.text.startsWith('本站转述')).length).toBeLessThanOrEqual(1);
   });
 
   test("has the documents' words in SimSun and ours in Microsoft YaHei, all of it Chinese", () => {

@@ -38,6 +38,12 @@ const ID_FIELDS: Record<string, string> = {
   amounts: 'amounts',
 };
 
+/** The file that holds what a field names: a place may be a whole document. */
+const homeOf = (file: string, id: unknown): string =>
+  file === 'provisions' && !String(id).includes('#') ? 'documents' : file;
+
+const again = openLibrary(process.cwd());
+
 describe.each(kinds)('the published $kind', ({ kind, rows }) => {
   const validate = new Ajv2020({ allErrors: true }).compile<Row[]>(schemaOf(kind, `https://example.org/${kind}.json`));
   const all = rowsOf(kind);
@@ -72,7 +78,7 @@ describe.each(kinds)('the published $kind', ({ kind, rows }) => {
   });
 
   test('is the same bytes for the same content', () => {
-    expect(writeRows(rows(openLibrary(process.cwd())))).toBe(writeRows(rows(library)));
+    expect(writeRows(rows(again))).toBe(writeRows(rows(library)));
   });
 
   test('quotes words that stand where it says', () => {
@@ -90,7 +96,7 @@ describe.each(kinds)('the published $kind', ({ kind, rows }) => {
       Object.entries(ID_FIELDS).flatMap(([field, file]) =>
         [row[field]]
           .flat()
-          .filter((id) => id !== undefined && id !== null && !idsOf(file).has(id))
+          .filter((id) => id !== undefined && id !== null && !idsOf(homeOf(file, id)).has(id))
           .map((id) => `${field} ${String(id)}`),
       ),
     );
