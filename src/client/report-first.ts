@@ -1,5 +1,5 @@
-import { readDangers } from '../domain/danger-words.ts';
-import { dangerFinder, type FoundDanger } from '../domain/find-danger.ts';
+import { readDangers } from '../search/danger-words.ts';
+import { dangerFinder, type FoundDanger } from '../search/find-danger.ts';
 import { hide, part, say } from './element.ts';
 
 /** The query in the address, before the `#` or behind it. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { readDangers, writeDangers } from '../../src/domain/danger-words.ts';
-import { dangerFinder } from '../../src/domain/find-danger.ts';
+import { readDangers, writeDangers } from '../../src/search/danger-words.ts';
+import { dangerFinder } from '../../src/search/find-danger.ts';
 import { packDangers } from '../../src/search/pack-dangers.ts';
 
 const { corpus } = loadCorpus('.');
@@ -71,4 +71,10 @@ test('where life is in danger an ambulance is called first, else the police', ()
 test('a harmless word hides only itself', () => {
   expect(kindsOf('防溺水')).toEqual([]);
   expect(kindsOf('防溺水宣传那天有个娃溺水了')).toEqual(['accident']);
+});
+
+test('a word some of which is spelt is read as the word, other Latin letters are not', () => {
+  expect(kindsOf('他说要自sha')).toEqual(['self-harm']);
+  expect(kindsOf('zi杀')).toEqual(['self-harm']);
+  expect(kindsOf('来自shan西')).toEqual([]);
 });

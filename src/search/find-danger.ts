@@ -16,6 +16,7 @@ const GAP = '[^。]{0,6}?';
 const flatten = (typed: string): string =>
   typed
     .normalize('NFKC')
+    .toLowerCase()
     .replace(/\s+/g, '')
     .replace(/[!?;。]+/g, '。')
     .replace(/[^\p{L}\p{N}。]+/gu, ',');
@@ -35,6 +36,13 @@ function spelling(letters: string): RegExp {
   const before = /^[aoe]/.test(letters) ? '(^)' : /^h/.test(letters) ? '(^|[^zcs])' : '()';
   return new RegExp(`${before}${letters}(?![aeiouv]|ng?(?![aeiouv])|g(?![aeiouv])|r(?![aeiou]))`, 'g');
 }
+
+/** A word some characters of which are spelt, as hides it from who reads along: 自sha. */
+function mixture(word: [character: string, syllable: string][]): RegExp {
+  const one = word.map(([character, syllable]) => `(?:${character}|${syllable})`).join('');
+  return new RegExp(`()(?<![a-z])(?=[a-z]*\\p{Script=Han})${one}(?![a-z])`, 'gu');
+}
+const MIXED = /[a-z]/;
 
 type Span = [start: number, end: number];
 
@@ -61,11 +69,13 @@ export function dangerFinder(words: DangerWords): (typed: string) => FoundDanger
   const source = (word: string) =>
     word.replace(/<(.)>/gu, (_, name: string) => `(?:${(words.groups[name] ?? []).join('|')})`).replace(/…/g, GAP);
   const pattern = (word: string) => new RegExp(`()${source(word)}`, 'gu');
-  const kinds = words.kinds.map(({ call, words: written, spelt: letters }, place) => ({
+  const syllables = new Map(words.syllables);
+  const kinds = words.kinds.map(({ call, words: written, spelt: known }, place) => ({
     place,
     call,
-    written: written.map(pattern),
-    spelt: letters.map(spelling),
+    written: [...written, ...known].map(pattern),
+    spelt: known.map((word) => spelling([...word].map((one) => syllables.get(one)).join(''))),
+    mixed: known.map((word) => mixture([...word].map((one) => [one, syllables.get(one) ?? one]))),
   }));
   const harmless = words.harmless.map(pattern);
   const simplified = new Map(words.traditional);
@@ -74,7 +84,10 @@ export function dangerFinder(words: DangerWords): (typed: string) => FoundDanger
     const text = [...flatten(start)].map((one) => simplified.get(one) ?? one).join('');
     const runs = spelt(start);
     const found = kinds.filter(
-      (kind) => stands(text, kind.written, harmless) || runs.some((run) => stands(run, kind.spelt, [])),
+      (kind) =>
+        stands(text, kind.written, harmless) ||
+        runs.some((run) => stands(run, kind.spelt, [])) ||
+        (MIXED.test(text) && stands(text, kind.mixed, [])),
     );
     if (!found.length) return null;
     return { kinds: found.map(({ place }) => place), call: [...new Set(found.flatMap(({ call }) => call))] };
