@@ -75,6 +75,15 @@ export const benefit = z.strictObject({
   amounts: z.array(refersTo('amounts')).default([]),
   /** Who gives it, as the text says; null where it does not. */
   provider: z.strictObject({ agency: refersTo('agencies'), at, quote }).nullable(),
+  /** Where to apply, as a work tells that is not held: told where no text names who gives it. */
+  applyAt: z
+    .strictObject({
+      agency: refersTo('agencies'),
+      says: z.string().min(1),
+      work: refersTo('works'),
+      article: z.string().min(1).optional(),
+    })
+    .optional(),
   /** How to get it, as far as a text says. */
   steps: z.array(said).default([]),
   papers: z.array(said).default([]),

@@ -309,3 +309,17 @@ describe('an amount', () => {
     },
   );
 });
+
+test('a benefit whose conditions tell where to apply, as a work tells that is not held, names the office there too', () => {
+  const told = benefits.filter(({ conditions, hukou, provider }) => {
+    const rules = [...ruleLeaves(conditions).map(({ leaf }) => leaf), ...(hukou ? [hukou] : [])];
+    return provider === null && rules.some(({ says, work }) => work && /向.*(乡镇|街道).*申请/.test(says));
+  });
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter(({ applyAt }) => !applyAt).map(({ id }) => id)).toEqual([]);
+  expect(
+    benefits.filter(
+      ({ applyAt, provider }) => applyAt && (provider !== null || !library.works.get(applyAt.work)?.checked),
+    ),
+  ).toEqual([]);
+});

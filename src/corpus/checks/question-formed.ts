@@ -1,4 +1,8 @@
+import { placeOptions, type PlaceOption } from '../../domain/place-options.ts';
 import type { Check } from './check.ts';
+
+/** Places as they are offered, in their order. */
+const names = (places: readonly PlaceOption[]): string => places.map(({ says }) => `“${says}”`).join('、');
 
 /** A question is a choice. */
 const LEAST = 2;
@@ -6,8 +10,10 @@ const LEAST = 2;
 export const questionFormed: Check = {
   name: 'question-formed',
   must: '一道题至少有两个选项，问地方的题一个也不写；有危险选项的题写明选“不清楚”时怎么看。',
-  *find({ questions, regions }) {
-    const places = new Set(regions.map(({ data }) => data.id));
+  *find({ questions, regions, texts }) {
+    const places = new Map(regions.map(({ data }) => [data.id, data]));
+    const offered = placeOptions(places, new Set(texts.map(({ data }) => data.region)));
+    const unlike = (options: PlaceOption[]) => names(options) !== names(offered);
     for (const { data, origin } of questions) {
       const { id, options, asksPlace, unsure } = data;
       const here = (field: string, wrong: string, mend: string) => ({
@@ -20,6 +26,9 @@ export const questionFormed: Check = {
       if (unknown) {
         const mend = '删掉 `options`：选项由 content/regions.yaml 里收录了文件的地方生成；缺哪个地方，就加到那里。';
         yield here('options', `“${id}”的选项“${unknown.id}”不是 content/regions.yaml 里的地方。`, mend);
+      } else if (asksPlace && unlike(options)) {
+        const mend = '删掉 `options`：选项由 content/regions.yaml 里收录了文件的地方生成，以后新收录的地方才不会漏掉。';
+        yield here('options', `“${id}”手写的选项是${names(options)}，应当是${names(offered)}。`, mend);
       }
       if (!asksPlace && options.length < LEAST) {
         yield here('options', `“${id}”只有 ${options.length} 个选项。`, '写两个或更多选项。');

@@ -34,6 +34,7 @@ export const benefits = (library: Library): BenefitRow[] =>
       conditions: ruleRow(library.conditions.of(data)),
       amounts: data.amounts,
       provider: data.provider,
+      applyAt: data.applyAt ? { article: null, ...data.applyAt } : null,
       steps: data.steps,
       papers: data.papers,
       notStated: data.notStated,

@@ -59,6 +59,14 @@ export const benefitRow = z
       .strictObject({ agency: id('an agency').describe('Who gives it: an id in agencies.json.'), at, quote })
       .nullable()
       .describe('Who gives it, as the text says; null where it does not.'),
+    applyAt: z
+      .strictObject({
+        agency: id('an agency').describe('Where to apply: an id in agencies.json.'),
+        says: z.string().min(1).describe('Where, in Chinese, in the words of the site.'),
+        ...inWork,
+      })
+      .nullable()
+      .describe('Where to apply, as a work tells that is not held; null where none is known to.'),
     steps: z.array(said).describe('How to get it, as far as a text says.'),
     papers: z.array(said).describe('The papers that a text asks for.'),
     notStated: z.array(z.string().min(1)).describe('What a reader would want to know and no text says, in Chinese.'),

@@ -119,6 +119,13 @@ const places: BadInput[] = [
     ],
   },
   {
+    rule: 'the places to choose from are not written by hand, not even some of them',
+    edits: [replace(QUESTIONS, '  asksPlace: true', '  asksPlace: true\n  options: [{ id: qinghe, says: 青禾县 }]')],
+    problems: [
+      'content/questions.yaml:5 “place”手写的选项是“青禾县”，应当是“青禾县”、“其他地方”。 [question-formed]\n  删掉 `options`：选项由 content/regions.yaml 里收录了文件的地方生成，以后新收录的地方才不会漏掉。',
+    ],
+  },
+  {
     rule: 'one question asks for the place',
     edits: [replace(QUESTIONS, '- id: parents', '- id: parents\n  asksPlace: true')],
     problems: [
