@@ -22,11 +22,17 @@ export function placeNotHeld(index: SearchIndex, query: string): NamedPlace | nu
 /** Whether `record` may say something of `place`: it holds for that place, for all, or for a place inside it. */
 export function mayTellOf(index: SearchIndex, { around, holds }: NamedPlace): (record: SearchRecord) => boolean {
   const duties = new Set(index.ready.flatMap(({ record }) => (record.kind === 'duty' ? [textOf(record)] : [])));
+  const isNear = (region: string) => around.includes(region) || holds.includes(region);
   return (record) => {
     const [own = ''] = record.regions;
-    if (!own || around.includes(own) || record.regions.some((region) => holds.includes(region))) return true;
-    // What is of the country as a whole lies in nothing else; a duty list is everyone's.
-    return record.regions.length === 1 && record.region === index.country ? true : duties.has(textOf(record));
+    if (own) {
+      if (around.includes(own) || record.regions.some((region) => holds.includes(region))) return true;
+      // What is of the country as a whole lies in nothing else; a duty list is everyone's.
+      return record.region === index.country || duties.has(textOf(record));
+    }
+    // What is sorted under no place may bear the name of one: 濮阳市24小时未保热线.
+    const called = index.places && placeIn(index.places, bare(record.title), (word) => index.words.has(word));
+    return !called || called.around.some(isNear);
   };
 }
 

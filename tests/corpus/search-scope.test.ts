@@ -33,6 +33,7 @@ test.each([
   expect(scope[0]).toMatchObject({ kind: 'place-not-held', place: { of } });
   const other = of === '陕西省' ? 'puyang' : 'shaanxi';
   expect(ranked.filter(({ record }) => record.regions[0] === other)).toEqual([]);
+  expect(ranked.filter(({ record }) => of === '陕西省' && record.title.includes('濮阳'))).toEqual([]);
   expect(ranked.length).toBeGreaterThan(0);
 });
 
