@@ -152,7 +152,7 @@ const places: BadInput[] = [
       ),
     ],
     problems: [
-      'content/questions.yaml:17 “safety”有危险选项，没有写选“不清楚”时怎么办。 [question-formed]\n  加上 `unsure`：`says` 写有一点怀疑就要报告，`look` 写怎么看、问谁，`at` 和 `quote` 引原文。',
+      'content/questions.yaml:17 “safety”有危险选项，没有写选“不清楚”时怎么办。 [question-formed]\n  加上 `unsure`：`says` 写有一点怀疑就要报告，`look` 写怎么看，不写盘问孩子、惊动疑似伤害他的人，`at` 和 `quote` 引原文。',
     ],
   },
   {
