@@ -34,7 +34,8 @@ export const questionFormed: Check = {
         yield here('options', `“${id}”只有 ${options.length} 个选项。`, '写两个或更多选项。');
       }
       if (options.some(({ harm }) => harm) && !unsure) {
-        const mend = '加上 `unsure`：`says` 写有一点怀疑就要报告，`look` 写怎么看，不写盘问孩子、惊动疑似伤害他的人，`at` 和 `quote` 引原文。';
+        const mend =
+          '加上 `unsure`：`says` 写有一点怀疑就要报告，`look` 写怎么看，不写盘问孩子、惊动疑似伤害他的人，`at` 和 `quote` 引原文。';
         yield here('id', `“${id}”有危险选项，没有写选“不清楚”时怎么办。`, mend);
       }
     }
