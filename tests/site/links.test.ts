@@ -38,16 +38,19 @@ test('every link leads to a page and an anchor that were built', () => {
   expect(links.flatMap(([path, link]) => broken(path, link) ?? [])).toEqual([]);
 });
 
+/** What a page says where it gives numbers that no document prints. */
+const ADDED = '本站补充';
+
 test('a telephone number can be called where its digits stand on the page, and only there', () => {
   const numbers = builtPages.flatMap(({ path, html, elements }) =>
     elements
       .flatMap((one) => attribute(one, 'href') ?? [])
       .filter((link) => link.startsWith('tel:'))
-      .map((link) => [path, html.split(link.slice('tel:'.length)).length - 1] as const),
+      .map((link) => [path, html.split(link.slice('tel:'.length)).length - 1, html.includes(ADDED)] as const),
   );
   expect(numbers.length).toBeGreaterThan(5);
-  // The link itself, its own words, and the text that prints the number.
-  expect(numbers.filter(([, times]) => times < 3)).toEqual([]);
+  // The link itself, its own words, and the text that prints the number; what the site adds, no text prints.
+  expect(numbers.filter(([, times, added]) => times < (added ? 2 : 3))).toEqual([]);
 });
 
 test('no page asks another host for anything', () => {
