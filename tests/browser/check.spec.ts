@@ -612,6 +612,7 @@ test.describe('不清楚 to a question about harm', () => {
       await expect(rule).toBeHidden();
       await option(page, harmful.id, 'unknown').check();
       await expect(rule).toContainText('疑似');
+      await expect(rule.getByRole('link', { name: '110' })).toHaveAttribute('href', 'tel:110');
       await page.getByRole('button', { name: button }).click();
       await expect(page.getByRole('alert').filter({ hasText: '再答一次' })).toBeVisible();
       await expect(page.locator(`#q-${harmful.id} :checked`)).toHaveCount(0);
@@ -622,6 +623,7 @@ test.describe('不清楚 to a question about harm', () => {
       if (button === '下一步') await page.getByRole('button', { name: '看结果' }).click();
       const left = page.locator('[data-unsure-left]');
       await expect(left).toContainText('孩子有没有危险，还没有弄清');
+      await expect(left.getByRole('link', { name: '110' })).toBeInViewport();
       await left.getByRole('button', { name: harmful.asks }).click();
       await expect(page.locator(`#q-${harmful.id} legend`)).toBeFocused();
     });
