@@ -5,7 +5,7 @@ import type { SlipData } from './search-index.ts';
 
 /** A word met so often is one that a reader knows; one that sounds like a word of the texts counts where it is rarer. */
 const KNOWN = 300;
-const ALIKE = 30;
+const ALIKE = 4;
 /** A character met so often by itself is a word by itself; or one that people so often type by itself. */
 const ALONE = 3_000;
 const TYPED_ALONE = 3;
