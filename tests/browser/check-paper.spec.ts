@@ -12,6 +12,8 @@ const children = cases.flatMap(({ id, answers }) =>
 test('the sheets of twenty children are printed: none is longer than two pages, a usual one is one', async ({
   page,
 }) => {
+  // Twenty checklists are opened and printed, each from the start.
+  test.setTimeout(360_000);
   const pages: { name: string; count: number }[] = [];
   expect(children.length).toBeGreaterThanOrEqual(15);
   for (const { name, answers } of children.slice(0, 20)) {
