@@ -22,6 +22,7 @@ class ReportFirst extends HTMLElement {
     for (const moment of ['pageshow', 'hashchange', 'popstate'])
       addEventListener(moment, () => this.#look(inAddress()));
     this.#look(`${inAddress()} ${field?.value ?? ''}`);
+    document.documentElement.classList.remove('asked');
   }
 
   #look(typed: string): void {

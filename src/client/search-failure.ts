@@ -10,7 +10,9 @@ export const MISSING = '搜索数据没有取到';
 /** The words for a failure. */
 export function sayFailure(error: unknown): string {
   if (error instanceof OldPage) return '搜索的程序没有取到：本站可能刚刚更新，请重新打开本页';
-  if (error instanceof TooSlow) return '等了10秒，搜索数据还没有取到';
+  // Which of the two clocks strikes first is chance: the request is ended, or no longer waited for.
+  const ended = error instanceof DOMException && error.name === 'AbortError';
+  if (ended || error instanceof TooSlow) return '等了10秒，搜索数据还没有取到';
   return error instanceof Error && error.name === 'OtherBuild' ? '搜索数据换了新版，请重新打开本页' : MISSING;
 }
 
