@@ -8,7 +8,7 @@ import { join } from 'node:path';
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  mutate: ['src/domain/decide.ts', 'src/domain/next-question.ts', 'src/domain/can-change.ts'],
+  mutate: ['src/domain/rules/decide.ts', 'src/domain/rules/next-question.ts', 'src/domain/rules/can-change.ts'],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   reporters: ['clear-text'],
@@ -22,7 +22,7 @@ export default {
     '!src/schemas/**',
     '!tests/fixed-seed.ts',
     '!tests/unit/made-rules.ts',
-    '!tests/unit/domain/{decide,next-question,can-change}.test.ts',
+    '!tests/unit/domain/rules/{decide,next-question,can-change}.test.ts',
     '!vitest.config.ts',
   ],
   tempDirName: join(tmpdir(), 'tongce-stryker'),

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'astro';
-import { loadCorpus } from '../src/corpus/load.ts';
+import { loadCorpus } from '../src/content/reading/load.ts';
 import { findBrowser } from './find-browser.ts';
 import { measurePage } from './measure-page.ts';
 import { TRACED, tracedTasks } from './traced-tasks.ts';

@@ -2,13 +2,13 @@
  * `node scripts/bench-questions.ts`: how many questions settle the allowances of a child, over every way through them,
  * beside the least that any order could need for the same child.
  */
-import { checkData } from '../src/corpus/checklist.ts';
-import { offeredAnswers } from '../src/corpus/offered-answers.ts';
-import { openLibrary } from '../src/corpus/open.ts';
-import { openAsking } from '../src/domain/asking.ts';
-import { decide, openQuestions, type Answers } from '../src/domain/decide.ts';
-import { tellingOptions } from '../src/domain/every-answer.ts';
-import { questionsOf } from '../src/domain/rule-leaves.ts';
+import { checkData } from '../src/library/checklist.ts';
+import { offeredAnswers } from '../src/library/offered-answers.ts';
+import { openLibrary } from '../src/library/open.ts';
+import { openAsking } from '../src/domain/rules/asking.ts';
+import { decide, openQuestions, type Answers } from '../src/domain/rules/decide.ts';
+import { tellingOptions } from '../src/domain/rules/every-answer.ts';
+import { questionsOf } from '../src/domain/rules/rule-leaves.ts';
 
 const library = openLibrary(process.cwd());
 const data = checkData(library);

@@ -1,4 +1,4 @@
-import { isDay } from '../src/domain/day.ts';
+import { isDay } from '../src/domain/time/day.ts';
 import { readOptions } from './read-options.ts';
 import { refusal } from './refusal.ts';
 

@@ -6,10 +6,10 @@
  * is deleted but what a build wrote.
  */
 import { build } from 'astro';
-import { openLibrary } from '../src/corpus/open.ts';
-import { besideOf } from '../src/search/beside.ts';
-import { recordsOf } from '../src/search/records.ts';
-import { writeSearch } from '../src/search/write-search.ts';
+import { openLibrary } from '../src/library/open.ts';
+import { besideOf } from '../src/search/scope/beside.ts';
+import { recordsOf } from '../src/search/records/records.ts';
+import { writeSearch } from '../src/search/ship/write-search.ts';
 import { buildInPlace } from './build-in-place.ts';
 import { buildOptions } from './build-options.ts';
 import { knownOutside } from './known-outside.ts';

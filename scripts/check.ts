@@ -1,7 +1,7 @@
 /** `npm run check`: proves the content against every rule, and prints each problem with its mend. */
-import { checkCorpus } from '../src/corpus/check-corpus.ts';
-import { loadCorpus } from '../src/corpus/load.ts';
-import { sayProblem, sortProblems } from '../src/corpus/problem.ts';
+import { checkCorpus } from '../src/checks/check-corpus.ts';
+import { loadCorpus } from '../src/content/reading/load.ts';
+import { sayProblem, sortProblems } from '../src/content/messages/problem.ts';
 import { knownOutside } from './known-outside.ts';
 import { refuseOptions } from './read-options.ts';
 

@@ -3,10 +3,10 @@
  * the real content for `real`, and prints as JSON what that took. For bench-search.ts, which gives it a process
  * of its own: the peak of memory is that of a process.
  */
-import { openLibrary } from '../src/corpus/open.ts';
-import { besideOf } from '../src/search/beside.ts';
-import { recordsOf } from '../src/search/records.ts';
-import { writeSearch } from '../src/search/write-search.ts';
+import { openLibrary } from '../src/library/open.ts';
+import { besideOf } from '../src/search/scope/beside.ts';
+import { recordsOf } from '../src/search/records/records.ts';
+import { writeSearch } from '../src/search/ship/write-search.ts';
 import { makeDocuments } from './make-documents.ts';
 
 const [documents, out] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 /** What the content cannot tell of itself: which day it is, and what its history published. */
 import { execFileSync } from 'node:child_process';
-import type { Outside } from '../src/corpus/outside.ts';
-import type { Day } from '../src/domain/day.ts';
+import type { Outside } from '../src/content/reading/outside.ts';
+import type { Day } from '../src/domain/time/day.ts';
 
 /** What git prints in `root`; null where there is no git, or no history there. */
 function git(root: string, ...args: string[]): string | null {

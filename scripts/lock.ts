@@ -1,10 +1,10 @@
 /** `npm run lock`: records every published id in content/published.lock; ids are added, never taken away. */
 import { join } from 'node:path';
-import { checkCorpus } from '../src/corpus/check-corpus.ts';
-import { lockWhole } from '../src/corpus/checks/lock-whole.ts';
-import { loadCorpus } from '../src/corpus/load.ts';
-import { sayProblem, sortProblems } from '../src/corpus/problem.ts';
-import { publishedIds } from '../src/corpus/published.ts';
+import { checkCorpus } from '../src/checks/check-corpus.ts';
+import { lockWhole } from '../src/checks/publishing/lock-whole.ts';
+import { loadCorpus } from '../src/content/reading/load.ts';
+import { sayProblem, sortProblems } from '../src/content/messages/problem.ts';
+import { publishedIds } from '../src/content/kinds/published.ts';
 import { knownOutside } from './known-outside.ts';
 import { refuseOptions } from './read-options.ts';
 import { writeWhole } from './write-whole.ts';

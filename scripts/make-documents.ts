@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../src/search/record.ts';
+import type { SearchRecord } from '../src/search/records/record.ts';
 
 /** How many provisions a made document has: the eight real texts have 14 that are not divided further, on average. */
 const PROVISIONS = 14;

@@ -1,7 +1,7 @@
-import { printed } from '../src/corpus/all-works.ts';
-import type { Library } from '../src/corpus/open.ts';
-import { placeName } from '../src/corpus/ties.ts';
-import { provisionPath } from '../src/domain/address.ts';
+import { printed } from '../src/content/kinds/all-works.ts';
+import type { Library } from '../src/library/open.ts';
+import { placeName } from '../src/library/ties.ts';
+import { provisionPath } from '../src/domain/addresses/address.ts';
 
 /** What any search engine would be given of a provision. */
 export interface PlainRecord {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../src/corpus/nearest.ts';
+import { nearest } from '../src/content/messages/nearest.ts';
 import { refusal } from './refusal.ts';
 
 /** An option of a command, which takes one value. */

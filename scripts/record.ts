@@ -4,12 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkCorpus } from '../src/corpus/check-corpus.ts';
-import { loadCorpus } from '../src/corpus/load.ts';
-import { sayProblem, sortProblems } from '../src/corpus/problem.ts';
-import { recordChanges } from '../src/corpus/record-changes.ts';
-import { writeChanges } from '../src/corpus/write-changes.ts';
-import { firstDay, isDay, lastDay } from '../src/domain/day.ts';
+import { checkCorpus } from '../src/checks/check-corpus.ts';
+import { loadCorpus } from '../src/content/reading/load.ts';
+import { sayProblem, sortProblems } from '../src/content/messages/problem.ts';
+import { recordChanges } from '../src/library/records/record-changes.ts';
+import { writeChanges } from '../src/content/reading/write-changes.ts';
+import { firstDay, isDay, lastDay } from '../src/domain/time/day.ts';
 import { readOptionsOrEnd } from './read-options.ts';
 import { writeWhole } from './write-whole.ts';
 

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { openLibrary } from '../src/corpus/open.ts';
+import { openLibrary } from '../src/library/open.ts';
 import { leadsTo, rankOf, scoreOf, type Found, type Score } from '../tests/search/judge.ts';
 import { openOurs, type Search } from '../tests/search/ours.ts';
 import { askers, readQuestions, type Question } from '../tests/search/read-questions.ts';

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { documentLoader } from './corpus/document-loader.ts';
-import { library } from './corpus/library.ts';
-import { text } from './schemas/text.ts';
+import { documentLoader } from './views/document-loader.ts';
+import { library } from './library/library.ts';
+import { text } from './schemas/texts/text.ts';
 
 export const collections = {
   documents: defineCollection({ loader: documentLoader(library), schema: text }),

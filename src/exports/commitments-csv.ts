@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Library } from '../corpus/open.ts';
+import type { Library } from '../library/open.ts';
 import { commitmentColumns } from './commitments-table.ts';
 
 /**

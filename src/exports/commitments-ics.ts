@@ -5,17 +5,17 @@ import ical, {
   type ICalEventData,
   type ICalRepeatingOptions,
 } from 'ical-generator';
-import type { Library } from '../corpus/open.ts';
-import { placeName, shortName } from '../corpus/ties.ts';
-import type { Tracked } from '../corpus/tracked.ts';
-import { commitmentPath } from '../domain/address.ts';
-import { sayState } from '../domain/commitment-state.ts';
-import { endOfPeriod } from '../domain/commitment-time.ts';
-import { lastDay, type Day } from '../domain/day.ts';
-import { plainLine } from '../domain/plain-words.ts';
-import { sayCommitmentKind, sayGrade } from '../domain/say-commitment.ts';
-import { sayDue } from '../domain/say-due.ts';
-import type { Due } from '../schemas/commitment.ts';
+import type { Library } from '../library/open.ts';
+import { placeName, shortName } from '../library/ties.ts';
+import type { Tracked } from '../library/records/tracked.ts';
+import { commitmentPath } from '../domain/addresses/address.ts';
+import { sayState } from '../domain/commitments/commitment-state.ts';
+import { endOfPeriod } from '../domain/commitments/commitment-time.ts';
+import { lastDay, type Day } from '../domain/time/day.ts';
+import { plainLine } from '../domain/texts/plain-words.ts';
+import { sayCommitmentKind, sayGrade } from '../domain/wording/say-commitment.ts';
+import { sayDue } from '../domain/wording/say-due.ts';
+import type { Due } from '../schemas/claims/commitment.ts';
 import { cautionOf } from './say-reviewed.ts';
 import { WORDS_REPLACED, wordsReplaced } from './words-replaced.ts';
 

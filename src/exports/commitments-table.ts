@@ -1,13 +1,13 @@
-import { printed } from '../corpus/all-works.ts';
-import type { Library } from '../corpus/open.ts';
-import { placeName } from '../corpus/ties.ts';
-import type { Tracked } from '../corpus/tracked.ts';
-import { commitmentPath, provisionPath } from '../domain/address.ts';
-import { sayState } from '../domain/commitment-state.ts';
-import { lastDay } from '../domain/day.ts';
-import { plainLine } from '../domain/plain-words.ts';
-import { sayCommitmentKind, sayGrade, sayShows, sayStrength } from '../domain/say-commitment.ts';
-import { sayDue } from '../domain/say-due.ts';
+import { printed } from '../content/kinds/all-works.ts';
+import type { Library } from '../library/open.ts';
+import { placeName } from '../library/ties.ts';
+import type { Tracked } from '../library/records/tracked.ts';
+import { commitmentPath, provisionPath } from '../domain/addresses/address.ts';
+import { sayState } from '../domain/commitments/commitment-state.ts';
+import { lastDay } from '../domain/time/day.ts';
+import { plainLine } from '../domain/texts/plain-words.ts';
+import { sayCommitmentKind, sayGrade, sayShows, sayStrength } from '../domain/wording/say-commitment.ts';
+import { sayDue } from '../domain/wording/say-due.ts';
 import { cautionOf } from './say-reviewed.ts';
 import { WORDS_REPLACED, wordsReplaced } from './words-replaced.ts';
 

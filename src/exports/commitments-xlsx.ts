@@ -1,10 +1,10 @@
 import writeXlsx, { type CellObject, type SheetData } from 'write-excel-file/node';
 import { getCellAddress } from 'write-excel-file/utility';
-import type { Library } from '../corpus/open.ts';
-import { commitmentStates, sayState } from '../domain/commitment-state.ts';
-import { sayDay } from '../domain/day.ts';
-import { explainGrade, explainState } from '../domain/explain-commitment.ts';
-import { NOT_FOUND_IS_NOT_UNDONE, sayGrade } from '../domain/say-commitment.ts';
+import type { Library } from '../library/open.ts';
+import { commitmentStates, sayState } from '../domain/commitments/commitment-state.ts';
+import { sayDay } from '../domain/time/day.ts';
+import { explainGrade, explainState } from '../domain/commitments/explain-commitment.ts';
+import { NOT_FOUND_IS_NOT_UNDONE, sayGrade } from '../domain/wording/say-commitment.ts';
 import { commitmentColumns, type CellValue } from './commitments-table.ts';
 import { fixZipDates } from './fix-zip-dates.ts';
 import { lastReview, searchedTexts } from './say-reviewed.ts';

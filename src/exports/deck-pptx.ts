@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Piece, Slide } from '../domain/lay-out-slides.ts';
-import { plainLines } from '../domain/plain-words.ts';
+import type { Piece, Slide } from '../domain/training/lay-out-slides.ts';
+import { plainLines } from '../domain/texts/plain-words.ts';
 import {
   BODY_BOX,
   COUNT_BOX,
@@ -12,7 +12,7 @@ import {
   TITLE_SETTING,
   type Box,
   type Setting,
-} from '../domain/slide-geometry.ts';
+} from '../domain/training/slide-geometry.ts';
 
 const OURS = 'Microsoft YaHei';
 const DOCUMENTS = 'SimSun';

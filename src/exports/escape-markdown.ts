@@ -1,4 +1,4 @@
-import { plainLine } from '../domain/plain-words.ts';
+import { plainLine } from '../domain/texts/plain-words.ts';
 
 /**
  * One line of words as Markdown that reads as just these words: what Markdown takes for its own signs

@@ -1,6 +1,6 @@
-import { printed } from '../corpus/all-works.ts';
-import type { Library } from '../corpus/open.ts';
-import type { Text } from '../corpus/read-text.ts';
+import { printed } from '../content/kinds/all-works.ts';
+import type { Library } from '../library/open.ts';
+import type { Text } from '../content/reading/read-text.ts';
 
 /**
  * A text as schema.org `Legislation` for JSON-LD.

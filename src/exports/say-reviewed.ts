@@ -1,8 +1,8 @@
-import { printed } from '../corpus/all-works.ts';
-import type { Library } from '../corpus/open.ts';
-import { sayDay } from '../domain/day.ts';
-import { NOT_FOUND_IS_NOT_UNDONE } from '../domain/say-commitment.ts';
-import type { Review } from '../schemas/commitment.ts';
+import { printed } from '../content/kinds/all-works.ts';
+import type { Library } from '../library/open.ts';
+import { sayDay } from '../domain/time/day.ts';
+import { NOT_FOUND_IS_NOT_UNDONE } from '../domain/wording/say-commitment.ts';
+import type { Review } from '../schemas/claims/commitment.ts';
 
 /** The newest look through the corpus for evidence; null before the first. */
 export const lastReview = (library: Library): Review | null => library.reviews.at(-1)?.data ?? null;

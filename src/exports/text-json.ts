@@ -1,5 +1,5 @@
-import type { Library } from '../corpus/open.ts';
-import type { Text } from '../corpus/read-text.ts';
+import type { Library } from '../library/open.ts';
+import type { Text } from '../content/reading/read-text.ts';
 import { amounts } from './api/amounts.ts';
 import { citations } from './api/citations.ts';
 import { documents } from './api/documents.ts';

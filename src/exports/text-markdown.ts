@@ -1,7 +1,7 @@
-import { printed } from '../corpus/all-works.ts';
-import type { Library } from '../corpus/open.ts';
-import type { Text } from '../corpus/read-text.ts';
-import type { Provision } from '../domain/provision.ts';
+import { printed } from '../content/kinds/all-works.ts';
+import type { Library } from '../library/open.ts';
+import type { Text } from '../content/reading/read-text.ts';
+import type { Provision } from '../domain/texts/provision.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { deIdentified } from './text-plain.ts';
 

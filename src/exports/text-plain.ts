@@ -1,7 +1,7 @@
-import type { Library } from '../corpus/open.ts';
-import type { Text } from '../corpus/read-text.ts';
-import { sayDay } from '../domain/day.ts';
-import { plainLine } from '../domain/plain-words.ts';
+import type { Library } from '../library/open.ts';
+import type { Text } from '../content/reading/read-text.ts';
+import { sayDay } from '../domain/time/day.ts';
+import { plainLine } from '../domain/texts/plain-words.ts';
 
 /** Whether words of `text` stand for others that could make a person recognisable. */
 export const deIdentified = (library: Library, text: Text): boolean =>

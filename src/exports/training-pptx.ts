@@ -1,6 +1,6 @@
-import { firstDay, sayDay, type Day } from '../domain/day.ts';
-import { layOutSlides } from '../domain/lay-out-slides.ts';
-import { NOT_DEMANDED, type TrainingModule } from '../domain/training-module.ts';
+import { firstDay, sayDay, type Day } from '../domain/time/day.ts';
+import { layOutSlides } from '../domain/training/lay-out-slides.ts';
+import { NOT_DEMANDED, type TrainingModule } from '../domain/training/training-module.ts';
 import { deckOf } from './deck-pptx.ts';
 import { rewriteZip } from './rewrite-zip.ts';
 

@@ -1,5 +1,5 @@
-import type { Library } from '../corpus/open.ts';
-import { overlaps, placeQuote } from '../domain/place-quote.ts';
+import type { Library } from '../library/open.ts';
+import { overlaps, placeQuote } from '../domain/texts/place-quote.ts';
 
 /** What is said beside words that are not those of the original. */
 export const WORDS_REPLACED = '引文中有去标识化的文字，非原文用字。';

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { publishedPath } from '../corpus/published-path.ts';
-import { readEntries } from '../corpus/read-entries.ts';
-import { redirect } from '../schemas/source.ts';
+import { publishedPath } from '../content/kinds/published-path.ts';
+import { readEntries } from '../content/reading/read-entries.ts';
+import { redirect } from '../schemas/texts/source.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

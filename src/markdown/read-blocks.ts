@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Block } from '../domain/number-provisions.ts';
+import type { Block } from '../domain/texts/number-provisions.ts';
 
 /** Markdown that would change the printed words, or that a text has no use for. */
 export interface Unreadable {

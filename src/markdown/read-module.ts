@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { WrittenBlock, WrittenSection } from '../domain/training-module.ts';
+import type { WrittenBlock, WrittenSection } from '../domain/training/training-module.ts';
 
 /** Something that a module may not be written with. */
 export interface Strange {

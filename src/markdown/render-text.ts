@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Mark, Tie } from '../domain/mark.ts';
-import type { Provision } from '../domain/provision.ts';
+import type { Mark, Tie } from '../domain/texts/mark.ts';
+import type { Provision } from '../domain/texts/provision.ts';
 import { weave, type Weaving } from './weave.ts';
 
 /** What a text is rendered with, for each of its provisions. */

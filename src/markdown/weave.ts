@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Mark } from '../domain/mark.ts';
+import type { Mark } from '../domain/texts/mark.ts';
 
 /** How the weaver addresses things: the base of the site, and the number of each note on the page. */
 export interface Weaving {

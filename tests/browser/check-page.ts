@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import type { WrittenCase } from '../../src/schemas/case.ts';
-import type { Question } from '../../src/schemas/question.ts';
+import { loadCorpus } from '../../src/content/reading/load.ts';
+import type { WrittenCase } from '../../src/schemas/checklist/case.ts';
+import type { Question } from '../../src/schemas/checklist/question.ts';
 
 export const cases = parse(readFileSync('content/cases.yaml', 'utf8')) as WrittenCase[];
 export const questions = loadCorpus(process.cwd()).corpus.questions.map(({ data }) => data);

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import type { Benefit, Rule } from '../../src/schemas/benefit.ts';
-import type { Question } from '../../src/schemas/question.ts';
+import type { Benefit, Rule } from '../../src/schemas/checklist/benefit.ts';
+import type { Question } from '../../src/schemas/checklist/question.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import type { Question } from '../../src/schemas/question.ts';
+import type { Question } from '../../src/schemas/checklist/question.ts';
 import { axeFinds } from './axe.ts';
 import {
   answerAll,

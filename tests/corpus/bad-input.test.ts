@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checks } from '../../src/corpus/check-corpus.ts';
+import { checks } from '../../src/checks/check-corpus.ts';
 import { amounts } from './bad-input/amounts.ts';
 import { ofPolicy, ofReply, POLICY } from './bad-input/bad-input.ts';
 import { benefitStatus } from './bad-input/benefit-status.ts';
@@ -30,7 +30,7 @@ import { training } from './bad-input/training.ts';
 import { types } from './bad-input/types.ts';
 import { yaml } from './bad-input/yaml.ts';
 import { append, edited, problemsIn, problemsOf, replace, write, type Files } from './fixture.ts';
-import { sayProblem, type Problem } from '../../src/corpus/problem.ts';
+import { sayProblem, type Problem } from '../../src/content/messages/problem.ts';
 import type { BadInput } from './bad-input/bad-input.ts';
 
 const badInputs = [

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
-import { checkCorpus } from '../../src/corpus/check-corpus.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { NOTHING_OUTSIDE, type Outside } from '../../src/corpus/outside.ts';
-import { sayProblem, sortProblems, type Problem } from '../../src/corpus/problem.ts';
+import { checkCorpus } from '../../src/checks/check-corpus.ts';
+import { loadCorpus } from '../../src/content/reading/load.ts';
+import { NOTHING_OUTSIDE, type Outside } from '../../src/content/reading/outside.ts';
+import { sayProblem, sortProblems, type Problem } from '../../src/content/messages/problem.ts';
 
 /** The files of a project's content by their path from it; bytes where they are no text. */
 export type Files = Map<string, string | Uint8Array>;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkData, presetsOf } from '../../src/corpus/checklist.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { deriveLibrary, newestDay } from '../../src/corpus/open.ts';
-import { openAsking } from '../../src/domain/asking.ts';
+import { checkData, presetsOf } from '../../src/library/checklist.ts';
+import { loadCorpus } from '../../src/content/reading/load.ts';
+import { deriveLibrary, newestDay } from '../../src/library/open.ts';
+import { openAsking } from '../../src/domain/rules/asking.ts';
 
 const { corpus } = loadCorpus(process.cwd());
 const library = deriveLibrary(corpus, newestDay(corpus));

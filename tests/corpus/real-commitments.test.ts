@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { accountableSentences } from '../../src/corpus/accountable-sentences.ts';
-import { checkCorpus, checks } from '../../src/corpus/check-corpus.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { deriveLibrary, newestDay } from '../../src/corpus/open.ts';
-import { placeWords } from '../../src/corpus/place-words.ts';
-import { recordChanges } from '../../src/corpus/record-changes.ts';
-import { timingOf } from '../../src/domain/commitment-time.ts';
-import { overlaps } from '../../src/domain/place-quote.ts';
-import { sayState } from '../../src/domain/commitment-state.ts';
+import { accountableSentences } from '../../src/library/words/accountable-sentences.ts';
+import { checkCorpus, checks } from '../../src/checks/check-corpus.ts';
+import { loadCorpus } from '../../src/content/reading/load.ts';
+import { deriveLibrary, newestDay } from '../../src/library/open.ts';
+import { placeWords } from '../../src/library/words/place-words.ts';
+import { recordChanges } from '../../src/library/records/record-changes.ts';
+import { timingOf } from '../../src/domain/commitments/commitment-time.ts';
+import { overlaps } from '../../src/domain/texts/place-quote.ts';
+import { sayState } from '../../src/domain/commitments/commitment-state.ts';
 
 const { corpus } = loadCorpus(process.cwd());
 const { commitments, changes, reviews, texts } = deriveLibrary(corpus, newestDay(corpus));

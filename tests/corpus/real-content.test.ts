@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkCorpus } from '../../src/corpus/check-corpus.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { deriveLibrary, newestDay } from '../../src/corpus/open.ts';
-import { sayProblem } from '../../src/corpus/problem.ts';
-import { publishedIds } from '../../src/corpus/published.ts';
-import { renderingOf } from '../../src/corpus/rendering.ts';
-import type { Provision } from '../../src/domain/provision.ts';
+import { checkCorpus } from '../../src/checks/check-corpus.ts';
+import { loadCorpus } from '../../src/content/reading/load.ts';
+import { deriveLibrary, newestDay } from '../../src/library/open.ts';
+import { sayProblem } from '../../src/content/messages/problem.ts';
+import { publishedIds } from '../../src/content/kinds/published.ts';
+import { renderingOf } from '../../src/views/rendering.ts';
+import type { Provision } from '../../src/domain/texts/provision.ts';
 import { renderBody } from '../../src/markdown/render-text.ts';
 
 const { corpus, problems } = loadCorpus(process.cwd());

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { readDangers, writeDangers } from '../../src/search/danger-words.ts';
-import { dangerFinder } from '../../src/search/find-danger.ts';
-import { packDangers } from '../../src/search/pack-dangers.ts';
+import { loadCorpus } from '../../src/content/reading/load.ts';
+import { readDangers, writeDangers } from '../../src/search/danger/danger-words.ts';
+import { dangerFinder } from '../../src/search/danger/find-danger.ts';
+import { packDangers } from '../../src/search/danger/pack-dangers.ts';
 
 const { corpus } = loadCorpus('.');
 const dangers = corpus.dangers?.data;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { actionsOf } from '../../src/corpus/actions-of.ts';
-import { departmentMatrix } from '../../src/corpus/department-matrix.ts';
-import { emergencyCalls } from '../../src/corpus/emergency-calls.ts';
-import { openLibrary } from '../../src/corpus/open.ts';
-import { benefitsOfRole, partnersOf, soonerByLaw } from '../../src/corpus/role.ts';
+import { actionsOf } from '../../src/library/actions-of.ts';
+import { departmentMatrix } from '../../src/views/department-matrix.ts';
+import { emergencyCalls } from '../../src/library/emergency-calls.ts';
+import { openLibrary } from '../../src/library/open.ts';
+import { benefitsOfRole, partnersOf, soonerByLaw } from '../../src/library/role.ts';
 import {
   actionsIn,
   homeSituations,
@@ -11,8 +11,8 @@ import {
   situationsOfBenefit,
   situationsOfProvision,
   urgentFirst,
-} from '../../src/corpus/situation-ties.ts';
-import { whenOf } from '../../src/domain/say-rhythm.ts';
+} from '../../src/library/situation-ties.ts';
+import { whenOf } from '../../src/domain/wording/say-rhythm.ts';
 
 const library = openLibrary(process.cwd());
 const DIRECTOR = 'child-welfare-director';

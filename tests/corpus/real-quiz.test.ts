@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { changeFacts } from '../../src/corpus/change-facts.ts';
-import { openLibrary } from '../../src/corpus/open.ts';
-import { quizItems } from '../../src/corpus/quiz-items.ts';
+import { changeFacts } from '../../src/views/change-facts.ts';
+import { openLibrary } from '../../src/library/open.ts';
+import { quizItems } from '../../src/views/quiz-items.ts';
 import { bare } from '../../src/domain/quiz/choose-wrong.ts';
-import { changesBetween } from '../../src/domain/changes-between.ts';
+import { changesBetween } from '../../src/domain/time/changes-between.ts';
 
 const library = openLibrary('.');
 const items = quizItems(library);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../src/corpus/open.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { rankOf, scoreOf } from '../search/judge.ts';
 import { openOurs } from '../search/ours.ts';
 import { readQuestions } from '../search/read-questions.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../src/corpus/open.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { askers, readQuestions } from '../search/read-questions.ts';
 
 const { questions, unanswered } = readQuestions(process.cwd());

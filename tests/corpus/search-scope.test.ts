@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../src/corpus/open.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { openAsk } from '../search/ours.ts';
 import { readQuestions } from '../search/read-questions.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { readYaml } from '../../src/corpus/read-yaml.ts';
-import { openLibrary } from '../../src/corpus/open.ts';
+import { readYaml } from '../../src/content/reading/read-yaml.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { openAsk } from '../search/ours.ts';
 
 const ask = await openAsk(openLibrary(process.cwd()));

@@ -1,8 +1,8 @@
-import { bareRule } from '../../src/domain/bare-rule.ts';
-import { decide, openQuestions, UNKNOWN, type Answers, type Truth } from '../../src/domain/decide.ts';
-import { tellingOptions, type Options } from '../../src/domain/every-answer.ts';
-import { nextQuestion } from '../../src/domain/next-question.ts';
-import type { Rule } from '../../src/schemas/benefit.ts';
+import { bareRule } from '../../src/domain/rules/bare-rule.ts';
+import { decide, openQuestions, UNKNOWN, type Answers, type Truth } from '../../src/domain/rules/decide.ts';
+import { tellingOptions, type Options } from '../../src/domain/rules/every-answer.ts';
+import { nextQuestion } from '../../src/domain/rules/next-question.ts';
+import type { Rule } from '../../src/schemas/checklist/benefit.ts';
 
 /** What some answers leave of a rule: a smaller rule, or nothing but yes or no. */
 type Rest = Rule | 'yes' | 'no';

@@ -1,23 +1,23 @@
 import type { z } from 'zod';
-import { homesOf, kindList, type Kind } from '../../src/corpus/kinds.ts';
-import { sayAmount, sayPurpose } from '../../src/domain/say-amount.ts';
-import { sayBenefitRelation } from '../../src/domain/say-benefit-relation.ts';
-import { sayCommitmentKind, sayGrade, sayShows, sayStrength } from '../../src/domain/say-commitment.ts';
-import { sayNature, sayRhythm } from '../../src/domain/say-rhythm.ts';
-import { sayLevel } from '../../src/domain/say-level.ts';
-import { sayNoteKind } from '../../src/domain/say-note.ts';
-import { sayRelation } from '../../src/domain/say-relation.ts';
-import { sayBenefitKind, sayBenefitStatus, sayVerdict } from '../../src/domain/say-verdict.ts';
-import { sayWorkKind, sayWorkState } from '../../src/domain/say-work.ts';
-import { action, rhythm } from '../../src/schemas/action.ts';
-import { level } from '../../src/schemas/agency.ts';
-import { purpose, unit } from '../../src/schemas/amount.ts';
-import { benefit, verdict } from '../../src/schemas/benefit.ts';
-import { relation } from '../../src/schemas/citation.ts';
-import { change, commitmentKind, evidence, marker, shows } from '../../src/schemas/commitment.ts';
-import { noteKind } from '../../src/schemas/note.ts';
-import { text } from '../../src/schemas/text.ts';
-import { workKind, workState } from '../../src/schemas/work.ts';
+import { homesOf, kindList, type Kind } from '../../src/content/kinds/kinds.ts';
+import { sayAmount, sayPurpose } from '../../src/domain/wording/say-amount.ts';
+import { sayBenefitRelation } from '../../src/domain/wording/say-benefit-relation.ts';
+import { sayCommitmentKind, sayGrade, sayShows, sayStrength } from '../../src/domain/wording/say-commitment.ts';
+import { sayNature, sayRhythm } from '../../src/domain/wording/say-rhythm.ts';
+import { sayLevel } from '../../src/domain/wording/say-level.ts';
+import { sayNoteKind } from '../../src/domain/wording/say-note.ts';
+import { sayRelation } from '../../src/domain/wording/say-relation.ts';
+import { sayBenefitKind, sayBenefitStatus, sayVerdict } from '../../src/domain/wording/say-verdict.ts';
+import { sayWorkKind, sayWorkState } from '../../src/domain/wording/say-work.ts';
+import { action, rhythm } from '../../src/schemas/claims/action.ts';
+import { level } from '../../src/schemas/texts/agency.ts';
+import { purpose, unit } from '../../src/schemas/claims/amount.ts';
+import { benefit, verdict } from '../../src/schemas/checklist/benefit.ts';
+import { relation } from '../../src/schemas/claims/citation.ts';
+import { change, commitmentKind, evidence, marker, shows } from '../../src/schemas/claims/commitment.ts';
+import { noteKind } from '../../src/schemas/claims/note.ts';
+import { text } from '../../src/schemas/texts/text.ts';
+import { workKind, workState } from '../../src/schemas/texts/work.ts';
 
 /** The part of the manual that tells of a kind: it is headed by where the kind is kept. */
 const headingOf = (kind: Kind): string =>

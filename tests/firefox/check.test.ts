@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { WrittenCase } from '../../src/schemas/case.ts';
+import type { WrittenCase } from '../../src/schemas/checklist/case.ts';
 import { siteInFirefox, SOON } from './site-in-firefox.ts';
 
 const cases = parse(readFileSync('content/cases.yaml', 'utf8')) as WrittenCase[];

@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import type { Library } from '../../src/corpus/open.ts';
-import type { Answer } from '../../src/search/answer.ts';
-import { besideOf } from '../../src/search/beside.ts';
-import { openSearch } from '../../src/search/candidates.ts';
-import { recordsOf } from '../../src/search/records.ts';
-import { writeSearch } from '../../src/search/write-search.ts';
+import type { Library } from '../../src/library/open.ts';
+import type { Answer } from '../../src/search/rank/answer.ts';
+import { besideOf } from '../../src/search/scope/beside.ts';
+import { openSearch } from '../../src/search/rank/candidates.ts';
+import { recordsOf } from '../../src/search/records/records.ts';
+import { writeSearch } from '../../src/search/ship/write-search.ts';
 import type { Found } from './judge.ts';
 
 export type Search = (query: string) => Promise<Found[]>;

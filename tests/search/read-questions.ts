@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readYaml } from '../../src/corpus/read-yaml.ts';
+import { readYaml } from '../../src/content/reading/read-yaml.ts';
 
 export const askers = ['worker', 'deputy', 'trainer', 'villager'] as const;
 

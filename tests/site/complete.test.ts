@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../src/corpus/open.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { attribute, builtFiles, OUT, pageAt, textIn } from './built-pages.ts';
 
 const library = openLibrary(process.cwd());

@@ -1,5 +1,5 @@
-import type { Amount } from '../../src/schemas/amount.ts';
-import type { Figure } from '../../src/schemas/figure.ts';
+import type { Amount } from '../../src/schemas/claims/amount.ts';
+import type { Figure } from '../../src/schemas/claims/figure.ts';
 
 /** An amount that no text states, with what a test is about put in. */
 export const madeAmount = (about: Partial<Amount> = {}): Amount => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Options } from '../../src/domain/every-answer.ts';
-import type { AnswerLeaf, OfficeLeaf, Rule } from '../../src/schemas/benefit.ts';
+import type { Options } from '../../src/domain/rules/every-answer.ts';
+import type { AnswerLeaf, OfficeLeaf, Rule } from '../../src/schemas/checklist/benefit.ts';
 
 /** A condition that holds where the answer to `question` is one of `is`. */
 export const leaf = (question: string, ...is: string[]): AnswerLeaf => ({

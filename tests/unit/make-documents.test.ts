@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDocuments } from '../../scripts/make-documents.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
+import type { SearchRecord } from '../../src/search/records/record.ts';
 import { searchRecord } from './search-record.ts';
 
 const record = (kind: SearchRecord['kind'], words: string): SearchRecord => searchRecord({ kind, words });

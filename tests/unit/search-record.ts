@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../src/search/record.ts';
+import type { SearchRecord } from '../../src/search/records/record.ts';
 
 /** A search record of a provision that says nothing, but for what `more` says. */
 export const searchRecord = (more: Partial<SearchRecord> = {}): SearchRecord => ({

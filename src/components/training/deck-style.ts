@@ -9,7 +9,7 @@ import {
   TITLE_SETTING,
   type Box,
   type Setting,
-} from '../../domain/slide-geometry.ts';
+} from '../../domain/training/slide-geometry.ts';
 
 const units = (n: number): string => `calc(${n} * var(--u))`;
 const boxed = ({ x, y, w, h }: Box): string =>

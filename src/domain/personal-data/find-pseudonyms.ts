@@ -1,4 +1,4 @@
-import type { Span } from '../place-quote.ts';
+import type { Span } from '../texts/place-quote.ts';
 import { surnameAt } from './surnames.ts';
 
 const PSEUDONYM =

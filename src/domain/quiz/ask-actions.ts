@@ -1,4 +1,4 @@
-import type { Action } from '../../schemas/action.ts';
+import type { Action } from '../../schemas/claims/action.ts';
 import { bare, chooseWrong } from './choose-wrong.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
 

@@ -1,5 +1,5 @@
-import type { Amount } from '../../schemas/amount.ts';
-import { sayAmount } from '../say-amount.ts';
+import type { Amount } from '../../schemas/claims/amount.ts';
+import { sayAmount } from '../wording/say-amount.ts';
 import { chooseWrong } from './choose-wrong.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
 

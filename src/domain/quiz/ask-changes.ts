@@ -1,5 +1,5 @@
-import type { Fact } from '../changes-between.ts';
-import { sayPlace } from '../training-module.ts';
+import type { Fact } from '../time/changes-between.ts';
+import { sayPlace } from '../training/training-module.ts';
 import { chooseWrong } from './choose-wrong.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
 

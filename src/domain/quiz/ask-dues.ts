@@ -1,5 +1,5 @@
-import type { Commitment } from '../../schemas/commitment.ts';
-import { sayDue } from '../say-due.ts';
+import type { Commitment } from '../../schemas/claims/commitment.ts';
+import { sayDue } from '../wording/say-due.ts';
 import { chooseWrong } from './choose-wrong.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
 

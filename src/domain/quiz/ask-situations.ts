@@ -1,4 +1,4 @@
-import type { Situation } from '../../schemas/situation.ts';
+import type { Situation } from '../../schemas/checklist/situation.ts';
 import type { AskedAction } from './ask-actions.ts';
 import { chooseWrong } from './choose-wrong.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';

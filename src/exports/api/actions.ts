@@ -1,6 +1,6 @@
-import { actionsOf } from '../../corpus/actions-of.ts';
-import type { Library } from '../../corpus/open.ts';
-import { actionPath } from '../../domain/address.ts';
+import { actionsOf } from '../../library/actions-of.ts';
+import type { Library } from '../../library/open.ts';
+import { actionPath } from '../../domain/addresses/address.ts';
 import type { ActionRow } from '../../schemas/api/action.ts';
 import { inOrderOfId } from './in-order.ts';
 

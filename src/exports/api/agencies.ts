@@ -1,5 +1,5 @@
-import type { Library } from '../../corpus/open.ts';
-import { agencyPath } from '../../domain/address.ts';
+import type { Library } from '../../library/open.ts';
+import { agencyPath } from '../../domain/addresses/address.ts';
 import type { AgencyRow } from '../../schemas/api/agency.ts';
 import { inOrderOfId } from './in-order.ts';
 

@@ -1,5 +1,5 @@
-import type { Library } from '../../corpus/open.ts';
-import { amountPath } from '../../domain/address.ts';
+import type { Library } from '../../library/open.ts';
+import { amountPath } from '../../domain/addresses/address.ts';
 import type { AmountRow } from '../../schemas/api/amount.ts';
 import { inOrderOfId } from './in-order.ts';
 import { placeClaim } from './place-claim.ts';

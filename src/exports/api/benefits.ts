@@ -1,8 +1,8 @@
-import type { Library } from '../../corpus/open.ts';
-import { promisesOfBenefit } from '../../corpus/promises-of-benefit.ts';
-import { benefitPath } from '../../domain/address.ts';
+import type { Library } from '../../library/open.ts';
+import { promisesOfBenefit } from '../../views/promises-of-benefit.ts';
+import { benefitPath } from '../../domain/addresses/address.ts';
 import type { BenefitRow, RuleRow } from '../../schemas/api/benefit.ts';
-import type { Rule } from '../../schemas/benefit.ts';
+import type { Rule } from '../../schemas/checklist/benefit.ts';
 import { inOrderOfId } from './in-order.ts';
 
 /**

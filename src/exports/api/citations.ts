@@ -1,5 +1,5 @@
-import type { Library } from '../../corpus/open.ts';
-import { provisionPath } from '../../domain/address.ts';
+import type { Library } from '../../library/open.ts';
+import { provisionPath } from '../../domain/addresses/address.ts';
 import type { CitationRow } from '../../schemas/api/citation.ts';
 import { inOrderOfPlace } from './in-order.ts';
 

@@ -1,8 +1,8 @@
-import { absolute } from '../../corpus/all-claims.ts';
-import type { Library } from '../../corpus/open.ts';
-import type { Tracked } from '../../corpus/tracked.ts';
-import { commitmentPath } from '../../domain/address.ts';
-import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/say-commitment.ts';
+import { absolute } from '../../content/kinds/all-claims.ts';
+import type { Library } from '../../library/open.ts';
+import type { Tracked } from '../../library/records/tracked.ts';
+import { commitmentPath } from '../../domain/addresses/address.ts';
+import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/wording/say-commitment.ts';
 import type { CommitmentRow } from '../../schemas/api/commitment.ts';
 import { lastReview } from '../say-reviewed.ts';
 import { inOrderOfId } from './in-order.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../../corpus/open.ts';
+import type { Library } from '../../library/open.ts';
 import type { ConflictRow } from '../../schemas/api/conflict.ts';
 import { inOrder } from './in-order.ts';
 

@@ -1,8 +1,8 @@
-import { commitmentGroups } from '../../corpus/commitment-groups.ts';
-import type { Library } from '../../corpus/open.ts';
-import { ledgerFiles } from '../../domain/commitment-files.ts';
-import { dataPath, downloadForms, downloadPath, schemaPath } from '../../domain/data-address.ts';
-import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/say-commitment.ts';
+import { commitmentGroups } from '../../views/commitment-groups.ts';
+import type { Library } from '../../library/open.ts';
+import { ledgerFiles } from '../../domain/commitments/commitment-files.ts';
+import { dataPath, downloadForms, downloadPath, schemaPath } from '../../domain/addresses/data-address.ts';
+import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/wording/say-commitment.ts';
 import { lastReview } from '../say-reviewed.ts';
 import { kinds } from './kinds.ts';
 

@@ -1,8 +1,8 @@
-import { absolute } from '../../corpus/all-claims.ts';
-import { printed } from '../../corpus/all-works.ts';
-import type { Library } from '../../corpus/open.ts';
-import type { Text } from '../../corpus/read-text.ts';
-import { documentPath } from '../../domain/address.ts';
+import { absolute } from '../../content/kinds/all-claims.ts';
+import { printed } from '../../content/kinds/all-works.ts';
+import type { Library } from '../../library/open.ts';
+import type { Text } from '../../content/reading/read-text.ts';
+import { documentPath } from '../../domain/addresses/address.ts';
 import type { DocumentRow } from '../../schemas/api/document.ts';
 import { inOrderOfId } from './in-order.ts';
 

@@ -1,5 +1,5 @@
-import type { Library } from '../../corpus/open.ts';
-import { eventPath } from '../../domain/address.ts';
+import type { Library } from '../../library/open.ts';
+import { eventPath } from '../../domain/addresses/address.ts';
 import type { EventRow } from '../../schemas/api/event.ts';
 import { inOrderOfId } from './in-order.ts';
 import { placeClaim } from './place-claim.ts';

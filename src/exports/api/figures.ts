@@ -1,5 +1,5 @@
-import type { Library } from '../../corpus/open.ts';
-import { figurePath } from '../../domain/address.ts';
+import type { Library } from '../../library/open.ts';
+import { figurePath } from '../../domain/addresses/address.ts';
 import type { FigureRow } from '../../schemas/api/figure.ts';
 import { inOrderOfId } from './in-order.ts';
 import { placeClaim } from './place-claim.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../../corpus/open.ts';
+import type { Library } from '../../library/open.ts';
 import { actions } from './actions.ts';
 import { agencies } from './agencies.ts';
 import { amounts } from './amounts.ts';

@@ -1,5 +1,5 @@
-import type { Library } from '../../corpus/open.ts';
-import { provisionPath } from '../../domain/address.ts';
+import type { Library } from '../../library/open.ts';
+import { provisionPath } from '../../domain/addresses/address.ts';
 import type { MentionRow } from '../../schemas/api/mention.ts';
 import { inOrderOfPlace } from './in-order.ts';
 

@@ -1,7 +1,7 @@
-import { absolute } from '../../corpus/all-claims.ts';
-import type { Library } from '../../corpus/open.ts';
-import { notePath } from '../../domain/address.ts';
-import { sayNote } from '../../domain/say-note.ts';
+import { absolute } from '../../content/kinds/all-claims.ts';
+import type { Library } from '../../library/open.ts';
+import { notePath } from '../../domain/addresses/address.ts';
+import { sayNote } from '../../domain/wording/say-note.ts';
 import type { NoteRow } from '../../schemas/api/note.ts';
 import { inOrderOfId } from './in-order.ts';
 import { placeClaim } from './place-claim.ts';

@@ -1,5 +1,5 @@
-import type { Library } from '../../corpus/open.ts';
-import { placeQuote, type Span } from '../../domain/place-quote.ts';
+import type { Library } from '../../library/open.ts';
+import { placeQuote, type Span } from '../../domain/texts/place-quote.ts';
 
 type Quoting = { quote: string; nth?: number | undefined };
 

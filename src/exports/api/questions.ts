@@ -1,4 +1,4 @@
-import type { Library } from '../../corpus/open.ts';
+import type { Library } from '../../library/open.ts';
 import type { QuestionRow } from '../../schemas/api/question.ts';
 import { inOrderOfId } from './in-order.ts';
 

@@ -1,6 +1,6 @@
-import type { Library } from '../../corpus/open.ts';
-import { actionsIn, provisionsIn } from '../../corpus/situation-ties.ts';
-import { situationPath } from '../../domain/address.ts';
+import type { Library } from '../../library/open.ts';
+import { actionsIn, provisionsIn } from '../../library/situation-ties.ts';
+import { situationPath } from '../../domain/addresses/address.ts';
 import type { SituationRow } from '../../schemas/api/situation.ts';
 import { inOrderOfId } from './in-order.ts';
 

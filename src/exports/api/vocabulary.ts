@@ -1,4 +1,4 @@
-import type { Library } from '../../corpus/open.ts';
+import type { Library } from '../../library/open.ts';
 import type { PayeeRow, RegionRow, TopicRow } from '../../schemas/api/vocabulary.ts';
 import { inOrderOfId } from './in-order.ts';
 

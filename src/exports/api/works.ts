@@ -1,5 +1,5 @@
-import type { Library } from '../../corpus/open.ts';
-import { workPath } from '../../domain/address.ts';
+import type { Library } from '../../library/open.ts';
+import { workPath } from '../../domain/addresses/address.ts';
 import type { WorkRow } from '../../schemas/api/work.ts';
 import { inOrderOfId } from './in-order.ts';
 

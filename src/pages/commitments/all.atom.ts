@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { fullAddress } from '../../components/full-address.ts';
-import { library } from '../../corpus/library.ts';
+import { fullAddress } from '../../components/frame/full-address.ts';
+import { library } from '../../library/library.ts';
 import { commitmentsAsAtom } from '../../exports/commitments-atom.ts';
 
 const whole = { name: '全部', path: '/commitments/all.atom', page: '/commitments/', commitments: null };

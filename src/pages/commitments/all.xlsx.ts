@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { fullAddress } from '../../components/full-address.ts';
-import { library } from '../../corpus/library.ts';
+import { fullAddress } from '../../components/frame/full-address.ts';
+import { library } from '../../library/library.ts';
 import { commitmentsAsXlsx } from '../../exports/commitments-xlsx.ts';
 
 export const GET: APIRoute = async ({ site }) =>

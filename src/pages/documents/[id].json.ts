@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { library } from '../../corpus/library.ts';
+import { library } from '../../library/library.ts';
 import { textAsJson } from '../../exports/text-json.ts';
 
 export const getStaticPaths = () => library.texts.map((text) => ({ params: { id: text.id }, props: { text } }));

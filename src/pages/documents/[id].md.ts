@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { fullAddress } from '../../components/full-address.ts';
-import { library } from '../../corpus/library.ts';
-import { documentPath } from '../../domain/address.ts';
+import { fullAddress } from '../../components/frame/full-address.ts';
+import { library } from '../../library/library.ts';
+import { documentPath } from '../../domain/addresses/address.ts';
 import { textAsMarkdown } from '../../exports/text-markdown.ts';
 
 export const getStaticPaths = () => library.texts.map((text) => ({ params: { id: text.id }, props: { text } }));

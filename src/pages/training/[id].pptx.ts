@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { library } from '../../corpus/library.ts';
-import type { TrainingModule } from '../../domain/training-module.ts';
+import { library } from '../../library/library.ts';
+import type { TrainingModule } from '../../domain/training/training-module.ts';
 import { trainingAsPptx } from '../../exports/training-pptx.ts';
 
 export const getStaticPaths = () => library.modules.map((module) => ({ params: { id: module.id }, props: { module } }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { action, rhythm } from '../action.ts';
+import { action, rhythm } from '../claims/action.ts';
 import { at, id, quote, url } from './published.ts';
 
 const says = z.string().min(1).describe('In Chinese, in the words of the site.');

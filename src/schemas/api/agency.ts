@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { level } from '../agency.ts';
+import { level } from '../texts/agency.ts';
 import { at, id, url } from './published.ts';
 
 /** A body that the texts name. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { purpose, unit } from '../amount.ts';
+import { purpose, unit } from '../claims/amount.ts';
 import { counted, day, id, placed, url } from './published.ts';
 
 /** One amount of money that a text states. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { benefit } from '../benefit.ts';
+import { benefit } from '../checklist/benefit.ts';
 import { at, day, id, quote, url } from './published.ts';
 
 const says = z.string().min(1).describe('The condition in Chinese, in the words of the site.');

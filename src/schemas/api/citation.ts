@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { relation } from '../citation.ts';
+import { relation } from '../claims/citation.ts';
 import { id, placed, url } from './published.ts';
 
 /** A place that names a work. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/say-commitment.ts';
-import { commitmentKind, evidence, marker } from '../commitment.ts';
+import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/wording/say-commitment.ts';
+import { commitmentKind, evidence, marker } from '../claims/commitment.ts';
 import { at, day, id, placed, quote, url } from './published.ts';
 
 /** A piece of evidence: words of a text, and how far they carry. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emergencyNumber } from '../danger.ts';
+import { emergencyNumber } from '../checklist/danger.ts';
 import { at, id, quote } from './published.ts';
 
 /** A kind of danger that is to be reported, with the everyday words for it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { relation } from '../citation.ts';
-import { textKind } from '../text.ts';
+import { relation } from '../claims/citation.ts';
+import { textKind } from '../texts/text.ts';
 import { at, day, id, quote, url } from './published.ts';
 
 /** A text of the corpus, in what is printed around its body and said about it. */

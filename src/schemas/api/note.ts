@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noteKind } from '../note.ts';
+import { noteKind } from '../claims/note.ts';
 import { at, id, placed, quote, url } from './published.ts';
 
 /** What a careful reader is told about a place in a text. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { element } from '../text.ts';
+import { element } from '../texts/text.ts';
 import { at, id, url } from './published.ts';
 
 /** One addressable piece of a text. */

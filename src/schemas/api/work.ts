@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { workKind, workState } from '../work.ts';
+import { workKind, workState } from '../texts/work.ts';
 import { day, id, url } from './published.ts';
 
 /** A document, programme or system that the texts name, or a text of the corpus itself. */

@@ -1,4 +1,4 @@
-import type { Outside } from '../../../src/corpus/outside.ts';
+import type { Outside } from '../../../src/content/reading/outside.ts';
 import type { Edit } from '../fixture.ts';
 
 /** One kind of broken content: the rule it breaks, how the good files come to break it, and all that is said of it. */

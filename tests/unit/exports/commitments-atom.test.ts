@@ -1,8 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { commitmentGroups } from '../../../src/corpus/commitment-groups.ts';
-import type { Library } from '../../../src/corpus/open.ts';
-import { groupPath } from '../../../src/domain/commitment-files.ts';
+import { commitmentGroups } from '../../../src/views/commitment-groups.ts';
+import type { Library } from '../../../src/library/open.ts';
+import { groupPath } from '../../../src/domain/commitments/commitment-files.ts';
 import { commitmentsAsAtom, type FeedOf } from '../../../src/exports/commitments-atom.ts';
 import { CAUTION, madeChange, madeCommitments, madeLedger, whole } from './made-ledger.ts';
 import { library as real } from './real-library.ts';

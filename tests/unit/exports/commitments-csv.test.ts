@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import type { Library } from '../../../src/corpus/open.ts';
+import type { Library } from '../../../src/library/open.ts';
 import { commitmentsAsCsv } from '../../../src/exports/commitments-csv.ts';
 import { CAUTION, madeLedger, promise, whole } from './made-ledger.ts';
 import { library as real } from './real-library.ts';

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { commitmentGroups } from '../../../src/corpus/commitment-groups.ts';
-import type { Library } from '../../../src/corpus/open.ts';
-import type { Tracked } from '../../../src/corpus/tracked.ts';
+import { commitmentGroups } from '../../../src/views/commitment-groups.ts';
+import type { Library } from '../../../src/library/open.ts';
+import type { Tracked } from '../../../src/library/records/tracked.ts';
 import { commitmentsAsIcs } from '../../../src/exports/commitments-ics.ts';
 import { CAUTION, madeChange, madeCommitments, madeLedger, whole } from './made-ledger.ts';
 import { library as real } from './real-library.ts';

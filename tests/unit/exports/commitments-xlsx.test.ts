@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import type { Library } from '../../../src/corpus/open.ts';
+import type { Library } from '../../../src/library/open.ts';
 import { commitmentColumns } from '../../../src/exports/commitments-table.ts';
 import { commitmentsAsXlsx } from '../../../src/exports/commitments-xlsx.ts';
 import { CAUTION, madeLedger, promise, whole } from './made-ledger.ts';

@@ -1,7 +1,14 @@
-import type { Claim, Corpus } from '../../../src/corpus/corpus.ts';
-import type { Library } from '../../../src/corpus/open.ts';
-import { change, commitment, marker, review, type Change, type Commitment } from '../../../src/schemas/commitment.ts';
-import { claim, entry, madeAgency, madeText, smallLibrary } from '../corpus/small-corpus.ts';
+import type { Claim, Corpus } from '../../../src/content/kinds/corpus.ts';
+import type { Library } from '../../../src/library/open.ts';
+import {
+  change,
+  commitment,
+  marker,
+  review,
+  type Change,
+  type Commitment,
+} from '../../../src/schemas/claims/commitment.ts';
+import { claim, entry, madeAgency, madeText, smallLibrary } from '../small-corpus.ts';
 
 /** Makes a whole address of a site-relative one, as a site under a base would. */
 export const whole = (path: string): string => `https://example.org/x${path}`;

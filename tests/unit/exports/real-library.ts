@@ -1,4 +1,4 @@
-import { openLibrary } from '../../../src/corpus/open.ts';
+import { openLibrary } from '../../../src/library/open.ts';
 import { kinds } from '../../../src/exports/api/kinds.ts';
 
 /** The content as it stands: what is published is made of it. */

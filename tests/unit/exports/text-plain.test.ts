@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayDay } from '../../../src/domain/day.ts';
+import { sayDay } from '../../../src/domain/time/day.ts';
 import { textAsPlain } from '../../../src/exports/text-plain.ts';
 import { library } from './real-library.ts';
 

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { layOutSlides } from '../../../src/domain/lay-out-slides.ts';
+import { layOutSlides } from '../../../src/domain/training/lay-out-slides.ts';
 import { trainingAsPptx } from '../../../src/exports/training-pptx.ts';
 import { readZip } from './read-zip.ts';
 import { library } from './real-library.ts';

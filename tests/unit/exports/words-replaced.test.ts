@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordsReplaced } from '../../../src/exports/words-replaced.ts';
-import { note } from '../../../src/schemas/note.ts';
-import { claim, madeText, smallLibrary } from '../corpus/small-corpus.ts';
+import { note } from '../../../src/schemas/claims/note.ts';
+import { claim, madeText, smallLibrary } from '../small-corpus.ts';
 
 const written = { id: 'n', at: '#p1', quote: '儿童甲住在某小区', kind: 'de-identified', says: '已去标识化。' };
 const library = smallLibrary([madeText('t', ['儿童甲住在某小区，将申请助学金。', '儿童甲住在某小区。'])], {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberProvisions } from '../../../src/domain/number-provisions.ts';
+import { numberProvisions } from '../../../src/domain/texts/number-provisions.ts';
 import { renderBody, renderWords, type Rendering } from '../../../src/markdown/render-text.ts';
 
 const line = (words: string) => [{ words, line: 1 }];

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Mark } from '../../../src/domain/mark.ts';
+import type { Mark } from '../../../src/domain/texts/mark.ts';
 import { weave } from '../../../src/markdown/weave.ts';
 
 const mark = (kind: Mark['kind'], start: number, end: number, about: Partial<Mark> = {}): Mark => ({

@@ -1,9 +1,9 @@
-import { openLibrary } from '../../../src/corpus/open.ts';
-import { besideOf } from '../../../src/search/beside.ts';
-import { searchData } from '../../../src/search/make-data.ts';
-import { makeSlips } from '../../../src/search/make-slips.ts';
-import { openPlaces } from '../../../src/search/places.ts';
-import { openIndex } from '../../../src/search/search-index.ts';
+import { openLibrary } from '../../../src/library/open.ts';
+import { besideOf } from '../../../src/search/scope/beside.ts';
+import { searchData } from '../../../src/search/ship/make-data.ts';
+import { makeSlips } from '../../../src/search/ship/make-slips.ts';
+import { openPlaces } from '../../../src/search/scope/places.ts';
+import { openIndex } from '../../../src/search/rank/search-index.ts';
 
 export const library = openLibrary(process.cwd());
 export const data = searchData(library);

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { library } from '../../../corpus/library.ts';
+import { library } from '../../../library/library.ts';
 import { kinds } from '../../../exports/api/kinds.ts';
 import { writeRows } from '../../../exports/write-json.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { fullAddress } from '../../../components/full-address.ts';
-import { commitmentGroups } from '../../../corpus/commitment-groups.ts';
-import { library } from '../../../corpus/library.ts';
-import { groupPath } from '../../../domain/commitment-files.ts';
+import { fullAddress } from '../../../components/frame/full-address.ts';
+import { commitmentGroups } from '../../../views/commitment-groups.ts';
+import { library } from '../../../library/library.ts';
+import { groupPath } from '../../../domain/commitments/commitment-files.ts';
 import { commitmentsAsAtom } from '../../../exports/commitments-atom.ts';
 
 export const getStaticPaths = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { fullAddress } from '../../../components/full-address.ts';
-import { commitmentGroups } from '../../../corpus/commitment-groups.ts';
-import { library } from '../../../corpus/library.ts';
+import { fullAddress } from '../../../components/frame/full-address.ts';
+import { commitmentGroups } from '../../../views/commitment-groups.ts';
+import { library } from '../../../library/library.ts';
 import { commitmentsAsIcs } from '../../../exports/commitments-ics.ts';
 
 export const getStaticPaths = () =>

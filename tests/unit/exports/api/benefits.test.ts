@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { benefits } from '../../../../src/exports/api/benefits.ts';
 import { questions } from '../../../../src/exports/api/questions.ts';
 import type { RuleRow } from '../../../../src/schemas/api/benefit.ts';
-import { benefit } from '../../../../src/schemas/benefit.ts';
-import { entry, smallLibrary } from '../../corpus/small-corpus.ts';
+import { benefit } from '../../../../src/schemas/checklist/benefit.ts';
+import { entry, smallLibrary } from '../../small-corpus.ts';
 import { library } from '../real-library.ts';
 
 const rows = benefits(library);

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { commitments } from '../../../../src/exports/api/commitments.ts';
 import { contents } from '../../../../src/exports/api/contents.ts';
 import { schemaOf } from '../../../../src/exports/api/schemas.ts';
-import { source } from '../../../../src/schemas/source.ts';
-import { entry } from '../../corpus/small-corpus.ts';
+import { source } from '../../../../src/schemas/texts/source.ts';
+import { entry } from '../../small-corpus.ts';
 import { madeLedger } from '../made-ledger.ts';
 import { library as real } from '../real-library.ts';
 

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { openLibrary } from '../../../../src/corpus/open.ts';
+import { openLibrary } from '../../../../src/library/open.ts';
 import { kinds } from '../../../../src/exports/api/kinds.ts';
 import { schemaOf } from '../../../../src/exports/api/schemas.ts';
 import { writeRows } from '../../../../src/exports/write-json.ts';

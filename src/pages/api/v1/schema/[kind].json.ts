@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { fullAddress } from '../../../../components/full-address.ts';
-import { schemaPath } from '../../../../domain/data-address.ts';
+import { fullAddress } from '../../../../components/frame/full-address.ts';
+import { schemaPath } from '../../../../domain/addresses/data-address.ts';
 import { kinds } from '../../../../exports/api/kinds.ts';
 import { schemaOf } from '../../../../exports/api/schemas.ts';
 

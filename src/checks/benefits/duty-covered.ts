@@ -1,0 +1,54 @@
+import { placesOf } from '../../domain/texts/place-quote.ts';
+import type { Provision } from '../../domain/texts/provision.ts';
+import type { Corpus } from '../../content/kinds/corpus.ts';
+import type { Check } from '../check.ts';
+
+/** Signs between words, and the number an item opens with, which no action needs to quote. */
+const SIGNS = /[\p{P}\s]+/gu;
+const NUMBER = /^[\d一二三四五六七八九十]+[.．、]/;
+
+/** The words of an item that no action of it quotes, in order. */
+function uncovered(item: Provision, { actions }: Corpus): string[] {
+  const number = NUMBER.exec(item.words)?.[0].length ?? 0;
+  const covered = Array.from({ length: item.words.length }, (_, i) => i < number);
+  for (const { data } of actions.filter(({ at }) => at === item.at)) {
+    for (const { start, end } of placesOf(item.words, data.quote)) covered.fill(true, start, end);
+  }
+  return [...item.words]
+    .map((character, i) => (covered[i] ? ' ' : character))
+    .join('')
+    .split(SIGNS)
+    .filter(Boolean);
+}
+
+export const dutyCovered: Check = {
+  name: 'duty-covered',
+  must: 'Every word of an item of a duty list stands in an action of it, and an action stands in such an item.',
+  *find(corpus) {
+    const items = new Map(
+      corpus.texts
+        .filter(({ kind }) => kind === 'duty-list')
+        .flatMap((text) => text.provisions.filter(({ number }) => number).map((item) => [item.at, { text, item }])),
+    );
+    for (const { at, data, origin } of corpus.actions) {
+      if (items.has(at) || !corpus.provisions.has(at)) continue;
+      yield {
+        file: origin.file,
+        line: origin.lineOf('at'),
+        wrong: `The action \`${data.id}\` stands in ${at}, which is no item of a duty list: no role page reaches it.`,
+        mend: 'Write the item whose words it quotes.',
+      };
+    }
+    for (const { text, item } of items.values()) {
+      for (const words of uncovered(item, corpus)) {
+        yield {
+          file: text.origin.file,
+          line: item.line,
+          wrong: `The words \`${words}\` of ${item.at} stand in no action.`,
+          lacks: [`content/actions/${text.id}.yaml`, 'content/actions'],
+          mend: `Add an action that quotes them to content/actions/${text.id}.yaml.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,72 @@
+import { UNKNOWN } from '../../domain/rules/decide.ts';
+import { ruleLeaves } from '../../domain/rules/rule-leaves.ts';
+import type { Corpus } from '../../content/kinds/corpus.ts';
+import { nearest } from '../../content/messages/nearest.ts';
+import { offeredAnswers } from '../../library/offered-answers.ts';
+import type { Origin } from '../../content/reading/read-entries.ts';
+import type { Check } from '../check.ts';
+
+/** A question that is named, the answers that are named with it, and the way to each. */
+interface Naming {
+  origin: Origin;
+  question: string;
+  path: PropertyKey[];
+  answers: { answer: string; path: PropertyKey[] }[];
+}
+
+function* given(answers: Record<string, string>, origin: Origin, path: PropertyKey[]): Generator<Naming> {
+  for (const [question, answer] of Object.entries(answers)) {
+    const here = [...path, question];
+    yield { origin, question, path: here, answers: answer === UNKNOWN ? [] : [{ answer, path: here }] };
+  }
+}
+
+/** Every place in the content that names a question. */
+function* namings({ benefits, cases, situations }: Corpus): Generator<Naming> {
+  for (const { data, origin } of benefits) {
+    for (const { leaf, path } of ruleLeaves(data.conditions, ['conditions'])) {
+      if (!('question' in leaf)) continue;
+      const answers = leaf.is.map((answer, i) => ({ answer, path: [...path, 'is', i] }));
+      yield { origin, question: leaf.question, path: [...path, 'question'], answers };
+    }
+    for (const [i, { answers }] of data.examples.entries()) yield* given(answers, origin, ['examples', i, 'answers']);
+  }
+  for (const { data, origin } of [...cases, ...situations]) yield* given(data.answers, origin, ['answers']);
+}
+
+export const questionKnown: Check = {
+  name: 'question-known',
+  must: 'Conditions, examples, cases and situations name questions of content/questions.yaml, and answers that these offer.',
+  *find(corpus) {
+    const questions = offeredAnswers(corpus);
+    for (const { origin, question, path, answers } of namings(corpus)) {
+      const { file } = origin;
+      const options = questions.get(question);
+      if (!options) {
+        const meant = nearest(question, [...questions.keys()]);
+        const mend = `${meant ? `Write \`${meant}\`, or add` : 'Add'} \`${question}\` to content/questions.yaml.`;
+        const lacks = [question, 'content/questions.yaml', 'content'];
+        yield { file, line: origin.lineOf(...path), wrong: `There is no question \`${question}\`.`, mend, lacks };
+        continue;
+      }
+      const isPlace = corpus.questions.some(({ data }) => data.id === question && data.asksPlace);
+      // Without places, the regions are wrong, which other checks tell.
+      if (isPlace && !options.length) continue;
+      for (const { answer, path: way } of answers.filter((one) => !options.includes(one.answer))) {
+        if (isPlace) {
+          const wrong = `“${answer}”不是能选的地方：content/regions.yaml 里没有它，或者没有收录那里的文件。`;
+          yield { file, line: origin.lineOf(...way), wrong, mend: `写能选的地方：${options.join('、')}。` };
+          continue;
+        }
+        const meant = nearest(answer, [...options]);
+        const mend = meant ? `Write \`${meant}\`.` : `Write one of: ${options.join(', ')}.`;
+        yield {
+          file,
+          line: origin.lineOf(...way),
+          wrong: `The question \`${question}\` offers no \`${answer}\`.`,
+          mend,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,10 @@
+import type { Corpus } from '../content/kinds/corpus.ts';
+import type { Problem } from '../content/messages/problem.ts';
+
+/** A rule that the whole corpus keeps, and the search for what breaks it. */
+export interface Check {
+  name: string;
+  /** The rule in one sentence. */
+  must: string;
+  find: (corpus: Corpus) => Iterable<Omit<Problem, 'check'>>;
+}

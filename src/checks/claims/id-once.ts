@@ -1,0 +1,45 @@
+import type { Corpus } from '../../content/kinds/corpus.ts';
+import { entriesOf } from '../../content/kinds/entries-of.ts';
+import { kindList } from '../../content/kinds/kinds.ts';
+import type { Entry } from '../../content/reading/read-entries.ts';
+import type { Check } from '../check.ts';
+
+type WithId = Entry<{ id: string }>;
+
+/** The entries of each space of names. A text's id is the name of its file. */
+function spacesOf(corpus: Corpus): WithId[][] {
+  const spaces = new Map<string, WithId[]>();
+  for (const [name, { idSpace }] of kindList) {
+    if (idSpace === null) continue;
+    const named = entriesOf(corpus, name).map(({ data, origin, text }) =>
+      'id' in data
+        ? { data: data as { id: string }, origin }
+        : { data: { id: text }, origin: { file: origin.file, lineOf: () => 1 } },
+    );
+    spaces.set(idSpace, [...(spaces.get(idSpace) ?? []), ...named]);
+  }
+  return [...spaces.values()];
+}
+
+export const idOnce: Check = {
+  name: 'id-once',
+  must: 'An id is given once among things of its kind.',
+  *find(corpus) {
+    for (const entries of spacesOf(corpus)) {
+      const first = new Map<string, WithId>();
+      for (const entry of entries) {
+        const { id } = entry.data;
+        const before = first.get(id);
+        if (before) {
+          const place = `${before.origin.file}:${before.origin.lineOf('id')}`;
+          yield {
+            file: entry.origin.file,
+            line: entry.origin.lineOf('id'),
+            wrong: `The id \`${id}\` is given already at ${place}.`,
+            mend: 'Give one of the two another id.',
+          };
+        } else first.set(id, entry);
+      }
+    }
+  },
+};

@@ -1,0 +1,51 @@
+import type { Corpus } from '../../content/kinds/corpus.ts';
+import { allEntries, knownIds } from '../../content/kinds/entries-of.ts';
+import { homesOf, kinds, type KindName } from '../../content/kinds/kinds.ts';
+import { kindNamedBy } from '../../schemas/values/refers-to.ts';
+import { nearest } from '../../content/messages/nearest.ts';
+import { referencesOfModule } from '../../content/kinds/references-of-module.ts';
+import { leavesOf } from '../../content/kinds/walk-entry.ts';
+import type { Check } from '../check.ts';
+
+/** A place in the content that names something by its id. */
+export interface Reference {
+  kind: KindName;
+  id: string;
+  file: string;
+  line: number;
+}
+
+/** Every reference: whatever a schema says refers to something, and those in the bodies of modules. */
+const references = (corpus: Corpus): Reference[] => [
+  ...allEntries(corpus).flatMap((entry) =>
+    leavesOf(entry).flatMap(({ value, schema, path }) => {
+      const kind = kindNamedBy(schema) as KindName | undefined;
+      const { file, lineOf } = entry.origin;
+      return kind ? { kind, id: value as string, file, line: lineOf(...path) } : [];
+    }),
+  ),
+  ...corpus.training.flatMap(referencesOfModule),
+];
+
+export const referenceKnown: Check = {
+  name: 'reference-known',
+  must: 'An id that the content names belongs to something the content holds.',
+  *find(corpus) {
+    const known = new Map<KindName, string[]>();
+    for (const { kind, id, file, line } of references(corpus)) {
+      const ids = known.get(kind) ?? knownIds(corpus, kind);
+      known.set(kind, ids);
+      if (ids.includes(id)) continue;
+      const homes = homesOf(kinds[kind]);
+      const home = homes.join(', ').replace(/, ([^,]*)$/, ' or $1');
+      const meant = nearest(id, ids);
+      yield {
+        file,
+        line,
+        wrong: `There is no ${kind === 'texts' ? 'text' : kinds[kind].noun} \`${id}\`.`,
+        lacks: [id, ...homes],
+        mend: meant ? `Write \`${meant}\`, or add \`${id}\` to ${home}.` : `Add it to ${home}.`,
+      };
+    }
+  },
+};

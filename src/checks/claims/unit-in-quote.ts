@@ -1,0 +1,102 @@
+import { numbersOfValue, wordsBehind } from '../../domain/amounts/numbers-of-value.ts';
+import type { PrintedNumber } from '../../domain/amounts/read-numbers.ts';
+import { periodOf, periodsIn, tellsPeriod } from '../../domain/time/tells-period.ts';
+import type { Amount } from '../../schemas/claims/amount.ts';
+import type { Corpus } from '../../content/kinds/corpus.ts';
+import { wordsAround } from '../../library/words/words-around.ts';
+import type { Check } from '../check.ts';
+
+interface Misfit {
+  wrong: string;
+  mend: string;
+}
+
+const MONEY = /^(?:元|圆|块)/;
+const PERCENT = /^(?:%|％|个?百分点)/;
+const PER_PERSON = /(?:每(?:人|名|生|个?孩子|个?儿童|童)[^，。；\d户村]{0,6}|人均)每?(?:学?年|个?月)[^\d，。；]{0,6}$/;
+const PER_OTHER = /每(?:户|村|所|家|个?(?:社区|家庭|机构|站|村|乡镇|县))[^，。；\d人名生]{0,8}$/;
+const WORD = { month: '每月', year: '每年' };
+
+/** Why a number of the quote is not of the unit; null where it may be. */
+function misfit(data: Amount, number: PrintedNumber, around: string): Misfit | null {
+  const { quote, unit, purpose, value } = data;
+  const behind = wordsBehind(quote, number, unit === 'percent' ? PERCENT : MONEY);
+  const ahead = quote.slice(0, number.start);
+  const ratio = /^\s*[:：∶]/.test(quote.slice(number.end)) || /[:：∶]\s*$/.test(ahead);
+  const isPercent = PERCENT.test(behind) || number.percent || (ratio && !MONEY.test(behind));
+  const isMoney =
+    MONEY.test(behind) || /(?:[¥￥]|人民币)\s*$/.test(ahead) || /单位[:：]\s*[万亿]?元|[（(][万亿]?元/.test(around);
+  const shown = quote.slice(number.start, number.end) + quote.slice(number.end).slice(0, 4);
+  if (unit === 'percent')
+    return isPercent
+      ? null
+      : { wrong: `\`percent\` 与引文不合：“${shown}”不是百分比。`, mend: '照引文写单位，或把写着百分比的字也引进来。' };
+  if (isPercent && !isMoney)
+    return { wrong: `\`${unit}\` 与引文不合：“${shown}”是百分比。`, mend: '写 `unit: percent`。' };
+  if (!isMoney)
+    return {
+      wrong: `引文里 ${value} 后面印的是“${behind.slice(0, 4)}”，不是元。`,
+      mend: '引写着“元”的字；不是钱的数，写到 content/figures/ 里。',
+    };
+  const period = periodOf(unit);
+  if (period === null) {
+    const rate = PER_PERSON.exec(ahead)?.[0] ?? /^元\s*[/／]\s*(?:人|名|生)?[·・./／]?\s*(?:月|年)/.exec(behind)?.[0];
+    if (rate === undefined) return null;
+    const of = /月/.test(rate) ? 'month' : 'year';
+    return {
+      wrong: `\`CNY\` 与引文不合：“${rate.trim()}”说的是每人${WORD[of]}多少。`,
+      mend: `写 \`unit: CNY/person/${of}\`。`,
+    };
+  }
+  const each = PER_OTHER.exec(ahead)?.[0];
+  if (each !== undefined)
+    return {
+      wrong: `\`${unit}\` 与引文不合：“${each.trim()}”不是每人。`,
+      mend: '写 `unit: CNY`，在 `what` 里写明是按什么计的。',
+    };
+  const told = tellsPeriod(quote, number);
+  if (told && told.period !== period) {
+    if (purpose === 'increase' && periodsIn(quote).some((one) => one.period === period)) return null;
+    const wrong = `\`${unit}\` 与引文不合：“${told.words}”不是${WORD[period]}。`;
+    return told.period === 'other'
+      ? { wrong, mend: '写 `unit: CNY`，在 `what` 里写明是按什么计的。' }
+      : { wrong, mend: `写 \`unit: CNY/person/${told.period}\`。` };
+  }
+  if (told || periodsIn(around).some((one) => one.period === period)) return null;
+  return {
+    wrong: `引文和它所在的条款都没有说 ${value} 是${WORD[period]}的。`,
+    mend: '写 `unit: CNY`；别处写着每月、每年的，引那里的字。',
+  };
+}
+
+/** Why no number of the quote that has the value is of the unit; null where one may be. */
+function unitMisfit(corpus: Corpus, data: Amount, at: string): Misfit | null {
+  const around = wordsAround(corpus, at);
+  const misfits = numbersOfValue(data.quote, data.value).map((number) => misfit(data, number, around));
+  return misfits.includes(null) ? null : (misfits[0] ?? null);
+}
+
+export const unitInQuote: Check = {
+  name: 'unit-in-quote',
+  must: 'The unit of an amount is what its quote says of the value: yuan or percent, a month or a year; that of a figure is printed behind it.',
+  *find(corpus) {
+    for (const { at, data, origin } of corpus.amounts) {
+      const found = corpus.provisions.has(at) ? unitMisfit(corpus, data, at) : null;
+      if (found) yield { file: origin.file, line: origin.lineOf('unit'), ...found };
+    }
+    for (const { data, origin } of corpus.figures) {
+      const { unit, value, quote } = data;
+      const places = numbersOfValue(quote, value);
+      const counts = new RegExp(`^${unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+      const behind = places.map((number) => wordsBehind(quote, number, counts));
+      const percent = /^[%％]$/.test(unit) && places.some((number) => number.percent);
+      if (!places.length || percent || behind.some((words) => counts.test(words))) continue;
+      yield {
+        file: origin.file,
+        line: origin.lineOf('unit'),
+        wrong: `引文里 ${value} 后面印的是“${behind[0]?.slice(0, 4) ?? ''}”，不是“${unit}”。`,
+        mend: '写引文里跟在这个数后面的量词。',
+      };
+    }
+  },
+};

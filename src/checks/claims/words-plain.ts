@@ -1,0 +1,24 @@
+import { hiddenIn } from '../../schemas/values/one-line.ts';
+import { proseOf } from '../../content/reading/read-training.ts';
+import type { Check } from '../check.ts';
+
+export const wordsPlain: Check = {
+  name: 'words-plain',
+  must: 'No sign that cannot be seen stands in the words of a text or a module.',
+  *find({ texts, training }) {
+    for (const { provisions, origin } of texts) {
+      for (const { words, line, id } of provisions) {
+        const hidden = hiddenIn(words);
+        if (hidden === null) continue;
+        const mend = '删去它；源文件里也有的，在 content/sources.yaml 的 `artefacts` 里登记。';
+        yield { file: origin.file, line, wrong: `#${id} ${hidden}`, mend };
+      }
+    }
+    for (const module of training) {
+      for (const { words, line } of proseOf(module)) {
+        const hidden = hiddenIn(words);
+        if (hidden !== null) yield { file: module.origin.file, line, wrong: `正文${hidden}`, mend: '删去它。' };
+      }
+    }
+  },
+};

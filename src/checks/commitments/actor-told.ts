@@ -1,0 +1,40 @@
+import { findMentions } from '../../library/words/find-mentions.ts';
+import type { Corpus } from '../../content/kinds/corpus.ts';
+import type { Text } from '../../content/reading/read-text.ts';
+import type { Check } from '../check.ts';
+
+/** Whether somebody is named in the text by an id that is not known, so that it may be anybody. */
+function namesUnknown({ agencies, mentions }: Corpus, { id, data }: Text): boolean {
+  const claimed = mentions.filter(({ at }) => at.startsWith(`${id}#`)).map((claim) => claim.data.agency);
+  return [...claimed, ...Object.values(data.means)].some((named) => !agencies.some((one) => one.data.id === named));
+}
+
+export const actorTold: Check = {
+  name: 'actor-told',
+  must: 'Who is to act issued the text of the commitment, or is named in it.',
+  *find(corpus) {
+    const named = new Map<string, Set<string>>();
+    for (const { at, agency } of findMentions(corpus)) {
+      const text = at.split('#')[0] ?? '';
+      named.set(text, (named.get(text) ?? new Set()).add(agency));
+    }
+    for (const { at, data, origin } of corpus.commitments) {
+      const text = corpus.texts.find(({ id }) => id === at.split('#')[0]);
+      // A duty list makes no commitments, which `kind-fits` tells.
+      if (!text || text.kind === 'duty-list' || namesUnknown(corpus, text)) continue;
+      for (const [i, id] of data.by.entries()) {
+        const agency = corpus.agencies.find((one) => one.data.id === id);
+        // A kind of body at every level may be meant without being named: 各市、县.
+        if (!agency || agency.data.level === 'any' || text.data.issuers.includes(id) || named.get(text.id)?.has(id))
+          continue;
+        yield {
+          file: origin.file,
+          line: origin.lineOf('by', i),
+          wrong: `“${agency.data.name}”没有印发 ${text.id}，这份文本里也没有提到。`,
+          lacks: [id, text.id, `content/mentions/${text.id}.yaml`],
+          mend: '写原文说要做这件事的机构；原文另有叫法的，写进这份文本的 `means`。',
+        };
+      }
+    }
+  },
+};

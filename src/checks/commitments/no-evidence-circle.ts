@@ -1,0 +1,49 @@
+import { overlaps } from '../../domain/texts/place-quote.ts';
+import { absolute } from '../../content/kinds/all-claims.ts';
+import { placeWords } from '../../library/words/place-words.ts';
+import type { Corpus } from '../../content/kinds/corpus.ts';
+import type { Check } from '../check.ts';
+
+/** For each commitment the ones whose words are evidence of it, each with the number of the piece. */
+function grounds(corpus: Corpus): Map<string, { id: string; piece: number }[]> {
+  const placed = corpus.commitments.map(({ at, data }) => ({ id: data.id, span: placeWords(corpus, at, data) }));
+  return new Map(
+    corpus.commitments.map(({ at, data }) => [
+      data.id,
+      data.evidence.flatMap((evidence, piece) => {
+        const quoted = placeWords(corpus, absolute(evidence.at, at.split('#')[0] ?? ''), evidence);
+        return placed
+          .filter(({ id, span }) => id !== data.id && span && span.at === quoted?.at && overlaps(span, quoted))
+          .map(({ id }) => ({ id, piece }));
+      }),
+    ]),
+  );
+}
+
+export const noEvidenceCircle: Check = {
+  name: 'no-evidence-circle',
+  must: 'Commitments whose words are evidence of one another form no circle, over however many steps.',
+  *find(corpus) {
+    const leads = grounds(corpus);
+    for (const { data, origin } of corpus.commitments) {
+      const ways = (leads.get(data.id) ?? []).map(({ id, piece }) => ({ piece, way: [data.id, id] }));
+      const seen = new Set<string>();
+      let closed: (typeof ways)[number] | undefined;
+      for (let next = ways.shift(); next && !closed; next = ways.shift()) {
+        const { piece, way } = next;
+        const last = way.at(-1) ?? '';
+        if (last === data.id) closed = next;
+        if (seen.has(last)) continue;
+        seen.add(last);
+        for (const { id } of leads.get(last) ?? []) ways.push({ piece, way: [...way, id] });
+      }
+      if (!closed) continue;
+      yield {
+        file: origin.file,
+        line: origin.lineOf('evidence', closed.piece, 'at'),
+        wrong: `The evidence leads back to the commitment itself: ${closed.way.map((id) => `\`${id}\``).join(', ')}.`,
+        mend: 'Delete one piece of evidence of this circle: each rests on the next.',
+      };
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import { hanNumber, HAN_SIGNS } from '../../domain/amounts/read-han-number.ts';
+import type { Corpus } from '../../content/kinds/corpus.ts';
+import { componentsOf } from '../../content/reading/read-training.ts';
+import type { Check } from '../check.ts';
+
+/** The longest law in force, the Civil Code, has so many articles. */
+const MOST = 1260;
+const ARTICLE = new RegExp(`第([${HAN_SIGNS}\\d]*)条`, 'g');
+
+/** An `article` as it is written, and where. */
+interface Written {
+  article: string;
+  file: string;
+  line: number;
+}
+
+/** Every value of a field `article`, however deep. */
+function* articlesIn(data: unknown, path: PropertyKey[] = []): Generator<[string, PropertyKey[]]> {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, inner] of Object.entries(data)) {
+    const here = [...path, Array.isArray(data) ? Number(key) : key];
+    if (key === 'article' && typeof inner === 'string') yield [inner, here];
+    else yield* articlesIn(inner, here);
+  }
+}
+
+const written = ({ benefits, actions, situations, training }: Corpus): Written[] => [
+  ...[...benefits, ...actions, ...situations].flatMap(({ data, origin }) =>
+    [...articlesIn(data)].map(([article, path]) => ({ article, file: origin.file, line: origin.lineOf(...path) })),
+  ),
+  ...training.flatMap((module) =>
+    componentsOf(module).flatMap(({ props, line }) =>
+      props['article'] === undefined ? [] : [{ article: props['article'], file: module.origin.file, line }],
+    ),
+  ),
+];
+
+export const articleKnown: Check = {
+  name: 'article-known',
+  must: 'The article of a law has a number that can be read, that a law can have, and that rises in a list.',
+  *find(corpus) {
+    for (const { article, file, line } of written(corpus)) {
+      let last = 0;
+      for (const [printed, digits = ''] of article.matchAll(ARTICLE)) {
+        const value = /^\d+$/.test(digits) ? Number(digits) : hanNumber(digits);
+        const wrong =
+          value === null
+            ? `“${printed}”读不出是第几条。`
+            : value < 1 || value > MOST
+              ? `没有一部法律有“${printed}”：最长的到第${MOST}条。`
+              : value <= last
+                ? `“${article}”里“${printed}”不在前一条之后。`
+                : null;
+        last = value ?? last;
+        if (wrong !== null) yield { file, line, wrong, mend: '照公布的文本写条号，小的在前。' };
+      }
+    }
+  },
+};

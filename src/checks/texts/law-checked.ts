@@ -1,0 +1,68 @@
+import { allWorks } from '../../content/kinds/all-works.ts';
+import type { Corpus } from '../../content/kinds/corpus.ts';
+import { componentsOf } from '../../content/reading/read-training.ts';
+import type { Check } from '../check.ts';
+
+/** A work that is paraphrased, and where that is written. */
+interface Paraphrase {
+  work: string;
+  file: string;
+  line: number;
+}
+
+/** Every work that an action, a step of a situation or a module paraphrases. */
+function* paraphrases({ actions, situations, dangers, training }: Corpus): Generator<Paraphrase> {
+  for (const { data, origin } of actions) {
+    for (const [i, { work }] of data.law.entries()) {
+      yield { work, file: origin.file, line: origin.lineOf('law', i, 'work') };
+    }
+  }
+  for (const { data, origin } of situations) {
+    for (const list of ['meant', 'now', 'then', 'follow'] as const) {
+      for (const [i, { on }] of data[list].entries()) {
+        for (const [k, ground] of on.entries()) {
+          if (!('work' in ground)) continue;
+          yield { work: ground.work, file: origin.file, line: origin.lineOf(list, i, 'on', k, 'work') };
+        }
+      }
+    }
+  }
+  if (dangers) {
+    const { data, origin } = dangers;
+    for (const [i, { work }] of data.report.laws.entries()) {
+      yield { work, file: origin.file, line: origin.lineOf('report', 'laws', i, 'work') };
+    }
+    for (const [i, { on }] of data.kinds.entries()) {
+      for (const [k, ground] of on.entries()) {
+        if (!('work' in ground)) continue;
+        yield { work: ground.work, file: origin.file, line: origin.lineOf('kinds', i, 'on', k, 'work') };
+      }
+    }
+  }
+  for (const module of training) {
+    for (const { name, props, line } of componentsOf(module)) {
+      const { work } = props;
+      if (name === 'Law' && work !== undefined) yield { work, file: module.origin.file, line };
+    }
+  }
+}
+
+export const lawChecked: Check = {
+  name: 'law-checked',
+  must: 'Only works that were checked against a public copy are paraphrased, and none whose words are held.',
+  *find(corpus) {
+    const works = new Map(allWorks(corpus).map((work) => [work.id, work]));
+    for (const { work: id, file, line } of paraphrases(corpus)) {
+      const work = works.get(id);
+      if (!work || (work.checked && !work.held)) continue;
+      yield work.held
+        ? { file, line, wrong: `The words of \`${id}\` stand in the content.`, mend: 'Quote them.' }
+        : {
+            file,
+            line,
+            wrong: `The work \`${id}\` was not checked.`,
+            mend: 'Check it and write `checked: true` in content/works.yaml, or delete the paraphrase.',
+          };
+    }
+  },
+};

@@ -1,0 +1,174 @@
+import type { Judgement } from '../../domain/rules/asking.ts';
+import type { Answers } from '../../domain/rules/decide.ts';
+import { sayVerdict, verdicts } from '../../domain/wording/say-verdict.ts';
+import type { Verdict } from '../../domain/rules/verdict.ts';
+import type { Wordings } from '../check/check-form.ts';
+import { brief, decidingWords, explain, fillCard, readCard, type Card } from './check-reasons.ts';
+import { element, say } from '../frame/element.ts';
+
+/** A benefit with its verdict, and the words of the conditions that decided. */
+export interface Listed {
+  verdict: Verdict;
+  article: HTMLElement;
+  /** What its fold holds; null until it has come. */
+  folded: HTMLElement | null;
+  words: string[];
+}
+
+/** The list of benefits, sorted by what the answers come to. */
+export interface Results {
+  /** What there is to do to show what was judged, in order; what was judged as before is not touched. */
+  toShow(judged: Judgement[], answers: Answers): (() => void)[];
+  /** Takes what cards fold, by the id of the benefit; those cards are to be shown anew. */
+  fill(folded: ReadonlyMap<string, HTMLElement>): void;
+  /** What was judged, with the words of the conditions that decided. */
+  list(judged: Judgement[]): Listed[];
+}
+
+const MEANS: Record<Verdict, string> = {
+  applies: '所填情况与文件所载的条件都相符。给不给，由经办机关审定。',
+  ask: '还有情况没问清。问清以前，不等于不符合。',
+  office: '问到的都相符，剩下的条件原文没有写死，由经办机关认定。',
+  everyone: '那里的孩子和家庭都可以用，不用核对条件。',
+  planned: '文件里写的是打算做的事，现在有没有，请问经办机关。',
+  closed: '文件里写的是过去的事；现在还有没有，请问经办机关。',
+  'not-now': '与目前所填的情况不符。情况变了，再核对。',
+  elsewhere: '这些写在别处的文件里。不是说当地没有这项待遇，是本站没有收录当地写到它的文件。',
+};
+
+/** The groups that are there also where nothing stands in them. */
+const OF_CHILD: readonly Verdict[] = ['applies', 'ask', 'office', 'not-now'];
+
+/** Money first, whatever the place, and what has ended last. */
+const KINDS = ['money', 'service', 'in-kind', 'staff'];
+const rankOf = ({ dataset }: HTMLElement): number =>
+  dataset['status'] === 'closed' ? KINDS.length : KINDS.indexOf(dataset['kind'] ?? '');
+
+/** So many cards are brought up to date in one go: a press must not wait for all of them. One that moves costs more. */
+const AT_ONCE = 32;
+const MOVE = 5;
+
+interface Group {
+  section: HTMLElement;
+  count: HTMLElement;
+}
+
+/** Groups that are not about this child: their cards are shown when they are asked for. */
+const FOLDED: readonly Verdict[] = ['planned', 'closed', 'elsewhere'];
+
+/** The way to the cards of a folded group, and back. */
+function foldButton(section: HTMLElement): HTMLElement {
+  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, '看名单');
+  section.dataset['folded'] = '';
+  button.addEventListener('click', () => {
+    const open = section.toggleAttribute('data-folded') === false;
+    button.setAttribute('aria-expanded', String(open));
+    button.textContent = open ? '收起名单' : '看名单';
+  });
+  return button;
+}
+
+function group(verdict: Verdict, compare: string): Group {
+  const count = element('span', { class: 'count' });
+  const heading = element('h3', { tabindex: '-1' }, `${sayVerdict(verdict)} `, count);
+  const means = element('p', { class: 'meta' }, MEANS[verdict]);
+  const section = element('section', { 'data-verdict': verdict }, heading, means);
+  if (verdict === 'elsewhere') {
+    const link = element('a', { class: 'tap', href: compare }, '看各地待遇的比较');
+    section.append(element('p', {}, link));
+  }
+  if (FOLDED.includes(verdict)) section.append(foldButton(section));
+  return { section, count };
+}
+
+/** Shows on the card which question to ask next about the benefit; none where asking changes nothing. */
+function showAsk({ article, fold }: Card, { open }: Judgement, answers: Answers, { asks }: Wordings): void {
+  const question = open.find((id) => !(id in answers)) ?? open[0];
+  const before = article.querySelector<HTMLElement>(':scope > [data-jump]');
+  if (question === undefined) return before?.remove();
+  const button = before ?? element('button', { type: 'button', class: 'next-ask' });
+  const words = `${question in answers ? '待查明' : '先问'}：${asks(question)}`;
+  say(button, words);
+  button.dataset['jump'] = question;
+  if (!before) fold.before(button);
+}
+
+/** Takes over the plain list: the same articles, moved between four groups as answers come in. */
+export function openResults(list: HTMLElement, wordings: Wordings, compare: string): Results {
+  const order = [...list.querySelectorAll('article')].sort((a, b) => rankOf(a) - rankOf(b));
+  const cards = new Map(order.map((article) => [article.id.slice(2), readCard(article)] as const));
+  const groups = new Map(verdicts.map((verdict) => [verdict, group(verdict, compare)]));
+  const shown = new Map<string, Judgement>();
+
+  for (const [id, card] of cards) {
+    card.fold.open = false;
+    card.fold.addEventListener('toggle', () => {
+      const one = shown.get(id);
+      if (card.fold.open && one) explain(one.reason, card, decidingWords(one.reason, card, wordings));
+    });
+  }
+  // Until a benefit is judged, nothing is known of it.
+  groups.get('ask')?.section.append(...order);
+  list.replaceChildren(...[...groups.values()].map(({ section }) => section));
+  countAll();
+
+  const stands = ({ id, verdict }: Judgement): boolean =>
+    cards.get(id)?.article.parentNode === groups.get(verdict)?.section;
+
+  /** Brings a card up to date. Within its group it stands in the order of the list, so only another group moves it. */
+  function update(judgement: Judgement, answers: Answers): void {
+    const { id, reason, verdict } = judgement;
+    const card = cards.get(id);
+    const section = groups.get(verdict)?.section;
+    if (!card || !section) return;
+    shown.set(id, judgement);
+    const words = decidingWords(reason, card, wordings);
+    say(card.summary, brief(verdict, words));
+    showAsk(card, judgement, answers, wordings);
+    if (card.fold.open) explain(reason, card, words);
+    if (stands(judgement)) return;
+    const after = order.slice(order.indexOf(card.article) + 1);
+    section.insertBefore(card.article, after.find((one) => one.parentNode === section) ?? null);
+  }
+
+  function countAll(): void {
+    for (const [verdict, { section, count }] of groups) {
+      const here = order.filter((article) => article.parentNode === section).length;
+      say(count, String(here));
+      section.classList.toggle('none', !here && !OF_CHILD.includes(verdict));
+    }
+  }
+
+  /** Parts of `judged` that can be shown in one go. */
+  function inParts(judged: Judgement[]): Judgement[][] {
+    const parts: Judgement[][] = [];
+    let work = 0;
+    for (const one of judged) {
+      (parts[Math.floor(work / AT_ONCE)] ??= []).push(one);
+      work += stands(one) ? 1 : MOVE;
+    }
+    return parts;
+  }
+
+  return {
+    fill(folded) {
+      for (const [id, words] of folded) {
+        const card = cards.get(id);
+        if (card) fillCard(card, words);
+        shown.delete(id);
+      }
+    },
+    list: (judged) =>
+      judged.flatMap(({ id, verdict, reason }) => {
+        const card = cards.get(id);
+        return card
+          ? [{ verdict, article: card.article, folded: card.folded, words: decidingWords(reason, card, wordings) }]
+          : [];
+      }),
+    toShow: (judged, answers) =>
+      inParts(judged.filter((one) => shown.get(one.id) !== one)).map((part) => () => {
+        for (const judgement of part) update(judgement, answers);
+        countAll();
+      }),
+  };
+}

@@ -1,0 +1,55 @@
+import { readDangers } from '../../search/danger/danger-words.ts';
+import { dangerFinder, type FoundDanger } from '../../search/danger/find-danger.ts';
+import { hide, part, say } from '../frame/element.ts';
+
+/** The query in the address, before the `#` or behind it. */
+const inAddress = (): string =>
+  [location.search, location.hash].map((part) => new URLSearchParams(part.slice(1)).get('q') ?? '').join(' ');
+
+/** The card that stands before everything else while the search field of its page holds words of danger. */
+class ReportFirst extends HTMLElement {
+  #find: ((typed: string) => FoundDanger | null) | null = null;
+
+  connectedCallback(): void {
+    const field = document.querySelector<HTMLInputElement>('[data-site-search]');
+    const look = () => this.#look(field?.value ?? '');
+    document.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) look();
+    });
+    // A field is also filled by a suggestion, by the way back and by the address.
+    for (const moment of ['compositionend', 'submit', 'change', 'click', 'keyup'])
+      document.addEventListener(moment, look);
+    for (const moment of ['pageshow', 'hashchange', 'popstate'])
+      addEventListener(moment, () => this.#look(inAddress()));
+    this.#look(`${inAddress()} ${field?.value ?? ''}`);
+    document.documentElement.classList.remove('asked');
+  }
+
+  #look(typed: string): void {
+    const found = typed.trim() ? this.#finder(typed) : null;
+    if (found) this.#show(found);
+    hide(this, !found);
+    // Suggestions would float over it.
+    this.closest('form')?.toggleAttribute('data-danger', found !== null);
+    say(part(this, '[data-alert]'), found ? (this.querySelector('.report-says')?.textContent ?? '').trim() : '');
+  }
+
+  #finder(typed: string): FoundDanger | null {
+    this.#find ??= dangerFinder(readDangers(this.dataset['words'] ?? ''));
+    return this.#find(typed);
+  }
+
+  #show({ kinds, call }: FoundDanger): void {
+    const calls = part(this, '[data-calls]');
+    for (const link of calls.querySelectorAll<HTMLElement>('[data-call]'))
+      hide(link, !call.some((number) => number === link.dataset['call']));
+    for (const number of call) calls.append(part(calls, `[data-call="${number}"]`));
+    const life = part(this, '[data-life]');
+    hide(life, call.length < 2);
+    say(life, `有生命危险，先打${call[0]}。`);
+    for (const link of this.querySelectorAll<HTMLElement>('[data-kinds]'))
+      hide(link, !link.dataset['kinds']?.split(' ').some((kind) => kinds.includes(Number(kind))));
+  }
+}
+
+customElements.define('report-first', ReportFirst);

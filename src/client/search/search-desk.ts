@@ -1,0 +1,90 @@
+import type { Answer } from '../../search/rank/answer.ts';
+import { openSearch, type Ask, type Get } from '../../search/rank/candidates.ts';
+import { nearestTerms } from '../../search/query/nearest-terms.ts';
+import { suggest, type Suggestion } from '../../search/query/suggest.ts';
+import { sayScope } from '../../search/scope/say-scope.ts';
+import { element } from '../frame/element.ts';
+import { count, drawBest, drawByKind } from './show-groups.ts';
+import { showDoor } from '../result/show-result.ts';
+import { nextTask } from '../frame/wait-for-browser.ts';
+
+const DOORS = 2;
+
+/** What an answer looks like, part by part. */
+export interface Shown {
+  status: string;
+  /** What the query was read as, where that is not what it says. */
+  understood: string;
+  /** What is asked beyond what is held: paragraphs. */
+  scope: HTMLElement[];
+  /** What else may be meant, as a query; empty where nothing is. */
+  suggestion: string;
+  /** Whether the answers only share words with the query, and are folded away. */
+  alike: boolean;
+  doors: Node[];
+  /** Draws each of the best answers. */
+  best: (() => Element)[];
+  /** Draws each kind of the other answers: most of the work, and below what a reader looks at first. */
+  byKind: (() => Element)[];
+  /** Where nothing was found: terms that might be meant, as links. */
+  near: Node[];
+}
+
+/** Searching, loaded only once somebody searches. */
+export interface Desk {
+  ask: Ask;
+  suggest: (typed: string) => Suggestion[];
+  show: (answer: Answer, query: string, base: string) => Shown;
+}
+
+/** What is shown of a long query, and of what it was understood as. */
+const SHOWN = 60;
+const MEANT = 6;
+
+const shorten = (query: string): string => (query.length > SHOWN ? `${query.slice(0, SHOWN)}……` : query);
+
+function sayUnderstood({ read, asked }: Answer): string {
+  const parts = [
+    read ? `读作“${shorten(read)}”` : '',
+    asked.meant.length ? `理解为：${asked.meant.slice(0, MEANT).join(' · ')}` : '',
+  ];
+  return parts.filter(Boolean).join('　');
+}
+
+function sayNothing(query: string): string {
+  return /[\p{L}\p{N}]/u.test(query) ? `没有找到“${shorten(query)}”` : '没有可以查找的字，请输入文字或数字';
+}
+
+/** Opens the desk on the search data that `get` brings. @throws where it does not arrive */
+export async function openDesk(get: Get): Promise<Desk> {
+  const { ask, index } = await openSearch(get, nextTask);
+  const nearTo = (query: string) =>
+    nearestTerms(index, query).map((word) =>
+      element('li', {}, element('a', { href: `#q=${encodeURIComponent(word)}` }, word)),
+    );
+  return {
+    ask,
+    suggest: (typed) => suggest(index, typed),
+    show: (answer, query, base) => {
+      const some = answer.ranked.length + answer.situations.length > 0;
+      const alike = answer.scope.some(({ kind }) => kind === 'no-answer');
+      return {
+        status: alike
+          ? sayNothing(query)
+          : answer.ranked.length
+            ? count(answer.ranked)
+            : some
+              ? '找到下面的情形'
+              : sayNothing(query),
+        understood: sayUnderstood(answer),
+        scope: answer.scope.map((scope) => element('p', { 'data-scope': scope.kind }, sayScope(scope))),
+        suggestion: answer.suggestion ?? '',
+        alike,
+        doors: answer.situations.slice(0, DOORS).map((one) => showDoor(one, base)),
+        best: drawBest(answer.ranked, base),
+        byKind: drawByKind(answer.ranked, base),
+        near: some ? [] : nearTo(query),
+      };
+    },
+  };
+}

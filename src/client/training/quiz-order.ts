@@ -1,0 +1,43 @@
+import type { PaperOrder } from '../../domain/quiz/draw-paper.ts';
+import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
+
+/** What the form asks for: no module chosen is all of them. */
+export function orderOf(form: HTMLFormElement): PaperOrder {
+  const data = new FormData(form);
+  const text = (name: string) => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  return {
+    modules: data.getAll('module').filter((value) => typeof value === 'string'),
+    number: Math.min(50, Math.max(1, Math.floor(Number(text('number')) || 10))),
+    seed: text('seed') || '1',
+  };
+}
+
+/** Ticks the module that the address names behind its `#`; nothing else of it is read. */
+export function preselect(form: HTMLFormElement): void {
+  const module = new URLSearchParams(location.hash.slice(1)).get('module');
+  for (const box of form.querySelectorAll<HTMLInputElement>('[name=module]')) {
+    if (box.value === module) box.checked = true;
+  }
+}
+
+/** The questions, fetched once; nothing is sent. */
+export async function fetchItems(address: string): Promise<QuizItem[]> {
+  const answer = await fetch(address, { credentials: 'omit' });
+  if (!answer.ok) throw new Error(`The questions did not arrive: ${answer.status}.`);
+  return (await answer.json()) as QuizItem[];
+}
+
+/** An element with a class and words of its own. */
+export function made<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  words = '',
+  className = '',
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  if (words) element.textContent = words;
+  if (className) element.className = className;
+  return element;
+}

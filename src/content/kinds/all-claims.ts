@@ -1,0 +1,83 @@
+import { at as atSchema, quote as quoteSchema } from '../../schemas/claims/claim.ts';
+import { allEntries, asAnyEntry, type AnyEntry } from './entries-of.ts';
+import type { Corpus } from './corpus.ts';
+import { dutiesOfModule, quotationsOfModule } from './quotations-of-module.ts';
+import type { KindName } from './kinds.ts';
+import type { Entry } from '../reading/read-entries.ts';
+import { leavesOf, type Leaf } from './walk-entry.ts';
+
+/** A place in a text that the content names, and where that is written. */
+export interface NamedPlace {
+  at: string;
+  file: string;
+  line: number;
+}
+
+/** Words that something in the content rests on. */
+export interface Quotation extends NamedPlace {
+  quote: string;
+  nth?: number | undefined;
+  /** Whether `nth` may be written beside the quote. */
+  takesNth: boolean;
+}
+
+/** The id of the text that a whole `at` leads into. */
+export const textOf = (at: string): string => at.slice(0, at.indexOf('#'));
+
+/** Makes `#2.1` absolute by the text it is written for. */
+export const absolute = (at: string, text: string): string => (at.startsWith('#') ? text + at : at);
+
+/** Where the words stand that front matter quotes without naming a place: the class of a reply is read in its mark. */
+const CLASS_MARK = '#class-mark';
+
+/** The place that the words of a leaf are said to stand in; undefined where nothing around it names one. */
+function placeAround({ holders }: Leaf, { kind, text }: AnyEntry): string | undefined {
+  const holder = holders.find(({ data }) => typeof data['at'] === 'string');
+  const place = holder ? (holder.data['at'] as string) : kind.kept.form === 'prose' ? CLASS_MARK : undefined;
+  return place && absolute(place, text);
+}
+
+/** The words of a leaf that is a quote. What quotes without a place is told by the check of its kind. */
+function quotationAt(leaf: Leaf, entry: AnyEntry): Quotation[] {
+  const { value, schema, path, holders } = leaf;
+  const at = placeAround(leaf, entry);
+  if (schema !== quoteSchema || at === undefined) return [];
+  // `nth` settles the words that stand beside it under `quote`, not others of the same object.
+  const holder = path[path.length - 1] === 'quote' ? holders[0] : undefined;
+  return [
+    {
+      at,
+      quote: value as string,
+      nth: holder?.data['nth'] as number | undefined,
+      takesNth: holder !== undefined && 'nth' in holder.schema.shape,
+      file: entry.origin.file,
+      line: entry.origin.lineOf(...path),
+    },
+  ];
+}
+
+/** The quotations of one entry of a kind; not those in a module's body. */
+export const quotationsIn = (name: KindName, entry: Entry<object>): Quotation[] => {
+  const whole = asAnyEntry(name, entry);
+  return leavesOf(whole).flatMap((leaf) => quotationAt(leaf, whole));
+};
+
+/** Every quotation in the content: whatever a schema calls a `quote`, and those in the bodies of modules. */
+export const allQuotations = (corpus: Corpus): Quotation[] => [
+  ...allEntries(corpus).flatMap((entry) => leavesOf(entry).flatMap((leaf) => quotationAt(leaf, entry))),
+  ...corpus.training.flatMap(quotationsOfModule),
+];
+
+/** The place that a leaf names, or is said to stand in where nothing around it names one. */
+function placeAt(leaf: Leaf, entry: AnyEntry): NamedPlace[] {
+  const { value, schema, path, holders } = leaf;
+  const { file, lineOf } = entry.origin;
+  if (schema === atSchema) return [{ at: absolute(value as string, entry.text), file, line: lineOf(...path) }];
+  return holders.some(({ data }) => 'at' in data) ? [] : quotationAt(leaf, entry);
+}
+
+/** Every place that the content names: whatever a schema calls an `at`, and what the bodies of modules show. */
+export const allPlaces = (corpus: Corpus): NamedPlace[] => [
+  ...allEntries(corpus).flatMap((entry) => leavesOf(entry).flatMap((leaf) => placeAt(leaf, entry))),
+  ...corpus.training.flatMap((module) => [...quotationsOfModule(module), ...dutiesOfModule(module)]),
+];

@@ -1,0 +1,377 @@
+import type { z } from 'zod';
+import {
+  actionPath,
+  agencyPath,
+  amountPath,
+  benefitPath,
+  commitmentPath,
+  documentPath,
+  eventPath,
+  figurePath,
+  notePath,
+  situationPath,
+  trainingPath,
+  workPath,
+} from '../../domain/addresses/address.ts';
+import { action } from '../../schemas/claims/action.ts';
+import { agency } from '../../schemas/texts/agency.ts';
+import { amount } from '../../schemas/claims/amount.ts';
+import { benefit } from '../../schemas/checklist/benefit.ts';
+import { writtenCase } from '../../schemas/checklist/case.ts';
+import { citation } from '../../schemas/claims/citation.ts';
+import { change, commitment, marker, review, uncommitted } from '../../schemas/claims/commitment.ts';
+import { comparison } from '../../schemas/checklist/comparison.ts';
+import { dangers } from '../../schemas/checklist/danger.ts';
+import { event } from '../../schemas/claims/event.ts';
+import { figure } from '../../schemas/claims/figure.ts';
+import { lexiconEntry } from '../../schemas/wording/lexicon.ts';
+import { mention } from '../../schemas/claims/mention.ts';
+import { note } from '../../schemas/claims/note.ts';
+import { waiver } from '../../schemas/texts/privacy.ts';
+import { queries } from '../../schemas/wording/queries.ts';
+import { question } from '../../schemas/checklist/question.ts';
+import { quizQuestion } from '../../schemas/training/quiz.ts';
+import { situation } from '../../schemas/checklist/situation.ts';
+import { redirect, source } from '../../schemas/texts/source.ts';
+import { text } from '../../schemas/texts/text.ts';
+import { tool } from '../../schemas/wording/tool.ts';
+import { demandedTopic, trainingModule } from '../../schemas/training/training.ts';
+import { unheld } from '../../schemas/wording/unheld.ts';
+import { payee, region, topic } from '../../schemas/wording/vocabulary.ts';
+import { work } from '../../schemas/texts/work.ts';
+
+/** Claims over one text, in a YAML list named after the text; `#2.1` is a place in that text. */
+const claimsIn = (folder: string) => ({ form: 'claims', folder }) as const;
+/** One YAML list. Where it is `needed`, a folder without it is not the content of this project. */
+const listIn = (file: string, needed = false) => ({ form: 'list', file, needed }) as const;
+/** One YAML file an entry. */
+const fileEachIn = (folder: string) => ({ form: 'file-each', folder }) as const;
+/** One YAML file that is one entry. Without it the content is refused, for what `without` says. */
+const wholeIn = (file: string, without: string) => ({ form: 'whole', file, without }) as const;
+/** Markdown or MDX with front matter, read by a reader of its own. */
+const proseIn = (...folders: string[]) => ({ form: 'prose', folders }) as const;
+
+/** A kind of thing that the content holds: all that the rooms behind need to know of it. */
+export interface Kind {
+  /** One of them, in Chinese. */
+  says: string;
+  /** One of them, as messages and `content/published.lock` call it. */
+  noun: string;
+  kept: ReturnType<typeof claimsIn | typeof listIn | typeof fileEachIn | typeof wholeIn | typeof proseIn>;
+  schema: z.ZodObject;
+  /**
+   * The space of names in which its id is given once; kinds that name the same space share it.
+   * Null where it has no id, or may say more than one thing of the same.
+   */
+  idSpace: string | null;
+  /** Its address on the site, by id; null where it has none of its own. */
+  path: ((id: string) => string) | null;
+}
+
+/**
+ * Every kind of content there is. Reading, quotations, references, ids, published addresses and privacy
+ * go by this table and by the schemas in it: `quote` is held against its provision, `refersTo` must lead
+ * to something. What is published of each kind, and found by search, stands in `exports/api/files-of.ts`
+ * and `search/records-of.ts`, which cannot leave one out.
+ */
+export const kinds = {
+  texts: {
+    says: '文件',
+    noun: 'document',
+    kept: proseIn('content/policies', 'content/replies', 'content/duties'),
+    schema: text,
+    idSpace: 'works',
+    path: documentPath,
+  },
+  amounts: {
+    says: '金额',
+    noun: 'amount',
+    kept: claimsIn('content/amounts'),
+    schema: amount,
+    // Sums name either by id alone.
+    idSpace: 'values',
+    path: amountPath,
+  },
+  figures: {
+    says: '数字',
+    noun: 'figure',
+    kept: claimsIn('content/figures'),
+    schema: figure,
+    idSpace: 'values',
+    path: figurePath,
+  },
+  events: {
+    says: '事件',
+    noun: 'event',
+    kept: claimsIn('content/events'),
+    schema: event,
+    idSpace: 'events',
+    path: eventPath,
+  },
+  notes: {
+    says: '原文疑点',
+    noun: 'note',
+    kept: claimsIn('content/notes'),
+    schema: note,
+    idSpace: 'notes',
+    path: notePath,
+  },
+  citations: {
+    says: '引用',
+    noun: 'citation',
+    kept: claimsIn('content/citations'),
+    schema: citation,
+    idSpace: null,
+    path: null,
+  },
+  mentions: {
+    says: '部门提及',
+    noun: 'mention',
+    kept: claimsIn('content/mentions'),
+    schema: mention,
+    idSpace: null,
+    path: null,
+  },
+  commitments: {
+    says: '承诺',
+    noun: 'commitment',
+    kept: claimsIn('content/commitments'),
+    schema: commitment,
+    idSpace: 'commitments',
+    path: commitmentPath,
+  },
+  uncommitted: {
+    says: '不算承诺的句子',
+    noun: 'uncommitted',
+    kept: claimsIn('content/uncommitted'),
+    schema: uncommitted,
+    idSpace: null,
+    path: null,
+  },
+  actions: {
+    says: '职责动作',
+    noun: 'action',
+    kept: claimsIn('content/actions'),
+    schema: action,
+    idSpace: 'actions',
+    path: actionPath,
+  },
+  situations: {
+    says: '情形',
+    noun: 'situation',
+    kept: fileEachIn('content/situations'),
+    schema: situation,
+    idSpace: 'situations',
+    path: situationPath,
+  },
+  benefits: {
+    says: '待遇',
+    noun: 'benefit',
+    kept: fileEachIn('content/benefits'),
+    schema: benefit,
+    idSpace: 'benefits',
+    path: benefitPath,
+  },
+  questions: {
+    says: '核对的问题',
+    noun: 'question',
+    kept: listIn('content/questions.yaml'),
+    schema: question,
+    idSpace: 'questions',
+    path: null,
+  },
+  cases: {
+    says: '案例',
+    noun: 'case',
+    kept: listIn('content/cases.yaml'),
+    schema: writtenCase,
+    idSpace: 'cases',
+    path: null,
+  },
+  comparisons: {
+    says: '对照',
+    noun: 'comparison',
+    kept: listIn('content/comparisons.yaml'),
+    schema: comparison,
+    idSpace: 'comparisons',
+    path: null,
+  },
+  quiz: {
+    says: '测验题',
+    noun: 'quiz question',
+    kept: listIn('content/quiz.yaml'),
+    schema: quizQuestion,
+    idSpace: 'quiz',
+    path: null,
+  },
+  training: {
+    says: '培训课',
+    noun: 'module',
+    kept: proseIn('content/training'),
+    schema: trainingModule,
+    // A module's id repeats the name of its file.
+    idSpace: null,
+    path: (id: string) => trainingPath(id),
+  },
+  demandedTopics: {
+    says: '培训要求的内容',
+    noun: 'demanded topic',
+    kept: listIn('content/demanded-topics.yaml'),
+    schema: demandedTopic,
+    idSpace: 'demanded-topics',
+    path: null,
+  },
+  markers: {
+    says: '承诺用语',
+    noun: 'marker',
+    kept: listIn('content/markers.yaml'),
+    schema: marker,
+    idSpace: null,
+    path: null,
+  },
+  changes: {
+    says: '变更记录',
+    noun: 'change',
+    kept: listIn('content/changes.yaml'),
+    schema: change,
+    idSpace: null,
+    path: null,
+  },
+  reviews: {
+    says: '复查记录',
+    noun: 'review',
+    kept: listIn('content/reviews.yaml'),
+    schema: review,
+    idSpace: null,
+    path: null,
+  },
+  queries: {
+    says: '人们的问法',
+    noun: 'query',
+    kept: claimsIn('content/queries'),
+    schema: queries,
+    idSpace: null,
+    path: null,
+  },
+  lexicon: {
+    says: '日常用语',
+    noun: 'lexicon entry',
+    kept: listIn('content/lexicon.yaml'),
+    schema: lexiconEntry,
+    idSpace: null,
+    path: null,
+  },
+  unheld: {
+    says: '没有文本讲到的事',
+    noun: 'unheld subject',
+    kept: listIn('content/unheld.yaml'),
+    schema: unheld,
+    idSpace: null,
+    path: null,
+  },
+  tools: {
+    says: '本站功能',
+    noun: 'tool',
+    kept: listIn('content/tools.yaml'),
+    schema: tool,
+    idSpace: null,
+    path: null,
+  },
+  dangers: {
+    says: '危险的说法',
+    noun: 'list of dangers',
+    kept: wholeIn('content/dangers.yaml', '读者打出危险的字，网站就不会先显示报告和电话'),
+    schema: dangers,
+    idSpace: null,
+    path: null,
+  },
+  works: {
+    says: '所引文件',
+    noun: 'work',
+    kept: listIn('content/works.yaml', true),
+    schema: work,
+    idSpace: 'works',
+    path: (id: string) => workPath({ id, held: false }),
+  },
+  agencies: {
+    says: '部门',
+    noun: 'agency',
+    kept: listIn('content/agencies.yaml', true),
+    schema: agency,
+    idSpace: 'agencies',
+    path: agencyPath,
+  },
+  regions: {
+    says: '地区',
+    noun: 'region',
+    kept: listIn('content/regions.yaml', true),
+    schema: region,
+    idSpace: 'regions',
+    path: null,
+  },
+  topics: {
+    says: '主题',
+    noun: 'topic',
+    kept: listIn('content/topics.yaml', true),
+    schema: topic,
+    idSpace: 'topics',
+    path: null,
+  },
+  payees: {
+    says: '发放对象',
+    noun: 'payee',
+    kept: listIn('content/payees.yaml', true),
+    schema: payee,
+    idSpace: 'payees',
+    path: null,
+  },
+  sources: {
+    says: '源文件',
+    noun: 'source',
+    kept: listIn('content/sources.yaml', true),
+    schema: source,
+    idSpace: null,
+    path: null,
+  },
+  waivers: {
+    says: '放行的字',
+    noun: 'waiver',
+    kept: listIn('content/privacy.yaml'),
+    schema: waiver,
+    idSpace: null,
+    path: null,
+  },
+  redirects: {
+    says: '改址',
+    noun: 'redirect',
+    kept: listIn('content/redirects.yaml'),
+    schema: redirect,
+    idSpace: null,
+    path: null,
+  },
+} as const satisfies Record<string, Kind>;
+
+type Kinds = typeof kinds;
+
+/** The name of a kind, which is also that of its list in the corpus. */
+export type KindName = keyof Kinds;
+
+/** The names of the kinds that are kept in one of `forms`. */
+export type KindOf<Form extends Kind['kept']['form']> = {
+  [K in KindName]: Kinds[K]['kept']['form'] extends Form ? K : never;
+}[KindName];
+
+/** What one entry of a kind holds. */
+export type DataOf<K extends KindName> = z.output<Kinds[K]['schema']>;
+
+/** What messages and the lock file call a thing that has an address of its own. */
+export type PublishedNoun = Kinds[KindName]['noun'] | 'provision';
+
+/** Every kind with its name, in the order of the table. */
+export const kindList = Object.entries(kinds) as [KindName, Kind][];
+
+/** The files and folders in which a kind is kept. */
+export function homesOf({ kept }: Kind): string[] {
+  if (kept.form === 'list' || kept.form === 'whole') return [kept.file];
+  return kept.form === 'prose' ? [...kept.folders] : [kept.folder];
+}

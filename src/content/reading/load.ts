@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { TextKind } from '../../schemas/texts/text.ts';
+import { absolute } from '../kinds/all-claims.ts';
+import { contentFiles, type ContentFiles } from './content-files.ts';
+import type { Corpus } from '../kinds/corpus.ts';
+import { kindList, type Kind, type KindName } from '../kinds/kinds.ts';
+import { fillPlaces } from './fill-places.ts';
+import { NOTHING_OUTSIDE, type Outside } from './outside.ts';
+import type { Problem } from '../messages/problem.ts';
+import { FIRST_LOCK_LINE } from '../kinds/published.ts';
+import { readWhole, readEntries, type Entry } from './read-entries.ts';
+import { readFile } from './read-file.ts';
+import { readLines, type Line } from './read-lines.ts';
+import { readText } from './read-text.ts';
+import { readTraining } from './read-training.ts';
+import { writtenFiles } from './written-files.ts';
+
+/** The folder of each kind of text. */
+const TEXT_FOLDERS: [string, TextKind][] = [
+  ['content/policies', 'policy'],
+  ['content/replies', 'reply'],
+  ['content/duties', 'duty-list'],
+];
+
+/** The entries of a kind, as its form is kept; what does not fit is reported, and left out. */
+function readKind({ kept, schema }: Kind, root: string, files: ContentFiles, problems: Problem[]): Entry<object>[] {
+  switch (kept.form) {
+    case 'list':
+      return files.at(kept.file) ? readEntries(schema, root, kept.file, problems) : [];
+    case 'file-each':
+      return files.in(kept.folder, '.yaml').flatMap((file) => readWhole(schema, root, file, problems) ?? []);
+    case 'claims':
+      return files.in(kept.folder, '.yaml').flatMap((file) =>
+        readEntries(schema, root, file, problems).map((entry) => ({
+          ...entry,
+          at: absolute((entry.data as { at: string }).at, basename(file, '.yaml')),
+        })),
+      );
+    case 'whole': {
+      const entry = files.at(kept.file) && readWhole(schema, root, kept.file, problems);
+      return entry ? [entry] : [];
+    }
+    case 'prose':
+      return [];
+  }
+}
+
+/**
+ * Reads all of `content/` under `root`.
+ *
+ * What does not fit its schema is reported and left out, so that one run reports everything.
+ */
+export function loadCorpus(root: string, outside: Outside = NOTHING_OUTSIDE): { corpus: Corpus; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report = (file: string, wrong: string, mend: string, leavesOut: string[] = []) =>
+    problems.push({ file, line: 1, wrong, mend, check: 'readable', leavesOut });
+  const files = contentFiles(root);
+  for (const [, { kept }] of kindList) {
+    if (kept.form === 'whole' && !files.at(kept.file)) {
+      report(kept.file, '没有这个文件。', `补上这个文件：没有它，${kept.without}。`, [kept.file]);
+    }
+    if (kept.form !== 'list' || !kept.needed || files.at(kept.file)) continue;
+    report(kept.file, 'The file does not exist.', 'Add it; a list without entries is `[]`.', [kept.file]);
+  }
+  const lines = (file: string): Line[] => (files.at(file) ? readLines(root, file, problems) : []);
+
+  // Each list is of what its kind's schema accepts.
+  const entries = Object.fromEntries(
+    kindList.map(([name, kind]) => {
+      const read = readKind(kind, root, files, problems);
+      return [name, kind.kept.form === 'whole' ? (read[0] ?? null) : read];
+    }),
+  );
+
+  const texts = TEXT_FOLDERS.flatMap(([folder, kind]) =>
+    files.in(folder, '.md').flatMap((file) => readText(root, file, kind, problems) ?? []),
+  );
+  const sourceFiles = files.in('content/sources', '.txt').map((file) => {
+    const read = readFile(root, file);
+    if ('problem' in read) problems.push(read.problem);
+    const bytes = readFileSync(join(root, file));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return [basename(file), { text: bytes.toString('utf8'), sha256 }] as const;
+  });
+  const published = lines('content/published.lock');
+  if (published[0] && published[0].line !== FIRST_LOCK_LINE) {
+    report(
+      'content/published.lock',
+      'The ids do not start on the second line, under the comment.',
+      'Run `npm run lock`.',
+    );
+  }
+  const lists = entries as unknown as Pick<Corpus, KindName>;
+  const corpus = {
+    ...lists,
+    questions: fillPlaces(lists.questions, lists.regions, texts),
+    texts,
+    provisions: new Map(texts.flatMap((text) => text.provisions.map((p) => [p.at, p] as const))),
+    training: files.in('content/training', '.mdx').flatMap((file) => readTraining(root, file, problems) ?? []),
+    sourceFiles: new Map(sourceFiles),
+    written: writtenFiles(root),
+    published: published.map(({ text }) => text),
+    outside,
+    redactions: lines('content/sources/redactions.tsv')
+      .slice(1)
+      .map(({ text, line }) => {
+        const [file = '', words = '', reason = ''] = text.split('\t');
+        return { file, words, reason, line };
+      }),
+  };
+  for (const file of files.unasked()) {
+    report(file, 'Nothing reads this file.', 'Rename or move it to where its kind is kept, or delete it.');
+  }
+  return { corpus, problems };
+}

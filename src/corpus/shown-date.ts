@@ -1,9 +1,0 @@
-import { printed } from './all-works.ts';
-import type { Text } from './read-text.ts';
-
-/** The date of a text for a line of facts: as printed, and marked where the print is in doubt. */
-export function shownDate(text: Text): string {
-  const date = printed(text, 'date');
-  if (date === null) return '日期未载明';
-  return text.data.date.reason ? `${date}（印文存疑）` : date;
-}

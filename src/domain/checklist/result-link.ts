@@ -1,0 +1,103 @@
+import { isDay, type Day } from '../time/day.ts';
+import type { Verdict } from '../rules/verdict.ts';
+
+/** A result as it is passed on: verdicts by benefit, never an answer. */
+export interface Result {
+  /** The day the content spoke for. */
+  day: Day;
+  verdicts: ReadonlyMap<string, Verdict>;
+}
+
+/** A result that was read, and how far it fits what the site knows now. */
+export interface ReadResult extends Result {
+  /** Benefits of the result that the site no longer knows. */
+  gone: number;
+  /** Benefits that are in no group of the result: the site's list has changed since. */
+  unsaid: string[];
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const LENGTH = 4;
+
+/** How a link spells a result: the verdicts it names in order, and the one that it leaves out. */
+interface Spelling {
+  said: readonly Verdict[];
+  unsaid: Verdict;
+}
+
+/** By version, the newest last; links of every version can be read for ever. */
+const SPELLINGS: ReadonlyMap<string, Spelling> = new Map([
+  ['1', { said: ['applies', 'ask', 'office'], unsaid: 'not-now' }],
+  ['2', { said: ['applies', 'ask', 'office', 'everyone', 'planned', 'closed', 'not-now'], unsaid: 'elsewhere' }],
+]);
+const NEWEST = '2';
+
+/** Four letters that stand for a text: FNV-1a, folded to 24 bits. */
+export function mark(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  const folded = (hash >>> 24) ^ (hash & 0xffffff);
+  return [18, 12, 6, 0].map((shift) => LETTERS[(folded >>> shift) & 63]).join('');
+}
+
+/** Two of `ids` that cannot be told apart in a link; null where every one can. */
+export function sameMark(ids: readonly string[]): [string, string] | null {
+  const byMark = new Map<string, string>();
+  for (const id of ids) {
+    const other = byMark.get(mark(id));
+    if (other !== undefined && other !== id) return [other, id];
+    byMark.set(mark(id), id);
+  }
+  return null;
+}
+
+/** One mark for a whole list of benefits, in whatever order. */
+const markOfAll = (ids: readonly string[]): string => mark([...ids].sort().join());
+
+/**
+ * A result as the fragment of an address: version, day, the mark of the list it is about, the marks of the
+ * benefits of each verdict but that of other places, and a mark of it all.
+ */
+export function packResult({ day, verdicts: given }: Result): string {
+  const groups = (SPELLINGS.get(NEWEST)?.said ?? []).map((verdict) =>
+    [...given]
+      .filter(([, one]) => one === verdict)
+      .map(([id]) => mark(id))
+      .sort()
+      .join(''),
+  );
+  const body = [NEWEST, day.replaceAll('-', ''), markOfAll([...given.keys()]), ...groups].join('.');
+  return `${body}.${mark(body)}`;
+}
+
+/**
+ * What a fragment passes on; null where it was cut short, changed, or never was a result.
+ *
+ * @param ids the benefits the site knows now
+ */
+export function readResult(fragment: string, ids: readonly string[]): ReadResult | null {
+  const end = fragment.lastIndexOf('.');
+  const body = fragment.slice(0, Math.max(end, 0));
+  const [version = '', digits = '', list, ...groups] = body.split('.');
+  const spelling = SPELLINGS.get(version);
+  const day = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('-');
+  if (!spelling || fragment.slice(end + 1) !== mark(body) || groups.length !== spelling.said.length) return null;
+  if (!isDay(day) || groups.some((group) => group.length % LENGTH)) return null;
+  const byMark = new Map(ids.map((id) => [mark(id), id]));
+  const marks = groups.flatMap((group, i) =>
+    (group.match(/.{4}/g) ?? []).map((one) => ({ one, verdict: spelling.said[i] })),
+  );
+  const said = new Map<string, Verdict>();
+  for (const { one, verdict } of marks) {
+    const id = byMark.get(one);
+    if (id !== undefined && verdict !== undefined) said.set(id, verdict);
+  }
+  const others = ids.filter((id) => !said.has(id));
+  const same = list === markOfAll(ids);
+  return {
+    day,
+    verdicts: same ? new Map<string, Verdict>([...said, ...others.map((id) => [id, spelling.unsaid] as const)]) : said,
+    gone: marks.length - said.size,
+    unsaid: same ? [] : others,
+  };
+}

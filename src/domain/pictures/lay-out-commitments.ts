@@ -1,0 +1,65 @@
+import { firstDay, lastDay, type Day } from '../time/day.ts';
+
+/** A commitment as the picture needs it: the day of its text, of each piece of evidence, and when it is due. */
+export interface DatedCommitment {
+  id: string;
+  name: string;
+  said: Day;
+  evidence: Day[];
+  due: Day | null;
+}
+
+/** A row of the picture: marks from left to right on one line. */
+export interface CommitmentRow {
+  id: string;
+  name: string;
+  y: number;
+  marks: { kind: 'said' | 'evidence' | 'due'; x: number; day: Day }[];
+  /** The line from the first mark to the last. */
+  from: number;
+  to: number;
+}
+
+export interface CommitmentsLayout {
+  width: number;
+  height: number;
+  years: { year: string; x: number }[];
+  rows: CommitmentRow[];
+}
+
+const WIDTH = 360;
+const ROW = 56;
+const TOP = 32;
+const SIDE = 12;
+
+/** Days since 1970 of the first day that `day` may mean. */
+const dayNumber = (day: Day): number => Date.parse(firstDay(day)) / 86_400_000;
+
+/**
+ * Rows of commitments on one scale of time, from the year `since` to the end of the last year in sight.
+ * Widths are in units of a 360-wide picture; evidence older than the promise stands to its left.
+ */
+export function layOutCommitments(commitments: DatedCommitment[], since: number): CommitmentsLayout {
+  const days = commitments.flatMap(({ said, evidence, due }) => [said, ...evidence, ...(due ? [due] : [])]);
+  const lastYear = Math.max(since, ...days.map((day) => Number(day.slice(0, 4))));
+  const start = dayNumber(String(since));
+  const end = dayNumber(lastDay(String(lastYear)));
+  const xOf = (day: Day) =>
+    Math.round(SIDE + ((Math.max(dayNumber(day), start) - start) / (end - start)) * (WIDTH - 2 * SIDE));
+  const rows = commitments.map(({ id, name, said, evidence, due }, i): CommitmentRow => {
+    const marks = [
+      { kind: 'said' as const, x: xOf(said), day: said },
+      ...[...new Set(evidence)].map((day) => ({ kind: 'evidence' as const, x: xOf(day), day })),
+      ...(due === null ? [] : [{ kind: 'due' as const, x: xOf(due), day: due }]),
+    ].sort((a, b) => a.x - b.x);
+    const xs = marks.map(({ x }) => x);
+    return { id, name, y: TOP + i * ROW + ROW - 16, marks, from: Math.min(...xs), to: Math.max(...xs) };
+  });
+  const years = Array.from({ length: lastYear - since + 1 }, (_, i) => String(since + i));
+  return {
+    width: WIDTH,
+    height: TOP + commitments.length * ROW + 8,
+    years: years.map((year) => ({ year, x: xOf(year) })),
+    rows,
+  };
+}

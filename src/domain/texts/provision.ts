@@ -1,0 +1,21 @@
+import type { Element } from '../../schemas/texts/text.ts';
+import type { PrintedNumber } from './printed-number.ts';
+
+/** One addressable piece of a text: an element, a heading, a paragraph or an enumerated item. */
+export interface Provision {
+  /** `<text-id>#<id>` */
+  at: string;
+  text: string;
+  id: string;
+  /** The id of the provision it stands under; null at the top of the text. */
+  parent: string | null;
+  kind: 'element' | 'heading' | 'paragraph' | 'item';
+  element: Element | null;
+  number: PrintedNumber | null;
+  /** How to name the place in a citation: 第二部分（一）第2段第3项. */
+  label: string;
+  /** The words as printed, number included, without those of its children. */
+  words: string;
+  /** Line in the text's file, from 1. */
+  line: number;
+}

@@ -1,0 +1,73 @@
+import type { ChangeChoice } from '../time/change-choice.ts';
+import { changesBetween, factKinds, sayFactKind, type Fact, type Role } from '../time/changes-between.ts';
+import { firstDay, sayDay, type Day } from '../time/day.ts';
+import { layOutDrafts, type Slide } from './lay-out-slides.ts';
+import type { DraftPiece, SlideDraft } from './slide-drafts.ts';
+import { sayPlace } from './training-module.ts';
+
+const TITLE = '有哪些变化';
+const RESTS = '依据见各页所注的条款';
+const NOT_ALL = '只列本站收录的文件写到的。没有列到的，不等于没有变化。';
+
+/** The role, in words. */
+const sayRole = (role: Role | null): string =>
+  role === null ? '全部' : { 'child-welfare-director': '儿童主任', 'child-welfare-supervisor': '儿童督导员' }[role];
+
+/** One change: what it is and since when, its words, and their place. */
+function piecesOf({ day, says, quote, place }: Fact, isOpen: boolean): DraftPiece[] {
+  const line = 1;
+  const when = day === null ? '' : `${sayDay(day)}　`;
+  return [
+    { style: 'strong', text: `${when}${says}`, line },
+    { style: 'words', text: quote, line, place },
+    {
+      style: 'source',
+      text: `${sayPlace(place)}${isOpen ? '　原文只写到这里，不能断定在不在所选的时间里' : ''}`,
+      line,
+    },
+  ];
+}
+
+/** The slides of what changed in a span, by kind; and what has no day, last. `day`: up to which the content speaks. */
+export function changeSlides(facts: readonly Fact[], { from, until, role }: ChangeChoice, day: Day): Slide[] {
+  const { sure, open, undated } = changesBetween(facts, from, until, role);
+  const maybe = new Set(open);
+  const shown = [...sure, ...open];
+  const groups = factKinds.map((kind) => ({
+    kind,
+    some: facts.filter((one) => one.kind === kind && shown.includes(one)),
+  }));
+  const filled = groups.filter(({ some }) => some.length);
+  const draft = (title: string, pieces: DraftPiece[]): SlideDraft => ({
+    title,
+    pieces,
+    rests: RESTS,
+    notes: [],
+    line: 1,
+  });
+  const [start, end] = [firstDay(from), firstDay(until)].sort() as [Day, Day];
+  const counts = filled.map(({ kind, some }) => `${sayFactKind(kind)}${some.length}项`).join('，');
+  const cover: DraftPiece[] = [
+    { style: 'strong', text: `${sayDay(start)}以后，到${sayDay(end)}（含这天）`, line: 1 },
+    { style: 'prose', text: `看谁的：${sayRole(role)}`, line: 1 },
+    { style: 'prose', text: counts || '这段时间里没有写到变化', line: 1 },
+    { style: 'prose', text: `${NOT_ALL}数据截至${sayDay(day)}。`, line: 1 },
+  ];
+  return layOutDrafts([
+    draft(TITLE, cover),
+    ...filled.map(({ kind, some }) =>
+      draft(
+        sayFactKind(kind),
+        some.flatMap((one) => piecesOf(one, maybe.has(one))),
+      ),
+    ),
+    ...(undated.length
+      ? [
+          draft(
+            '起始时间原文未载明',
+            undated.flatMap((one) => piecesOf(one, false)),
+          ),
+        ]
+      : []),
+  ]);
+}

@@ -1,0 +1,26 @@
+import type { Note } from '../../schemas/claims/note.ts';
+import type { WorkedSum } from '../amounts/work-sum.ts';
+
+/** The kind of a note, in words for readers. */
+export const sayNoteKind = (kind: Note['kind']): string =>
+  ({
+    print: '印刷',
+    date: '日期',
+    numbering: '编号',
+    'title-variant': '标题异文',
+    wording: '用语',
+    overlap: '文字相同或相近',
+    'de-identified': '去标识化',
+    arithmetic: '核算',
+  })[kind];
+
+/** What an arithmetic note says: the working, what the text states, and whether the two agree. */
+export function saySum({ working, computed, stated }: WorkedSum): string {
+  if (stated === null) return `按所载数推算：${working}。原文未载此数。`;
+  if (stated === computed) return `核算：${working}，与原文所载一致。`;
+  const apart = Math.round(Math.abs(stated - computed) * 100) / 100;
+  return `核算：${working}；原文所载为${stated}，${stated < computed ? '少' : '多'}${apart}。原文未说明原因。`;
+}
+
+/** What a note says to a reader, whether written or computed. */
+export const sayNote = (note: Note, sum: WorkedSum | undefined): string => note.says ?? (sum ? saySum(sum) : '');

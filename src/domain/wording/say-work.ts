@@ -1,0 +1,31 @@
+import type { Work } from '../../schemas/texts/work.ts';
+import { sayDay } from '../time/day.ts';
+
+/** The kind of a work, in the trade's words. */
+export const sayWorkKind = (kind: Work['kind']): string =>
+  ({
+    law: '法律法规',
+    policy: '政策文件',
+    plan: '规划方案',
+    letter: '公开信',
+    reply: '答复函',
+    'duty-list': '职责清单',
+    suggestion: '建议提案',
+    programme: '项目活动',
+    system: '信息系统',
+    service: '服务热线',
+  })[kind];
+
+/** The state of a work; null is not known, and said so. */
+export const sayWorkState = (state: Work['state']): string =>
+  state === null
+    ? '效力未核'
+    : { 'in-force': '现行', ended: '已终止', completed: '已完成', replaced: '已被替代', draft: '拟定中' }[state];
+
+/** A newer work in one line: title, number, day, what it touches. */
+export const sayNewer = ({ title, number, since, touches }: Work): string =>
+  `《${title}》（${[number, since && saySince(since)].filter(Boolean).join('，')}）：${touches}`;
+
+/** The day from which a work has to be reckoned with: `2025年5月9日公布`, `2026年4月1日起施行`. */
+export const saySince = ({ day, as }: NonNullable<Work['since']>): string =>
+  sayDay(day) + { published: '公布', 'in-force': '起施行' }[as];

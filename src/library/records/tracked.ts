@@ -1,0 +1,37 @@
+import { compareDays } from '../../domain/time/day.ts';
+import { stateOf, type CommitmentState } from '../../domain/commitments/commitment-state.ts';
+import type { Commitment, Grade } from '../../schemas/claims/commitment.ts';
+import { absolute } from '../../content/kinds/all-claims.ts';
+import type { Claim, Corpus } from '../../content/kinds/corpus.ts';
+import type { Text } from '../../content/reading/read-text.ts';
+
+/** A commitment with what follows from it and its evidence; nothing of this is ever typed. */
+export interface Tracked {
+  id: string;
+  at: string;
+  data: Commitment;
+  /** The text it stands in. */
+  text: Text;
+  grade: Grade;
+  state: CommitmentState;
+  /** Its evidence, each piece with its place made absolute. */
+  evidence: Commitment['evidence'];
+}
+
+/** Promises before obligations, then the newest text first; inside a text the order of its file. */
+const byWeight = (a: Tracked, b: Tracked): number =>
+  Number(a.data.kind === 'obligation') - Number(b.data.kind === 'obligation') ||
+  compareDays(b.text.data.date.sort, a.text.data.date.sort);
+
+/** Every commitment of the corpus, in the order in which readers meet them. A marker that no lexicon holds is for a check to report. */
+export function trackCommitments(corpus: Corpus): Tracked[] {
+  const grades = new Map(corpus.markers.map(({ data }) => [data.marker, data.grade]));
+  const tracked = corpus.commitments.flatMap(({ at, data }: Claim<Commitment>) => {
+    const text = corpus.texts.find(({ id }) => id === at.split('#')[0]);
+    const grade = grades.get(data.marker);
+    if (!text || !grade) return [];
+    const evidence = data.evidence.map((piece) => ({ ...piece, at: absolute(piece.at, text.id) }));
+    return [{ id: data.id, at, data, text, grade, state: stateOf(evidence), evidence }];
+  });
+  return tracked.sort(byWeight);
+}

@@ -1,0 +1,162 @@
+import { actionPath, amountPath, benefitPath, situationPath, workPath } from '../domain/addresses/address.ts';
+import { sayAmount } from '../domain/wording/say-amount.ts';
+import { sayPeriod } from '../domain/wording/say-period.ts';
+import { sayNewer } from '../domain/wording/say-work.ts';
+import {
+  placesOf,
+  type Block,
+  type PlacedWords,
+  type Section,
+  type TrainingModule,
+  type WrittenBlock,
+} from '../domain/training/training-module.ts';
+import { allWorks, printed } from '../content/kinds/all-works.ts';
+import type { Corpus } from '../content/kinds/corpus.ts';
+import { newerWorks } from './newer-works.ts';
+import type { WrittenModule } from '../content/reading/read-training.ts';
+
+/**
+ * How a text is cited on a slide: by its number; an annex by the number of what it is annexed to; else by
+ * its issuer and title.
+ */
+function citedAs(corpus: Corpus, id: string): string {
+  const text = corpus.texts.find((one) => one.id === id);
+  if (!text) return '';
+  const number = printed(text, 'number');
+  if (number !== null) return number;
+  const title = `《${printed(text, 'title') ?? id}》`;
+  const holder = corpus.texts.find(({ data }) =>
+    data.relations.some(({ kind, work }) => kind === 'annexes' && work === id),
+  );
+  if (!holder) return `${printed(text, 'issuer-mark') ?? ''}${title}`;
+  return `${printed(holder, 'number') ?? ''}${(printed(text, 'annex-mark') ?? '').replaceAll(' ', '')}${title}`;
+}
+
+const place = (corpus: Corpus, at: string, quote: string): PlacedWords => ({
+  at,
+  quote,
+  place: { text: citedAs(corpus, at.split('#')[0] ?? ''), label: corpus.provisions.get(at)?.label ?? '' },
+});
+
+const called = <T extends { data: { id: string } }>(entries: T[], id: string | undefined): T | undefined =>
+  entries.find(({ data }) => data.id === id);
+
+type Component = Extract<WrittenBlock, { kind: 'component' }>;
+
+/** What a component shows; null where it names what is not there, which other checks tell. */
+function resolveComponent(corpus: Corpus, { name, props, holds, line }: Component): Block | null {
+  const inner = () => holds.flatMap((block) => resolveBlock(corpus, block));
+  const { id } = props;
+  switch (name) {
+    case 'Provision':
+      return { kind: 'words', words: place(corpus, props['at'] ?? '', props['quote'] ?? ''), line };
+    case 'Duty': {
+      const item = corpus.provisions.get(`${props['role']}#${props['item']}`);
+      return item ? { kind: 'words', words: place(corpus, item.at, item.words), line } : null;
+    }
+    case 'Amount': {
+      const found = called(corpus.amounts, id);
+      if (!found) return null;
+      const { data, at } = found;
+      const where = corpus.regions.find((region) => region.data.id === data.region)?.data.name ?? '';
+      const says = `${sayAmount(data)}（${where}，${sayPeriod(data)}）`;
+      return {
+        kind: 'fact',
+        name: data.what,
+        says,
+        path: amountPath(data.id),
+        words: place(corpus, at, data.quote),
+        line,
+      };
+    }
+    case 'Benefit': {
+      const found = called(corpus.benefits, id)?.data;
+      if (!found) return null;
+      const where = corpus.regions.find((region) => region.data.id === found.region)?.data.name ?? '';
+      const { at, quote } = found.target;
+      const words = place(corpus, at, quote);
+      const says = found.name.includes(where) ? '' : where;
+      return { kind: 'fact', name: found.name, says, path: benefitPath(found.id), words, line };
+    }
+    case 'Action': {
+      const found = called(corpus.actions, id);
+      if (!found) return null;
+      const { at, data } = found;
+      return {
+        kind: 'fact',
+        name: data.says,
+        says: '',
+        path: actionPath(data.id),
+        words: place(corpus, at, data.quote),
+        line,
+      };
+    }
+    case 'Situation': {
+      const found = called(corpus.situations, id)?.data;
+      return found
+        ? { kind: 'fact', name: `情形：${found.name}`, says: '', path: situationPath(found.id), words: null, line }
+        : null;
+    }
+    case 'Case': {
+      const found = called(corpus.cases, id)?.data;
+      return found ? { kind: 'case', title: found.title, story: found.story, line } : null;
+    }
+    case 'Law': {
+      const found = allWorks(corpus).find((work) => work.id === props['work']);
+      const law = found ? `《${found.title}》${props['article']}` : '';
+      return found ? { kind: 'law', name: law, says: props['says'] ?? '', path: workPath(found), line } : null;
+    }
+    case 'Story': {
+      const story = holds.flatMap((block) => (block.kind === 'prose' ? [block.text] : [])).join('');
+      return { kind: 'case', title: props['title'] ?? '', story, line };
+    }
+    case 'Exercise':
+      return { kind: 'exercise', ask: props['ask'] ?? '', answer: inner(), line };
+    case 'Mistake':
+      return { kind: 'mistake', says: props['says'] ?? '', why: inner(), line };
+    default:
+      return null;
+  }
+}
+
+function resolveBlock(corpus: Corpus, block: WrittenBlock): Block[] {
+  if (block.kind !== 'component') return [block];
+  const found = resolveComponent(corpus, block);
+  return found ? [found] : [];
+}
+
+const isNotes = (block: WrittenBlock): block is Component => block.kind === 'component' && block.name === 'Notes';
+
+/** A module with all that it names looked up; what is not there is left out, and told by other checks. */
+export function resolveModule(corpus: Corpus, { data, origin, sections }: WrittenModule): TrainingModule {
+  const { at, quote } = data.topic;
+  const resolved = sections.map(({ title, line, blocks }): Section => {
+    const notes = blocks.filter(isNotes).flatMap(({ holds }) => holds);
+    return {
+      title,
+      line,
+      blocks: blocks.filter((block) => !isNotes(block)).flatMap((block) => resolveBlock(corpus, block)),
+      notes: notes.flatMap((block) =>
+        block.kind === 'prose' ? [block.text] : block.kind === 'list' ? block.items.map((item) => `· ${item}`) : [],
+      ),
+    };
+  });
+  const works = new Map(allWorks(corpus).map((work) => [work.id, work]));
+  const topic = place(corpus, at, quote);
+  const places = placesOf({ topic, sections: resolved });
+  return {
+    ...data,
+    topic,
+    demanded: corpus.demandedTopics.some((topic) => topic.data.at === at && topic.data.quote === quote),
+    file: origin.file,
+    sections: resolved,
+    newer: newerWorks({ works, texts: corpus.texts }, places).map(sayNewer),
+    recording: [...works.values()].flatMap(({ title, whenRecording }) =>
+      whenRecording === undefined ? [] : [`${whenRecording}（本站转述，《${title}》）`],
+    ),
+  };
+}
+
+/** Every module, in the order in which it is taught. */
+export const resolveModules = (corpus: Corpus): TrainingModule[] =>
+  corpus.training.map((module) => resolveModule(corpus, module)).sort((a, b) => a.order - b.order);

@@ -1,0 +1,42 @@
+import { findNames } from '../../domain/texts/find-names.ts';
+import { overlaps, type Span } from '../../domain/texts/place-quote.ts';
+import type { Provision } from '../../domain/texts/provision.ts';
+import { splitSentences } from '../../domain/texts/split-sentences.ts';
+import type { Corpus } from '../../content/kinds/corpus.ts';
+import { nextStepsFrom } from './next-steps-from.ts';
+import type { Text } from '../../content/reading/read-text.ts';
+
+/** A sentence that must be a commitment, or be said to be none. */
+export interface AccountableSentence extends Span {
+  provision: Provision;
+  text: Text;
+  words: string;
+  /** The hard marker that it holds; null where it is one only because it stands in a 下一步 part. */
+  marker: string | null;
+}
+
+/**
+ * The sentences of which the content must give account, in order of print: those of a 下一步 part, and
+ * those with a hard marker in a text that has such a part or a commitment.
+ *
+ * Elements and headings are none: what they name is said in the sentences under them.
+ */
+export function accountableSentences(corpus: Corpus): AccountableSentence[] {
+  const grades = new Map(corpus.markers.map(({ data }) => [data.marker, data.grade]));
+  const committed = new Set(corpus.commitments.map(({ at }) => at.split('#')[0] ?? ''));
+  return corpus.texts
+    .filter(({ id, data }) => committed.has(id) || data.nextSteps.length > 0)
+    .flatMap((text) =>
+      text.provisions
+        .filter(({ kind }) => kind !== 'element' && kind !== 'heading')
+        .flatMap((provision) => {
+          const from = nextStepsFrom(text, provision);
+          const hard = findNames(provision.words, grades).filter(({ id }) => id === 'hard');
+          return splitSentences(provision.words).flatMap((span) => {
+            const marker = hard.find((found) => overlaps(found, span))?.quote ?? null;
+            if (marker === null && (from === null || span.end <= from)) return [];
+            return [{ ...span, provision, text, marker, words: provision.words.slice(span.start, span.end).trim() }];
+          });
+        }),
+    );
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { at, claimWithId, quote } from './claim.ts';
+import { day } from '../values/day.ts';
+import { identifier } from '../values/identifier.ts';
+import { refersTo } from '../values/refers-to.ts';
+
+/** A promise stands in a reply and looks forward; an obligation is laid on a named body by a policy. */
+export const commitmentKind = z.enum(['promise', 'obligation']);
+
+/** By when, in the words that say it: a day (a partial one is due at its end), or a rhythm. */
+export const due = z.union([
+  z.strictObject({ on: day, quote }),
+  z.strictObject({ every: z.enum(['year', 'quarter', 'month']), quote }),
+]);
+export type Due = z.infer<typeof due>;
+
+/**
+ * What a piece of evidence shows of a commitment: that it is reported done, or done in part; that the
+ * mechanism it speaks of was changed or ended; or only something older that bears on it.
+ */
+export const shows = z.enum(['done', 'partly', 'superseded', 'earlier']);
+
+/** Words of a text that bear on whether a commitment was kept. */
+export const evidence = z.strictObject({
+  at,
+  quote,
+  nth: z.int().min(1).optional(),
+  shows,
+  /** How far the words carry, and why so far and no further. */
+  strength: z.enum(['strong', 'medium', 'weak']),
+  why: z.string().min(1),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+/** One checkable thing that one body (or several together) says it will do, or is told to do. */
+export const commitment = z.strictObject({
+  ...claimWithId,
+  kind: commitmentKind,
+  /** Who is to act, as agencies. */
+  by: z.array(refersTo('agencies')).min(1),
+  /** For whom, in the printed words of the provision; null where the text does not say. */
+  to: z.string().min(1).nullable(),
+  /** The one action, in the site's words, to be understood by itself. */
+  what: z.string().min(1),
+  topic: refersTo('topics'),
+  due: due.nullable(),
+  /** The printed word of `content/markers.yaml` that makes it a commitment, and gives its grade. */
+  marker: z.string().min(1),
+  evidence: z.array(evidence).default([]),
+  /** Amounts that answer it, by id, and duties it bears on. */
+  amounts: z.array(refersTo('amounts')).default([]),
+  duties: z.array(z.strictObject({ at, quote })).default([]),
+});
+export type Commitment = z.infer<typeof commitment>;
+
+/** Why a sentence of a 下一步 part, or one with a hard marker, is no commitment. */
+export const uncommitted = z.strictObject({ at, quote, nth: z.int().min(1).optional(), why: z.string().min(1) });
+export type Uncommitted = z.infer<typeof uncommitted>;
+
+/** A word that makes a sentence a commitment, how hard it binds, and why it is graded so. */
+export const marker = z.strictObject({
+  marker: z.string().min(1),
+  grade: z.enum(['hard', 'medium', 'soft']),
+  reason: z.string().min(1),
+});
+export type Marker = z.infer<typeof marker>;
+export type Grade = Marker['grade'];
+
+/** A change of a published commitment: entries are added at the end, and never changed. */
+export const change = z.strictObject({
+  day,
+  commitment: identifier,
+  /** What changed: it was published, or its state, words or evidence are others now. */
+  kind: z.enum(['published', 'state', 'quote', 'evidence', 'withdrawn']),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  /** With `published`: the words it rested on then, against which later ones are held. */
+  quote: z.string().min(1, 'Write the words as printed.').optional(),
+  reason: z.string().min(1),
+});
+export type Change = z.infer<typeof change>;
+
+/** A look through the corpus for evidence: when, and in which texts. */
+export const review = z.strictObject({ day, texts: z.array(refersTo('texts')).min(1), says: z.string().optional() });
+export type Review = z.infer<typeof review>;

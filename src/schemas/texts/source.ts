@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { refersTo } from '../values/refers-to.ts';
+
+/** A source file: which texts it holds, in order of print, and which of its characters are not print. */
+export const source = z.strictObject({
+  file: z.string().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Write the SHA-256 of the file in hexadecimal.'),
+  texts: z.array(refersTo('texts')).min(1),
+  artefacts: z
+    .array(z.strictObject({ line: z.int().min(1), characters: z.string().min(1), why: z.string().min(1) }))
+    .default([]),
+});
+export type Source = z.infer<typeof source>;
+
+/** An address that moved: the old id, and the one that stands for it now. */
+export const redirect = z.strictObject({ from: z.string().min(1), to: z.string().min(1) });
+export type Redirect = z.infer<typeof redirect>;

@@ -1,0 +1,35 @@
+import type { Library } from '../../library/open.ts';
+import { placesAround } from '../../domain/addresses/region.ts';
+import type { SearchRecord } from './record.ts';
+
+/** Steps of a path, from the outside in; what is empty is left out. */
+export const pathOf = (...steps: (string | number | null | undefined)[]): string => steps.filter(Boolean).join(' › ');
+
+/** A place's name, and the places that a reader may look under for what belongs to it. */
+export function ofRegion(library: Library, id: string | null | undefined): Pick<SearchRecord, 'region' | 'regions'> {
+  const around = id ? placesAround(id, library.regions) : [];
+  return {
+    region: (id && library.regions.get(id)?.name) || '',
+    // What is of a town is of its province too; that all is of the country tells nobody anything.
+    regions: around.filter((place, i) => i === 0 || library.regions.get(place)?.within),
+  };
+}
+
+/** The title that a duty list prints, without what every such title ends in: 儿童主任. */
+export const roleName = (title: string): string => title.replace(/工作职责$/, '');
+
+/** The roles that `words` of text `text` are about: the duty list's own, and those that they name. */
+export const rolesIn = (library: Library, text: string, words: string): string[] =>
+  library.texts.flatMap(({ id, kind, data }) => {
+    if (kind !== 'duty-list') return [];
+    const title = data.head.flatMap((part) => ('title' in part ? [part.title] : []))[0] ?? '';
+    return id === text || (title && words.includes(roleName(title))) ? [id] : [];
+  });
+
+/** The year by which the text at `at` is sorted. */
+export const yearAt = (library: Library, at: string): string =>
+  library.texts.find(({ id }) => id === at.split('#')[0])?.data.date.sort.slice(0, 4) ?? '';
+
+/** What people type who look for the provision at `at`. */
+export const queriesAt = (library: Library, at: string): string[] =>
+  library.queries.find((one) => one.at === at)?.data.queries ?? [];

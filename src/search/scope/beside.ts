@@ -1,0 +1,26 @@
+import type { Library } from '../../library/open.ts';
+import { makePlaces } from './make-places.ts';
+import type { PlaceGroup } from './places.ts';
+import { recordsOf } from '../records/records.ts';
+import { vocabularyOf } from '../query/vocabulary.ts';
+
+/** What search knows beside the records: of what the texts do not tell, and of where they do not hold. */
+export interface Beside {
+  /** Everyday words for subjects that no text tells of. */
+  unheld: string[];
+  /** The name of the place that holds all others. */
+  country: string;
+  places: PlaceGroup[];
+}
+
+/** What search over the library knows beside its records. */
+export function besideOf(library: Library): Beside {
+  const records = recordsOf(library);
+  const words = new Set(vocabularyOf(records, []));
+  const typed = records.flatMap(({ queries }) => queries).join('|');
+  return {
+    unheld: library.unheld.flatMap(({ data }) => data.say),
+    country: [...library.regions.values()].find(({ within }) => within === null)?.name ?? '',
+    places: makePlaces(library, (word) => words.has(word) || typed.includes(word)),
+  };
+}

@@ -1,0 +1,55 @@
+import { bare, placeOf } from '../query/bare.ts';
+import { noAnswer } from './no-answer.ts';
+import { placeIn, type NamedPlace } from './places.ts';
+import type { SearchRecord } from '../records/record.ts';
+import type { SearchIndex } from '../rank/search-index.ts';
+
+/** What a query asks beyond what is held. */
+export type Scope =
+  | { kind: 'place-not-held'; place: NamedPlace }
+  | { kind: 'year-not-held'; year: string; held: string[] }
+  | { kind: 'no-answer'; absent: string[] };
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?=\s*[年〕\]）)】])/gu;
+
+/** The place that `query` asks about, where no text of its own is held; null for others, and before names came. */
+export function placeNotHeld(index: SearchIndex, query: string): NamedPlace | null {
+  if (!index.places) return null;
+  const place = placeIn(index.places, bare(query.slice(0, 200)), (word) => index.words.has(word));
+  return place && !place.own ? place : null;
+}
+
+/** Whether `record` may say something of `place`: it holds for that place, for all, or for a place inside it. */
+export function mayTellOf(index: SearchIndex, { around, holds }: NamedPlace): (record: SearchRecord) => boolean {
+  const duties = new Set(index.ready.flatMap(({ record }) => (record.kind === 'duty' ? [textOf(record)] : [])));
+  const isNear = (region: string) => around.includes(region) || holds.includes(region);
+  return (record) => {
+    const [own = ''] = record.regions;
+    if (own) {
+      if (around.includes(own) || record.regions.some((region) => holds.includes(region))) return true;
+      // What is of the country as a whole lies in nothing else; a duty list is everyone's.
+      return record.region === index.country || duties.has(textOf(record));
+    }
+    // What is sorted under no place may bear the name of one: 濮阳市24小时未保热线.
+    const called = index.places && placeIn(index.places, bare(record.title), (word) => index.words.has(word));
+    return !called || called.around.some(isNear);
+  };
+}
+
+const textOf = ({ at }: SearchRecord): string => at.split('#')[0] ?? '';
+
+/** The first year that `query` names and no text knows. */
+export function yearNotHeld(index: SearchIndex, query: string): Scope | null {
+  const texts = index.ready.filter(({ record }) => record.quoted);
+  const held = [...new Set(texts.flatMap(({ record }) => record.year || []))].sort();
+  const year = (query.slice(0, 200).normalize('NFKC').match(YEAR) ?? []).find(
+    (one) => !held.includes(one) && !texts.some(({ body }) => placeOf(body, one) >= 0),
+  );
+  return year ? { kind: 'year-not-held', year, held } : null;
+}
+
+/** Whether no text answers `query`, and which of its words none holds. */
+export function notAnswered(index: SearchIndex, query: string): Scope | null {
+  const absent = noAnswer(index, query);
+  return absent && { kind: 'no-answer', absent };
+}

@@ -1,0 +1,19 @@
+import type { Library } from '../../library/open.ts';
+import { recordsOf } from '../records/records.ts';
+import type { SearchRecord } from '../records/record.ts';
+import type { Meaning, SearchData } from '../rank/search-index.ts';
+import { vocabularyOf } from '../query/vocabulary.ts';
+
+/** What search over `records` ships, with the everyday words of `lexicon`. */
+export const dataOf = (records: SearchRecord[], lexicon: Meaning[]): SearchData => ({
+  records,
+  vocabulary: vocabularyOf(records, lexicon),
+  lexicon,
+});
+
+/** What search over the whole library ships. */
+export const searchData = (library: Library): SearchData =>
+  dataOf(
+    recordsOf(library),
+    library.lexicon.map(({ data: { say, means } }) => ({ say, means })),
+  );

@@ -1,0 +1,87 @@
+import { commitmentStates, sayState } from '../domain/commitments/commitment-state.ts';
+import { sayTimingKind, timingKinds, timingOf } from '../domain/commitments/commitment-time.ts';
+import { lastDay } from '../domain/time/day.ts';
+import { sayCommitmentKind, sayGrade } from '../domain/wording/say-commitment.ts';
+import type { Library } from '../library/open.ts';
+import { shortName } from '../library/ties.ts';
+import type { Tracked } from '../library/records/tracked.ts';
+
+/** The ways in which the ledger can be narrowed, with their names. */
+export const ledgerWays = [
+  ['kind', '性质'],
+  ['state', '证据状态'],
+  ['time', '期限'],
+  ['reply', '出自'],
+  ['region', '地区'],
+  ['topic', '主题'],
+  ['grade', '程度'],
+  ['by', '办理单位'],
+] as const;
+export type LedgerWay = (typeof ledgerWays)[number][0];
+
+/** One value of one way, with the commitments it leaves. */
+export interface LedgerFacet {
+  way: LedgerWay;
+  wayName: string;
+  value: string;
+  valueName: string;
+  commitments: Tracked[];
+}
+
+/** The values of a commitment by each way; a commitment of several bodies has several. */
+export function facetValues(library: Library, { data, text, state, grade }: Tracked): Record<LedgerWay, string[]> {
+  return {
+    kind: [data.kind],
+    state: [state],
+    time: [timingOf(data.due, lastDay(library.day)).kind],
+    reply: [text.id],
+    region: [text.data.region],
+    topic: [data.topic],
+    grade: [grade],
+    by: data.by,
+  };
+}
+
+/** The name of a value for readers. */
+export function sayFacetValue(library: Library, way: LedgerWay, value: string): string {
+  const text = library.texts.find(({ id }) => id === value);
+  return {
+    kind: () => sayCommitmentKind(value as Tracked['data']['kind']),
+    state: () => sayState(value as Tracked['state']),
+    time: () => sayTimingKind(value as (typeof timingKinds)[number]),
+    reply: () => (text ? shortName(text) : value),
+    region: () => library.regions.get(value)?.name ?? value,
+    topic: () => library.topics.get(value)?.name ?? value,
+    grade: () => sayGrade(value as Tracked['grade']),
+    by: () => library.agencies.get(value)?.name ?? value,
+  }[way]();
+}
+
+/** Fixed orders, where a reader expects one; other values come as the corpus has them. */
+const ORDERS: Partial<Record<LedgerWay, readonly string[]>> = {
+  state: commitmentStates,
+  time: timingKinds,
+  grade: ['hard', 'medium', 'soft'],
+};
+
+/** Every way to narrow the ledger that leaves at least one commitment, in the order of `ledgerWays`. */
+export function ledgerFacets(library: Library): LedgerFacet[] {
+  return ledgerWays.flatMap(([way, wayName]) => {
+    const groups = new Map<string, Tracked[]>();
+    for (const commitment of library.commitments) {
+      for (const value of new Set(facetValues(library, commitment)[way])) {
+        groups.set(value, [...(groups.get(value) ?? []), commitment]);
+      }
+    }
+    const order = ORDERS[way];
+    return [...groups]
+      .sort(([a], [b]) => (order ? order.indexOf(a) - order.indexOf(b) : 0))
+      .map(([value, commitments]) => ({
+        way,
+        wayName,
+        value,
+        valueName: sayFacetValue(library, way, value),
+        commitments,
+      }));
+  });
+}

@@ -1,0 +1,73 @@
+import { askActionsOf } from '../library/asked-actions.ts';
+import { askAmounts } from '../domain/quiz/ask-amounts.ts';
+import { askCounterparts, askItems, askTriggers } from '../domain/quiz/ask-actions.ts';
+import { askChanges } from '../domain/quiz/ask-changes.ts';
+import { askDues } from '../domain/quiz/ask-dues.ts';
+import { askOthers, askPrompt } from '../domain/quiz/ask-situations.ts';
+import type { QuizItem } from '../domain/quiz/quiz-item.ts';
+import { splitSentences } from '../domain/texts/split-sentences.ts';
+import { changeFacts } from './change-facts.ts';
+import type { Library } from '../library/open.ts';
+import { placeName, shortName } from '../library/ties.ts';
+
+/** Every question of the quiz: those that editors wrote, and those made from claims. */
+export function quizItems(library: Library): QuizItem[] {
+  const place = (at: string, quote: string) => ({ at, quote, place: placeName(library, at) });
+  const textOf = (at: string): string => {
+    const text = library.texts.find(({ id }) => id === at.split('#')[0]);
+    return text ? shortName(text) : at;
+  };
+  const written = library.quiz.map(({ data }): QuizItem => {
+    const { id, module, asks, right, wrong } = data;
+    return {
+      id,
+      module,
+      from: 'written',
+      asks,
+      right: right.says,
+      words: place(right.at, right.quote),
+      wrong: wrong.map(({ says, why, at, quote }) => ({
+        says,
+        why,
+        words: at === undefined || quote === undefined ? null : place(at, quote),
+      })),
+    };
+  });
+  const actions = askActionsOf(library);
+  const situations = library.situations.map(({ data }) => data);
+  const others = situations.flatMap(({ others }) =>
+    others.map(({ agency, says, at, quote }) => {
+      const words = library.provisions.get(at)?.words ?? '';
+      const sentence = splitSentences(words)
+        .map(({ start, end }) => words.slice(start, end))
+        .find((one) => one.includes(quote));
+      return {
+        agency,
+        name: library.agencies.get(agency)?.name ?? agency,
+        says,
+        at,
+        quote,
+        sentence: sentence ?? words,
+        text: textOf(at),
+      };
+    }),
+  );
+  const amounts = library.amounts.map(({ at, data }) => ({
+    at,
+    data,
+    text: textOf(at),
+    region: library.regions.get(data.region)?.name ?? data.region,
+  }));
+  const dues = library.commitments.map(({ at, data }) => ({ at, data, text: textOf(at) }));
+  return [
+    ...written,
+    ...askCounterparts(actions, place),
+    ...askTriggers(actions, place),
+    ...askPrompt(situations, new Map(actions.map((action) => [action.data.id, action])), place),
+    ...askItems(actions, place),
+    ...askOthers(others, place),
+    ...askAmounts(amounts, place),
+    ...askDues(dues, place),
+    ...askChanges(changeFacts(library), place),
+  ];
+}

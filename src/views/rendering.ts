@@ -1,0 +1,39 @@
+import { address } from '../domain/addresses/address.ts';
+import type { Rendering } from '../markdown/render-text.ts';
+import { marksOf } from '../library/words/marks.ts';
+import { anchorsMovedTo } from '../library/moved-here.ts';
+import type { Library } from '../library/open.ts';
+import { tiesOf } from '../library/ties.ts';
+
+/** The notes of a text, numbered from 1 in the order in which a reader meets them. */
+export function numberNotes(library: Library, text: string): Map<string, number> {
+  const notes = [...library.provisions.values()]
+    .filter((provision) => provision.text === text)
+    .flatMap(({ at }) =>
+      marksOf(library, at)
+        .filter(({ kind }) => kind === 'note')
+        .sort((a, b) => a.end - b.end),
+    );
+  return new Map(notes.map(({ id }, i) => [id, i + 1]));
+}
+
+/** The places of a text where a body is named first, as `<at> <agency>`: once on a page is enough to follow it. */
+function firstNamed(library: Library, text: string): Set<string> {
+  const first = new Map<string, string>();
+  for (const { at } of [...library.provisions.values()].filter((provision) => provision.text === text)) {
+    for (const { kind, id } of marksOf(library, at)) if (kind === 'agency' && !first.has(id)) first.set(id, at);
+  }
+  return new Set([...first].map(([agency, at]) => `${at} ${agency}`));
+}
+
+/** What the provisions of `text` are rendered with, under the base address `base`. */
+export function renderingOf(library: Library, text: string, base: string): Rendering {
+  const first = firstNamed(library, text);
+  return {
+    href: (path) => address(base, path),
+    noteNumbers: numberNotes(library, text),
+    marksOf: (at) => marksOf(library, at).filter(({ kind, id }) => kind !== 'agency' || first.has(`${at} ${id}`)),
+    tiesOf: (at) => tiesOf(library, at),
+    anchorsOf: (at) => anchorsMovedTo(library, 'provision', at),
+  };
+}

@@ -1,7 +1,0 @@
-import { expect, test } from 'vitest';
-import { sayLevel } from '../../../src/domain/say-level.ts';
-import { level } from '../../../src/schemas/agency.ts';
-
-test('no two levels of government are said alike', () => {
-  expect(new Set(level.options.map(sayLevel)).size).toBe(level.options.length);
-});

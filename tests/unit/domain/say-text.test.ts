@@ -1,7 +1,0 @@
-import { expect, test } from 'vitest';
-import { sayTextKind } from '../../../src/domain/say-text.ts';
-import { textKind } from '../../../src/schemas/text.ts';
-
-test('no two kinds of text are said alike', () => {
-  expect(new Set(textKind.options.map(sayTextKind)).size).toBe(textKind.options.length);
-});

@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { answer } from '../../../../src/search/rank/answer.ts';
+import { openSearch } from '../../../../src/search/rank/candidates.ts';
+import type { SearchRecord } from '../../../../src/search/records/record.ts';
+import { writeSearch } from '../../../../src/search/ship/write-search.ts';
+import { data } from '../search.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tongce-search-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Reads written files as the browser would, and counts them. */
+function reader(out: string) {
+  const asked: string[] = [];
+  const get = async (name: string): Promise<unknown> => {
+    asked.push(name);
+    return JSON.parse(readFileSync(join(out, 'search', name), 'utf8'));
+  };
+  return { asked, get };
+}
+
+test('a small corpus is one file, and answers from it alone', async () => {
+  const out = join(folder, 'small');
+  expect(writeSearch(data.records, out, data.lexicon)).toEqual({ records: data.records.length, form: 'whole' });
+  const { asked, get } = reader(out);
+  const { ask } = await openSearch(get);
+  expect((await ask('没户口', {})).ranked[0]?.at).toBe('child-welfare-director#4');
+  await ask('孤儿补贴多少钱', {});
+  expect(asked).toEqual(['places.json', 'index.json']);
+});
+
+test('what mends slips is loaded once, when a query needs it; without it the plain answer stands', async () => {
+  const out = join(folder, 'small');
+  const { asked, get } = reader(out);
+  const { ask } = await openSearch(get);
+  expect((await ask('兒童主任', {})).read).toBe('儿童主任');
+  await ask('儿童督到员', {});
+  expect(asked).toEqual(['places.json', 'index.json', 'slips.json']);
+  const broken = await openSearch((name) => (name === 'slips.json' ? Promise.reject(new Error()) : get(name)));
+  expect((await broken.ask('兒童主任', {})).read).toBeNull();
+});
+
+test('an answer in pieces is the answer as a whole, and pauses only where a slip may have to be mended', async () => {
+  const out = join(folder, 'small');
+  const { get } = reader(out);
+  let pauses = 0;
+  const pause = () => {
+    pauses += 1;
+    return Promise.resolve();
+  };
+  const { ask, index } = await openSearch(get, pause);
+  const whole = async (query: string) => expect(await ask(query, {})).toEqual(answer(index, query));
+  await whole('没户口');
+  expect(pauses).toBe(0);
+  await whole('儿童督到员');
+  expect(pauses).toBe(3);
+});
+
+/** Records of many invented documents: the real ones again and again, each with a number of its own. */
+const many = (count: number): SearchRecord[] =>
+  Array.from({ length: count }, (_, i) => {
+    const record = data.records[i % data.records.length];
+    if (!record) throw new Error('There are no records.');
+    return {
+      ...record,
+      url: `${record.url}?${i}`,
+      at: record.at && `${record.at}-${i}`,
+      words: `${record.words}第${i + 5000}件`,
+    };
+  });
+
+test('a large corpus is written in shards, and a query loads a bounded few', async () => {
+  const out = join(folder, 'large');
+  expect(writeSearch(many(6000), out, data.lexicon).form).toBe('shards');
+  const { asked, get } = reader(out);
+  const { ask } = await openSearch(get);
+  const { ranked } = await ask('没户口', {});
+  expect(ranked[0]?.record.words).toContain('无户籍');
+  expect(asked.length).toBeLessThanOrEqual(1 + 8 + 8);
+  const { ranked: byNumber } = await ask('第10777件', {});
+  expect(byNumber[0]?.record.words).toContain('第10777件');
+});
+
+test('a part that does not arrive is told, and asked for again', async () => {
+  const { get } = reader(join(folder, 'large'));
+  let down = true;
+  const { ask } = await openSearch((name) =>
+    down && name.startsWith('pairs/') ? Promise.reject(new Error('The network is down.')) : get(name),
+  );
+  await expect(ask('没户口', {})).rejects.toThrow('The network is down.');
+  down = false;
+  expect((await ask('没户口', {})).ranked.length).toBeGreaterThan(0);
+});
+
+test('an index of nothing is refused', () => {
+  expect(() => writeSearch([], folder)).toThrow('There is nothing to search.');
+});

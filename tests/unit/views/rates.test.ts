@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { openLibrary } from '../../../src/library/open.ts';
+import { monthlyRates } from '../../../src/views/rates.ts';
+
+const rates = monthlyRates(openLibrary(process.cwd()));
+
+test('rates for one payee stand together, the larger place first', () => {
+  expect(rates.map(({ payee, place, value }) => [payee, place, value])).toEqual([
+    ['孤儿', '陕西省', '1800元/人·月'],
+    ['孤儿', '西安市碑林区', '1500元/人·月'],
+    ['事实无人抚养儿童', '陕西省', '1400元/人·月'],
+    ['事实无人抚养儿童', '西安市碑林区', '1500元/人·月'],
+    ['儿童主任', '西咸新区', '200元/人·月'],
+    ['儿童督导员', '西咸新区', '100元/人·月'],
+  ]);
+});
+
+test('an end that the text leaves open is said', () => {
+  expect(rates.map(({ words, term }) => [words, term]).slice(0, 2)).toEqual([
+    ['1800元/人·月 · 2023年起', '2023年起，截止未载明'],
+    ['1500元/人·月 · 起始未载明', '起始未载明，截止未载明'],
+  ]);
+});
+
+test('a rate is vouched for by the day of the text that states it', () => {
+  expect(rates.map(({ told }) => told)).toEqual([
+    '2024-06',
+    '2025-05-21',
+    '2024-06',
+    '2025-05-21',
+    '2020-07-20',
+    '2020-07-20',
+  ]);
+});
