@@ -8,6 +8,8 @@
 import { build } from 'astro';
 import { openLibrary } from '../src/library/open.ts';
 import { besideOf } from '../src/search/scope/beside.ts';
+import { exactRecords } from '../src/search/exact/exact-records.ts';
+import { writeExact } from '../src/search/exact/write-exact.ts';
 import { recordsOf } from '../src/search/records/records.ts';
 import { writeSearch } from '../src/search/ship/write-search.ts';
 import { buildInPlace } from './build-in-place.ts';
@@ -26,6 +28,7 @@ try {
     await build({ base, ...(site && { site }), outDir: folder, force: true, logLevel: 'warn' });
     const lexicon = library.lexicon.map(({ data: { say, means } }) => ({ say, means }));
     records = writeSearch(recordsOf(library), folder, lexicon, besideOf(library)).records;
+    await writeExact(exactRecords(library), folder);
   });
   console.log(`已生成 ${out}：${library.texts.length} 份文本，${records} 条可搜索的记录，数据截至 ${library.day}。`);
 } catch (error) {

@@ -15,12 +15,17 @@ function inline(html: string, name: 'script' | 'style'): string[] {
   return [...new Set(run.map(([, , words = '']) => sourceOf(words)))];
 }
 
+/** A page says so where it needs WebAssembly, which a policy refuses unless it names it. */
+const NEEDS_WASM = /<[^>]+\sdata-needs-wasm[\s>=]/;
+
 /** What a page may load, run and send: its own host's, and the scripts and styles that stand in it. */
 export function policyOf(html: string): string {
   return [
     `default-src 'self'`,
     `img-src 'self' data: blob:`,
-    ['script-src', `'self'`, ...inline(html, 'script')].join(' '),
+    ['script-src', `'self'`, ...(NEEDS_WASM.test(html) ? [`'wasm-unsafe-eval'`] : []), ...inline(html, 'script')].join(
+      ' ',
+    ),
     ['style-src', `'self'`, ...inline(html, 'style')].join(' '),
     `object-src 'none'`,
     `base-uri 'none'`,

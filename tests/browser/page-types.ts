@@ -33,6 +33,7 @@ export const pageTypes: string[] = [
   'timeline/',
   'graph/',
   'search/#q=强制报告',
+  'search/exact/#q=孤儿',
   'about/',
   '404.html',
   'commitments/',

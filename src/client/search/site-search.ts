@@ -196,6 +196,10 @@ class SiteSearch extends HTMLElement {
     this.#state = state;
     for (const name of ['hint', 'none', 'failed']) hide(part(this, `[data-state="${name}"]`), name !== state);
     hide(part(this, '[data-by-list]'), state === 'found');
+    const exact = part(this, '[data-exact]');
+    hide(exact, state === 'hint');
+    part<HTMLAnchorElement>(exact, 'a').href =
+      address(this.#base, 'search/exact/') + fragmentOf({ q: this.#input.value.trim() });
     part(this, '[data-doors]').replaceChildren(...doors);
     part(this, '[data-near] ul').replaceChildren(...near);
     hide(part(this, '[data-near]'), !near.length);

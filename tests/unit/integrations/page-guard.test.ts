@@ -25,6 +25,12 @@ test('what runs inline is allowed by its hash, and once; data and files of the s
   ]);
 });
 
+test('a page that computes with WebAssembly says so, and it alone may', () => {
+  const script = (html: string) => /script-src[^;]*/.exec(policyOf(html))?.[0];
+  expect(script(page('', '<x-y data-needs-wasm></x-y>'))).toBe(`script-src 'self' 'wasm-unsafe-eval'`);
+  expect(script(page('', '<p>data-needs-wasm</p>'))).toBe(`script-src 'self'`);
+});
+
 test('a hash is of what stands between the tags, whatever the tags say', () => {
   const policy = policyOf(page('', `<script async data-a="b > c">x</script>`.replace(' > ', ' ')));
   expect(policy).toContain(`script-src 'self' ${hashOf('x')};`);

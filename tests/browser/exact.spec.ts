@@ -1,0 +1,74 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openLibrary } from '../../src/library/open.ts';
+import { exactRecords } from '../../src/search/exact/exact-records.ts';
+import { exactPlaces } from '../../src/search/exact/exact-tokens.ts';
+
+const records = exactRecords(openLibrary(process.cwd()));
+/** How many provisions hold `query`, by a plain scan of all of them. */
+const holding = (query: string) => records.filter(({ words }) => exactPlaces(words, query).length);
+const count = (page: Page) => page.locator('[data-exact-count]').getAttribute('data-exact-count');
+
+/** Stretches of the texts at random, of two to eight signs, marks among them; the same in every run. */
+function stretches(many: number): string[] {
+  let state = 20260101;
+  const next = (below: number) => (state = (state * 48271) % 2147483647) % below;
+  const found: string[] = [];
+  while (found.length < many) {
+    const characters = [...(records[next(records.length)]?.words ?? '')];
+    const length = 2 + next(7);
+    const start = next(Math.max(1, characters.length - length));
+    const stretch = characters.slice(start, start + length).join('');
+    if (stretch.trim() === stretch && stretch) found.push(stretch);
+  }
+  return found;
+}
+
+test('any stretch of the texts is found, with the true count of provisions', async ({ page }) => {
+  await page.goto('search/exact/');
+  for (const query of [...stretches(40), '从来没有写过这几个字', '儿童']) {
+    await page.locator('#q').fill(query);
+    await page.getByRole('button', { name: '查找' }).click();
+    await expect(page.locator('[data-status]'), query).toContainText(`“${query}”`);
+    expect(await count(page), query).toBe(String(holding(query).length));
+  }
+  const marks = page.locator('ol mark');
+  await expect(page.locator('ol li')).toHaveCount(20);
+  expect(new Set(await marks.allTextContents())).toEqual(new Set(['儿童']));
+  await page.getByRole('button', { name: /^再看/ }).click();
+  await expect(page.locator('ol li').nth(20)).toBeVisible();
+});
+
+test('an answer is narrowed, leads to the words, and its address asks again', async ({ page }) => {
+  await page.goto('search/exact/#q=儿童');
+  await expect(page.locator('[data-exact-count]')).toBeVisible();
+  const all = Number(await count(page));
+  await page.locator('summary').filter({ hasText: '缩小范围' }).click();
+  const kind = page.locator('[data-field="kind"]');
+  const value = (await kind.locator('option').nth(1).getAttribute('value')) ?? '';
+  await kind.selectOption(value);
+  const narrowed = holding('儿童').filter(({ filters }) => filters.kind.some((one) => one === value)).length;
+  expect(narrowed).toBeLessThan(all);
+  await expect(page.locator(`[data-exact-count="${String(narrowed)}"]`)).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`#q=.*kind=${value}`));
+  const link = page.locator('ol a').first();
+  const path = (await link.getAttribute('href')) ?? '';
+  expect(path).toContain(holding('儿童').find(({ filters }) => filters.kind.some((one) => one === value))?.path ?? '?');
+});
+
+test('search leads on with what was typed', async ({ page }) => {
+  await page.goto('search/#q=查无此词查无此词');
+  await page.locator('[data-exact] a').click();
+  await expect(page.locator('#q')).toHaveValue('查无此词查无此词');
+  await expect(page.locator('[data-exact-count="0"]')).toBeVisible();
+  await page.locator('[data-none] a').click();
+  await expect(page).toHaveURL(/search\/#q=/);
+});
+
+test('a browser that refuses WebAssembly is told where else to look', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'WebAssembly', { value: undefined });
+  });
+  await page.goto('search/exact/#q=儿童');
+  await expect(page.locator('[data-refused]')).toContainText('这里查不了');
+  await expect(page.locator('form.search')).toBeHidden();
+});
