@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+/** Chromium without its own interface, which no test looks at, takes two thirds of the time; it comes first. */
+const SHELL = 'chromium-headless-shell';
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 
 /** The first of `names` that is a program on the path, or null. */
 function onPath(names: string[]): string | null {
@@ -23,11 +25,23 @@ function onPath(names: string[]): string | null {
 
 const run = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 
-/** Chromium of the system or of Playwright, where there is one. */
+/** The shell that Playwright installs beside its Chromium `own`, in a folder of its own; null where there is none. */
+function ownShell(own: string): string | null {
+  const [, store = '', revision = ''] = /^(.*[/\\])chromium-(\d+)[/\\]/.exec(own) ?? [];
+  const folder = join(store, `chromium_headless_shell-${revision}`);
+  if (!revision || !existsSync(folder)) return null;
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((file) =>
+    /(?:^|[/\\])(?:chrome-)?headless[-_]shell(?:\.exe)?$/.test(file),
+  );
+  return found === undefined ? null : join(folder, found);
+}
+
+/** Chromium of the system or of Playwright, where there is one: as a shell, where there is one. */
 function present(): string | null {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return existsSync(named) ? named : null;
-  return onPath(NAMES) ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : null);
+  const own = chromium.executablePath();
+  return onPath([SHELL]) ?? ownShell(own) ?? onPath(NAMES) ?? (existsSync(own) ? own : null);
 }
 
 /** Installs a package of Debian's, where this may be done. */
@@ -51,9 +65,11 @@ export function findBrowser(): string {
     const installed = present();
     if (installed) return installed;
   }
-  aptInstall('chromium');
-  const installed = present();
-  if (installed) return installed;
+  for (const name of [SHELL, 'chromium']) {
+    aptInstall(name);
+    const installed = present();
+    if (installed) return installed;
+  }
   throw new Error(
     'The browser tests need Chromium. Install it (Debian: `apt-get install chromium`) or name it in CHROMIUM_PATH.',
   );

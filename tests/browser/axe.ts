@@ -3,6 +3,9 @@ import { expect, type Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** The rules that look at colours: in the dark nothing else of a page is another. */
+export const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
 /**
  * What axe finds wrong with the page as it stands: rules, each with the elements that break it.
  * @param rules only these, of all that WCAG 2.2 AA and good practice ask for

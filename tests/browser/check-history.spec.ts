@@ -233,7 +233,7 @@ test.describe('where the store of the tab fails', () => {
     expect(await checked(page)).toEqual({});
   });
 
-  for (const [damage, text] of [
+  const damages = [
     ['cut short', '{"version":1,"answers":{"pl'],
     ['of another form', '[1,2]'],
     [
@@ -250,17 +250,18 @@ test.describe('where the store of the tab fails', () => {
         reported: [],
       }),
     ],
-  ] as const) {
-    test(`because what it holds is ${damage}, it says so and starts anew`, async ({ page }) => {
-      await openCheck(page);
+  ] as const;
+  test('because what it holds is damaged, it says so and starts anew', async ({ page }) => {
+    await openCheck(page);
+    for (const [damage, text] of damages) {
       await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [KEY, text] as const);
       await page.reload();
-      await expect(page.locator('[data-damaged]')).toHaveText(
+      await expect(page.locator('[data-damaged]'), damage).toHaveText(
         '这个标签页里存的回答读不出来（可能坏了，也可能网站更新过），已经清除。请从头答。',
       );
-      await expect(page.getByText('第 1 问')).toBeVisible();
-      expect(await kept(page)).toBeNull();
-      await answer(page, 1);
-    });
-  }
+      await expect(page.getByText('第 1 问'), damage).toBeVisible();
+      expect(await kept(page), damage).toBeNull();
+    }
+    await answer(page, 1);
+  });
 });

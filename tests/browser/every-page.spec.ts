@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { axeFinds } from './axe.ts';
+import { axeFinds, OF_COLOUR } from './axe.ts';
 import { pageTypes } from './page-types.ts';
 
 /** What the page does beside showing itself: asks another host, reports an error. Listens from now on. */
@@ -70,9 +70,6 @@ const brokenNumbers = (page: Page) =>
     }
     return broken;
   });
-
-/** The rules that look at colours: in the dark nothing else of a page is another. */
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 // One load serves all that is looked at, for a browser takes longer to open a page than to look at it.
 for (const path of pageTypes) {

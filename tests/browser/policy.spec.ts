@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pageTypes } from './page-types.ts';
 
 /** What the policy of a page forbade, on this page and those after it. */
 async function watch(page: Page): Promise<() => Promise<string[]>> {
@@ -58,23 +57,4 @@ test('what is not the page’s own is not run, loaded, asked or read as mark-up'
   await expect(marked).rejects.toThrow('TrustedHTML');
   const directives = (await forbidden()).map((what) => what.split(' ')[1]);
   expect(new Set(directives)).toEqual(new Set(['require-trusted-types-for', 'img-src', 'connect-src']));
-});
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('no control is shown that would do nothing', async ({ page }) => {
-    for (const path of pageTypes) {
-      await page.goto(path, { waitUntil: 'domcontentloaded' });
-      const dead = await page
-        // Boxes are there to be ticked, on paper too.
-        .locator('button:visible, input:not([type=radio], [type=checkbox]):visible, select:visible, textarea:visible')
-        .evaluateAll((controls) =>
-          controls
-            .filter((one) => !one.closest('form')?.hasAttribute('action'))
-            .map((one) => one.outerHTML.slice(0, 90)),
-        );
-      expect.soft(dead, path).toEqual([]);
-    }
-  });
 });

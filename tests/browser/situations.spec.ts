@@ -1,7 +1,5 @@
 import { expect, test } from '@playwright/test';
-
-/** How many pages a PDF has. */
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+import { pagesPrinted } from './printed.ts';
 
 test('in an urgent situation the report stands on the first screen, with its words', async ({ page }) => {
   await page.goto('situations/domestic-violence/');
@@ -81,7 +79,7 @@ for (const role of ['child-welfare-director', 'child-welfare-supervisor']) {
         .locator('.panels section')
         .evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 1).length);
       expect(cut).toBe(0);
-      expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+      expect(await pagesPrinted(page, { format: 'A4' })).toBe(1);
     });
   }
 }
