@@ -3,3 +3,5 @@
 addEventListener('submit', (event) => {
   if ((event.target as Element).getAttribute('method') === 'dialog') event.preventDefault();
 });
+
+export {};
