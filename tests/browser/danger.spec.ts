@@ -28,6 +28,18 @@ for (const [where, path] of [
   });
 }
 
+test('a slip of one sound shows the report, and a harmless word does not', async ({ page }) => {
+  for (const slip of ['强间', '被人自刹']) {
+    await page.goto('about:blank');
+    await page.goto(`search/#q=${slip}`);
+    await expect(card(page).locator('a[href="tel:110"]'), slip).toBeVisible();
+    await page.locator('#q').press('End');
+    await expect(card(page), slip).toBeVisible();
+    await page.locator('#q').fill('补贴');
+    await expect(card(page), slip).toBeHidden();
+  }
+});
+
 for (const address of ['search/#q=zisha', 'search/?q=%E8%87%AA%E6%AE%BA']) {
   test(`a query in the address shows the report: ${address}`, async ({ page }) => {
     await page.goto(address);

@@ -2,6 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { openLibrary } from '../../src/library/open.ts';
+import { heardIn } from '../../src/search/danger/hear-danger.ts';
+import { menderOf } from '../../src/search/query/mender.ts';
+import { openIndex } from '../../src/search/rank/search-index.ts';
+import { recordsOf } from '../../src/search/records/records.ts';
+import { dataOf } from '../../src/search/ship/make-data.ts';
+import { makeSlips } from '../../src/search/ship/make-slips.ts';
 import { loadCorpus } from '../../src/content/reading/load.ts';
 import { readDangers, writeDangers } from '../../src/search/danger/danger-words.ts';
 import { dangerFinder } from '../../src/search/danger/find-danger.ts';
@@ -33,6 +40,30 @@ test('words of everyday work raise no alarm', () => {
 test('of what people ask for provisions, little raises an alarm', () => {
   const asked = corpus.queries.flatMap(({ data }) => data.queries);
   expect(asked.filter((typed) => find(typed)).length / asked.length).toBeLessThan(0.05);
+});
+
+const records = recordsOf(openLibrary('.'));
+const lexicon = corpus.lexicon.map(({ data: { say, means } }) => ({ say, means }));
+const data = dataOf(records, lexicon);
+const slips = makeSlips(
+  [...data.vocabulary, ...lexicon.flatMap(({ say }) => say)],
+  records.flatMap(({ queries }) => queries),
+);
+const mender = menderOf(openIndex(data, slips), slips);
+const known = packDangers(dangers).kinds.flatMap(({ spelt }) => spelt);
+const hear = (typed: string) => heardIn(typed, known, mender);
+
+test('a word of danger is heard where one character was typed as another of its sound', () => {
+  const typed = ['自刹', '强间', '家爆', '虐代', '猥泄', '拐买', '溺税', '他天天家爆老婆', '孩子被拐买了'];
+  expect(typed.filter((one) => !hear(one).length)).toEqual([]);
+  expect(hear('孩子被强间了怎么办')).toEqual(['强奸']);
+});
+
+test('nothing is heard in right words, and next to nothing in what people ask', () => {
+  const right = readFileSync('tests/search/right.txt', 'utf8').split('\n').filter(Boolean);
+  expect([...right, ...linesOf('harmless.txt')].filter((typed) => hear(typed).length)).toEqual([]);
+  const asked = corpus.queries.flatMap(({ data }) => data.queries);
+  expect(asked.filter((typed) => hear(typed).length).length / asked.length).toBeLessThan(0.002);
 });
 
 test('the words weigh at most 4 kB on the wire, pinyin and traditional characters included', () => {

@@ -1,6 +1,7 @@
 import { readDangers } from '../../search/danger/danger-words.ts';
 import { dangerFinder, type FoundDanger } from '../../search/danger/find-danger.ts';
 import { hide, part, say } from '../frame/element.ts';
+import { onHeard } from './heard.ts';
 
 /** The query in the address, before the `#` or behind it. */
 const inAddress = (): string =>
@@ -9,6 +10,8 @@ const inAddress = (): string =>
 /** The card that stands before everything else while the search field of its page holds words of danger. */
 class ReportFirst extends HTMLElement {
   #find: ((typed: string) => FoundDanger | null) | null = null;
+  /** Words of danger that what was typed sounds like. */
+  #heard = { typed: '', words: '' };
 
   connectedCallback(): void {
     const field = document.querySelector<HTMLInputElement>('[data-site-search]');
@@ -21,12 +24,20 @@ class ReportFirst extends HTMLElement {
       document.addEventListener(moment, look);
     for (const moment of ['pageshow', 'hashchange', 'popstate'])
       addEventListener(moment, () => this.#look(inAddress()));
+    onHeard(({ typed, hear }) => {
+      const known = readDangers(this.dataset['words'] ?? '').kinds.flatMap(({ spelt }) => spelt);
+      this.#heard = { typed, words: hear(known).join('，') };
+      if (field?.value.trim() === typed) look();
+    });
     this.#look(`${inAddress()} ${field?.value ?? ''}`);
     document.documentElement.classList.remove('asked');
   }
 
   #look(typed: string): void {
-    const found = typed.trim() ? this.#finder(typed) : null;
+    const { typed: asked, words } = this.#heard;
+    const found = typed.trim()
+      ? (this.#finder(typed) ?? (typed.trim() === asked && words ? this.#finder(words) : null))
+      : null;
     if (found) this.#show(found);
     hide(this, !found);
     // Suggestions would float over it.

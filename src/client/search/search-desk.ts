@@ -1,5 +1,7 @@
 import type { Answer } from '../../search/rank/answer.ts';
 import { openSearch, type Ask, type Get } from '../../search/rank/candidates.ts';
+import { heardIn } from '../../search/danger/hear-danger.ts';
+import { menderOf } from '../../search/query/mender.ts';
 import { nearestTerms } from '../../search/query/nearest-terms.ts';
 import { suggest, type Suggestion } from '../../search/query/suggest.ts';
 import { sayScope } from '../../search/scope/say-scope.ts';
@@ -35,6 +37,8 @@ export interface Desk {
   ask: Ask;
   suggest: (typed: string) => Suggestion[];
   show: (answer: Answer, query: string, base: string) => Shown;
+  /** Those of `known` words of danger that `typed` sounds like; none before the table of sounds has come. */
+  hear: (typed: string, known: readonly string[]) => string[];
 }
 
 /** What is shown of a long query, and of what it was understood as. */
@@ -65,6 +69,7 @@ export async function openDesk(get: Get): Promise<Desk> {
   return {
     ask,
     suggest: (typed) => suggest(index, typed),
+    hear: (typed, known) => (index.slips ? heardIn(typed, known, menderOf(index, index.slips)) : []),
     show: (answer, query, base) => {
       const some = answer.ranked.length + answer.situations.length > 0;
       const alike = answer.scope.some(({ kind }) => kind === 'no-answer');

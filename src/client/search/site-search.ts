@@ -6,6 +6,7 @@ import { fieldsOf, fragmentOf, holdsFields, keepFields } from './search-address.
 import type { Desk, Shown } from './search-desk.ts';
 import { Suggestions } from './suggestions.ts';
 import { inTime, loadDesk, sayFailure, soonEnough, MISSING } from './search-failure.ts';
+import { tellHeard } from './heard.ts';
 import { nextFrame, nextTask } from '../frame/wait-for-browser.ts';
 
 /** Suggestions come before the answer: together they would keep the next key waiting. */
@@ -156,6 +157,7 @@ class SiteSearch extends HTMLElement {
     const shown = await inTime(
       this.#open().then(async (desk) => {
         const answer = await desk.ask(query, filters);
+        if (asked === this.#asked) tellHeard({ typed: query, hear: (known) => desk.hear(query, known) });
         await nextTask();
         return desk.show(answer, query, this.#base);
       }),

@@ -4,9 +4,12 @@ import type { SlipData } from '../rank/search-index.ts';
 import { readSounds, soundOf } from '../query/sound.ts';
 import { TRADITIONAL } from '../query/traditional.ts';
 
+/** Characters that are mostly typed by another reading than the first of a dictionary. */
+const TYPED = new Map([['刹', 'sha']]);
+
 /** The sound of one character, toneless, as it is typed: 女 is nv. */
 const syllableOf = (character: string): string =>
-  pinyin(character, { toneType: 'none', type: 'array', v: true })[0]?.replace(/ü/g, 'v') ?? '';
+  TYPED.get(character) ?? pinyin(character, { toneType: 'none', type: 'array', v: true })[0]?.replace(/ü/g, 'v') ?? '';
 
 /** The characters of everyday writing: the first level of GB 2312, by use. */
 function commonCharacters(): string[] {
