@@ -1,6 +1,8 @@
 import { findNamesAnywhere } from '../../domain/personal-data/find-bare-names.ts';
 import { findPseudonyms } from '../../domain/personal-data/find-pseudonyms.ts';
 import { placesOf, within } from '../../domain/texts/place-quote.ts';
+import { homesCalled } from '../../content/kinds/entries-of.ts';
+import { REDACTION } from '../../content/kinds/published.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
 
@@ -21,7 +23,7 @@ const markedSpans = ({ notes, sources }: Corpus) =>
     .filter(({ data }) => data.kind === 'de-identified')
     .map(({ at, data, origin }) => {
       const text = at.split('#')[0] ?? '';
-      return { text, quote: data.quote, origin, file: sources.find((one) => one.data.texts.includes(text))?.data.file };
+      return { id: data.id, text, quote: data.quote, origin, file: sources.find((one) => one.data.texts.includes(text))?.data.file };
     });
 
 /** What is wrong with one row by itself: its columns, and whether its words stand in the source. */
@@ -120,5 +122,16 @@ export const redactionNoted: Check = {
       };
     }
     yield* unregistered(corpus, waived);
+    for (const line of corpus.published) {
+      const [noun, id = ''] = line.split(' ');
+      if (noun !== REDACTION || marked.some((note) => note.id === id)) continue;
+      yield {
+        file: FILE,
+        line: 1,
+        wrong: `隐去过的一处不再标出：注 ${id} 不在了，或者不再是 kind: de-identified。`,
+        mend: `从 git 历史里恢复 ${FILE} 的那一行和这条注；隐去过的字一直要标出。`,
+        lacks: [id, ...homesCalled('note')],
+      };
+    }
   },
 };

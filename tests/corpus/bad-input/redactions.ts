@@ -31,6 +31,13 @@ export const redactions: BadInput[] = [
     problems: lostRow.slice(1),
   },
   {
+    rule: 'what was replaced stays marked, also where nothing in the words shows it',
+    edits: [append('content/published.lock', 'redaction qinghe-gone\n')],
+    problems: [
+      `${FILE}:1 隐去过的一处不再标出：注 qinghe-gone 不在了，或者不再是 kind: de-identified。 [redaction-noted]\n  从 git 历史里恢复 ${FILE} 的那一行和这条注；隐去过的字一直要标出。`,
+    ],
+  },
+  {
     rule: 'the first row of the register is its head',
     edits: [write(FILE, ROW)],
     problems: lostRow,
