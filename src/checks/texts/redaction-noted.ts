@@ -23,7 +23,13 @@ const markedSpans = ({ notes, sources }: Corpus) =>
     .filter(({ data }) => data.kind === 'de-identified')
     .map(({ at, data, origin }) => {
       const text = at.split('#')[0] ?? '';
-      return { id: data.id, text, quote: data.quote, origin, file: sources.find((one) => one.data.texts.includes(text))?.data.file };
+      return {
+        id: data.id,
+        text,
+        quote: data.quote,
+        origin,
+        file: sources.find((one) => one.data.texts.includes(text))?.data.file,
+      };
     });
 
 /** What is wrong with one row by itself: its columns, and whether its words stand in the source. */
