@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { cases, giveAll, openCheck, questions } from './check-page.ts';
-import { pagesPrinted } from './printed.ts';
+import { pagesPrinted, pagesPrintedAsSet } from './printed.ts';
 
 // A usual child: what the written cases tell, here and in other places where the same is asked.
 const place = questions[0];
@@ -22,6 +22,8 @@ test('the sheets of twenty children are printed: none is longer than two pages, 
     // What a sheet holds comes with the conditions.
     await page.waitForLoadState('networkidle');
     pages.push({ name, count: await pagesPrinted(page) });
+    // The faces of the sheet itself take no more room.
+    if (pages.length === 1) expect(await pagesPrintedAsSet(page)).toBe(pages[0]?.count);
   }
   expect(pages.filter(({ count }) => count < 1 || count > 2)).toEqual([]);
   const long = pages.filter(({ count }) => count > 1);

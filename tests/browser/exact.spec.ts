@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openLibrary } from '../../src/library/open.ts';
 import { exactRecords } from '../../src/search/exact/exact-records.ts';
-import { exactPlaces } from '../../src/search/exact/exact-tokens.ts';
 
 const records = exactRecords(openLibrary(process.cwd()));
-/** How many provisions hold `query`, by a plain scan of all of them. */
-const holding = (query: string) => records.filter(({ words }) => exactPlaces(words, query).length);
+const plain = (words: string) => words.normalize('NFKC').toLowerCase();
+/** The provisions that hold `query`, by a plain scan of all of them. */
+const holding = (query: string) => records.filter(({ words }) => plain(words).includes(plain(query)));
 const count = (page: Page) => page.locator('[data-exact-count]').getAttribute('data-exact-count');
 
 /** Stretches of the texts at random, of two to eight signs, marks among them; the same in every run. */
@@ -32,8 +32,16 @@ test('any stretch of the texts is found, with the true count of provisions', asy
     expect(await count(page), query).toBe(String(holding(query).length));
   }
   const marks = page.locator('ol mark');
+  // Every place is shown, in the words around it.
+  const places = holding('儿童')
+    .slice(0, 20)
+    .map(({ words }) => plain(words).split('儿童').length - 1);
   await expect(page.locator('ol li')).toHaveCount(20);
   expect(new Set(await marks.allTextContents())).toEqual(new Set(['儿童']));
+  expect(await marks.count()).toBe(places.reduce((sum, one) => sum + one, 0));
+  const around = await page.locator('ol blockquote').allTextContents();
+  const printed = records.map(({ words }) => words).join('\n');
+  expect(around.flatMap((words) => words.split('……')).filter((part) => !printed.includes(part))).toEqual([]);
   await page.getByRole('button', { name: /^再看/ }).click();
   await expect(page.locator('ol li').nth(20)).toBeVisible();
 });
@@ -49,10 +57,24 @@ test('an answer is narrowed, leads to the words, and its address asks again', as
   const narrowed = holding('儿童').filter(({ filters }) => filters.kind.some((one) => one === value)).length;
   expect(narrowed).toBeLessThan(all);
   await expect(page.locator(`[data-exact-count="${String(narrowed)}"]`)).toBeVisible();
+  await expect(page.locator('[data-status]')).toContainText('所选范围里有');
   await expect(page).toHaveURL(new RegExp(`#q=.*kind=${value}`));
   const link = page.locator('ol a').first();
   const path = (await link.getAttribute('href')) ?? '';
   expect(path).toContain(holding('儿童').find(({ filters }) => filters.kind.some((one) => one === value))?.path ?? '?');
+  // What stands in another kind alone is not said to stand nowhere.
+  const other = holding('儿童').find(({ filters }) => !filters.kind.some((one) => one === value))?.words ?? '';
+  await page.locator('#q').fill(other.slice(0, 60));
+  await expect(page.locator('[data-exact-count="0"]')).toBeVisible();
+  await expect(page.locator('[data-status]')).toContainText('别的范围没有查');
+  await page.reload();
+  await expect(kind).toBeVisible();
+});
+
+test('of a query that is too long nothing is said to be found or not', async ({ page }) => {
+  await page.goto(`search/exact/#q=${'儿童'.repeat(51)}`);
+  await expect(page.locator('[data-long]')).toContainText('最多查100个字');
+  await expect(page.locator('[data-exact-count]')).toHaveCount(0);
 });
 
 test('search leads on with what was typed', async ({ page }) => {
@@ -60,7 +82,8 @@ test('search leads on with what was typed', async ({ page }) => {
   await page.locator('[data-exact] a').click();
   await expect(page.locator('#q')).toHaveValue('查无此词查无此词');
   await expect(page.locator('[data-exact-count="0"]')).toBeVisible();
-  await page.locator('[data-none] a').click();
+  await expect(page.locator('[data-none] a[href="tel:110"]')).toBeInViewport();
+  await page.locator('[data-none] a[data-same]').click();
   await expect(page).toHaveURL(/search\/#q=/);
 });
 

@@ -17,3 +17,7 @@ export async function pagesPrinted(page: Page, options: Parameters<Page['pdf']>[
   await page.evaluate(() => void (document.adoptedStyleSheets = []));
   return pagesOf(paper);
 }
+
+/** How many pages the page prints in its own faces: slow, for one of a kind. */
+export const pagesPrintedAsSet = async (page: Page): Promise<number> =>
+  pagesOf(await page.pdf({ preferCSSPageSize: true }));

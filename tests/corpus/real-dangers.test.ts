@@ -46,7 +46,7 @@ const records = recordsOf(openLibrary('.'));
 const lexicon = corpus.lexicon.map(({ data: { say, means } }) => ({ say, means }));
 const data = dataOf(records, lexicon);
 const slips = makeSlips(
-  [...data.vocabulary, ...lexicon.flatMap(({ say }) => say)],
+  [...data.vocabulary, ...lexicon.flatMap(({ say }) => say), ...dangers.kinds.flatMap(({ spelt }) => spelt)],
   records.flatMap(({ queries }) => queries),
 );
 const mender = menderOf(openIndex(data, slips), slips);
@@ -61,7 +61,8 @@ test('a word of danger is heard where one character was typed as another of its 
 
 test('nothing is heard in right words, and next to nothing in what people ask', () => {
   const right = readFileSync('tests/search/right.txt', 'utf8').split('\n').filter(Boolean);
-  expect([...right, ...linesOf('harmless.txt')].filter((typed) => hear(typed).length)).toEqual([]);
+  const near = ['因病致残', '肢残儿童', '体魄强健', '强碱', '思想史', '源远流长', '利水', '多胎', '商家堡', '心想事成'];
+  expect([...right, ...near, ...linesOf('harmless.txt')].filter((typed) => hear(typed).length)).toEqual([]);
   const asked = corpus.queries.flatMap(({ data }) => data.queries);
   expect(asked.filter((typed) => hear(typed).length).length / asked.length).toBeLessThan(0.002);
 });

@@ -1,4 +1,4 @@
-import { readDangers } from '../../search/danger/danger-words.ts';
+import { readDangers, type DangerWords } from '../../search/danger/danger-words.ts';
 import { dangerFinder, type FoundDanger } from '../../search/danger/find-danger.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { onHeard } from './heard.ts';
@@ -9,6 +9,7 @@ const inAddress = (): string =>
 
 /** The card that stands before everything else while the search field of its page holds words of danger. */
 class ReportFirst extends HTMLElement {
+  #words: DangerWords | null = null;
   #find: ((typed: string) => FoundDanger | null) | null = null;
   /** Words of danger that what was typed sounds like. */
   #heard = { typed: '', words: '' };
@@ -25,7 +26,7 @@ class ReportFirst extends HTMLElement {
     for (const moment of ['pageshow', 'hashchange', 'popstate'])
       addEventListener(moment, () => this.#look(inAddress()));
     onHeard(({ typed, hear }) => {
-      const known = readDangers(this.dataset['words'] ?? '').kinds.flatMap(({ spelt }) => spelt);
+      const known = this.#read().kinds.flatMap(({ spelt }) => spelt);
       this.#heard = { typed, words: hear(known).join('，') };
       if (field?.value.trim() === typed) look();
     });
@@ -46,8 +47,12 @@ class ReportFirst extends HTMLElement {
   }
 
   #finder(typed: string): FoundDanger | null {
-    this.#find ??= dangerFinder(readDangers(this.dataset['words'] ?? ''));
+    this.#find ??= dangerFinder(this.#read());
     return this.#find(typed);
+  }
+
+  #read(): DangerWords {
+    return (this.#words ??= readDangers(this.dataset['words'] ?? ''));
   }
 
   #show({ kinds, call }: FoundDanger): void {

@@ -2,7 +2,9 @@ import { address } from '../../domain/addresses/address.ts';
 import type { Filters } from '../../search/rank/answer.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { refill } from '../frame/refill.ts';
-import { fieldsOf, fragmentOf, holdsFields, keepFields } from './search-address.ts';
+import { fieldsIn, fillFields } from './form-fields.ts';
+import { RestAddress } from './rest-address.ts';
+import { fragmentOf, holdsFields } from './search-address.ts';
 import type { Desk, Shown } from './search-desk.ts';
 import { Suggestions } from './suggestions.ts';
 import { inTime, loadDesk, sayFailure, soonEnough, MISSING } from './search-failure.ts';
@@ -12,8 +14,6 @@ import { nextFrame, nextTask } from '../frame/wait-for-browser.ts';
 /** Suggestions come before the answer: together they would keep the next key waiting. */
 const SOON = 100;
 const PAUSE = 200;
-/** A form that is left alone so long is kept in the address. */
-const REST = 1000;
 const FILTERS = ['kind', 'region', 'year', 'role'];
 /** So much of a query is kept in the address. */
 const KEPT = 200;
@@ -37,15 +37,13 @@ class SiteSearch extends HTMLElement {
   #asked = 0;
   #timer = 0;
   #suggesting = 0;
-  #rest = 0;
-  /** Writes at once what is to be written into the address. */
-  #keep: () => void = () => undefined;
+  #address = new RestAddress();
   #state: State = 'hint';
 
   connectedCallback(): void {
     const form = part(this, 'form');
     const input = this.#input;
-    this.#read();
+    fillFields(this);
     const suggestions = new Suggestions(input, part(this, '[role="listbox"]'), () => void this.#answer());
     const soon = (typed: boolean) => {
       clearTimeout(this.#timer);
@@ -67,40 +65,25 @@ class SiteSearch extends HTMLElement {
     // What is needed is fetched while the reader types.
     input.addEventListener('focus', () => void this.#open().catch(() => null), { once: true });
     // Who leaves by a result finds the query again on the way back.
-    this.addEventListener('click', () => this.#keep(), { capture: true });
+    this.addEventListener('click', () => this.#address.write(), { capture: true });
     part(this, '[data-retry]').addEventListener('click', () => void this.#answer());
     // What was typed stands in the address, and is answered anew.
     part(this, '[data-reload]').addEventListener('click', () => {
-      this.#keep();
+      this.#address.write();
       location.reload();
     });
     part(this, '[data-unfilter]').addEventListener('click', () => {
-      for (const [name, field] of this.#fields) if (name !== 'q') field.value = '';
+      for (const [name, field] of fieldsIn(this)) if (name !== 'q') field.value = '';
       void this.#answer();
       input.focus();
     });
     addEventListener('hashchange', () => {
       // An anchor of the page asks for nothing.
       if (location.hash && !holdsFields(location.hash)) return;
-      this.#read();
+      fillFields(this);
       void this.#answer();
     });
     void this.#answer();
-  }
-
-  /** Fills the form with what the address holds. */
-  #read(): void {
-    const given = fieldsOf(location);
-    for (const [name, field] of this.#fields) {
-      field.value = given.get(name) ?? '';
-      // A filter that the address names and the form does not offer is no filter.
-      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
-    }
-    // What narrows the answer is in sight.
-    const narrowed = this.#fields.some(([name, { value }]) => name !== 'q' && value);
-    if (narrowed) part<HTMLDetailsElement>(this, '.narrow').open = true;
-    // The words of an old link go into no further request.
-    if (location.search) keepFields(Object.fromEntries(given));
   }
 
   get #base(): string {
@@ -109,12 +92,6 @@ class SiteSearch extends HTMLElement {
 
   get #input(): HTMLInputElement {
     return part<HTMLInputElement>(this, 'input');
-  }
-
-  /** The fields of the form, by what they are called in the address. They bear no name: the form itself sends nothing. */
-  get #fields(): [name: string, field: HTMLInputElement | HTMLSelectElement][] {
-    const fields = this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-field]');
-    return [...fields].map((field) => [field.dataset['field'] ?? '', field]);
   }
 
   async #open(): Promise<Desk> {
@@ -148,10 +125,10 @@ class SiteSearch extends HTMLElement {
     clearTimeout(this.#timer);
     clearTimeout(this.#suggesting);
     const asked = ++this.#asked;
-    const form = Object.fromEntries(this.#fields.map(([name, { value }]) => [name, value.trim()]));
+    const form = Object.fromEntries(fieldsIn(this).map(([name, { value }]) => [name, value.trim()]));
     const query = form['q'] ?? '';
     const filters: Filters = Object.fromEntries(FILTERS.flatMap((name) => (form[name] ? [[name, form[name]]] : [])));
-    this.#keepAddress({ ...(query && { q: query.slice(0, KEPT) }), ...filters });
+    this.#address.rest({ ...(query && { q: query.slice(0, KEPT) }), ...filters });
     if (!query) return void this.#show('hint', NOTHING);
     if (this.#state !== 'found') say(part(this, '[data-status]'), '正在查找…');
     const shown = await inTime(
@@ -177,17 +154,6 @@ class SiteSearch extends HTMLElement {
       if (asked !== this.#asked) return;
       step();
     }
-  }
-
-  /** Writes the form into the address, once it rests: each time a browser may fetch the page's icon anew. */
-  #keepAddress(values: Record<string, string>): void {
-    clearTimeout(this.#rest);
-    this.#keep = () => {
-      clearTimeout(this.#rest);
-      keepFields(values);
-      this.#keep = () => undefined;
-    };
-    this.#rest = window.setTimeout(() => this.#keep(), REST);
   }
 
   /** Shows what was found as far as the doors, or the best answer, and returns the steps that show the others. */

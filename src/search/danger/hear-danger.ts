@@ -2,29 +2,34 @@ import { isStopWord } from '../query/cut.ts';
 import type { Mender } from '../query/mender.ts';
 
 const HAN = /\p{Script=Han}{2,}/gu;
+/** So much of what was typed is listened to, as it is looked through for the words themselves. */
+const LONGEST = 500;
 
-/** Whether the character at `at` makes a word that a reader knows with a neighbour of `run`. */
-const inWord = (run: string, at: number, isGeneral: (word: string) => boolean): boolean =>
-  [run.slice(Math.max(0, at - 1), at + 1), run.slice(at, at + 2)].some((pair) => pair.length === 2 && isGeneral(pair));
+/** Where `word` stands in `run` but for one character, that of `run` at `at`. */
+function* almost(run: string, word: string): Generator<{ start: number; at: number; meant: string }> {
+  for (let start = 0; start + word.length <= run.length; start++) {
+    const others = [...word].flatMap((meant, i) => (run[start + i] === meant ? [] : [{ start, at: start + i, meant }]));
+    if (others[0] && others.length === 1) yield others[0];
+  }
+}
 
 /**
- * The words of `known` that `typed` means where one character of them was typed as another that sounds the same,
- * and that makes no word where it stands: 自刹 is heard as 自杀, and 打工 as nothing else. The words as they are
+ * The words of `known` that `typed` means where one character of them was typed as another of the same syllable:
+ * 自刹 is heard as 自杀. A character that makes a word with its neighbour, or a neighbour that makes one with what
+ * stands outside, says what it says: 强健, 思想史. Of very long words only the beginning is listened to. The words as they are
  * written are found without this.
  */
 export function heardIn(typed: string, known: readonly string[], { sounds, isGeneral }: Mender): string[] {
+  const isWord = (pair: string) => pair.length === 2 && isGeneral(pair);
   const found = new Set<string>();
-  for (const [run] of typed.matchAll(HAN)) {
+  for (const [run] of typed.slice(0, LONGEST).matchAll(HAN)) {
+    const pairs = [...run].map((_, i) => isWord(run.slice(i, i + 2)));
     for (const word of known) {
-      for (let start = 0; start + word.length <= run.length; start++) {
-        const other = [...word].flatMap((one, i) => (run[start + i] === one ? [] : [i]));
-        const [i] = other;
-        if (other.length !== 1 || i === undefined) continue;
-        const sound = sounds.blurred.get(word[i] ?? '');
-        // 是 says what it says, whatever sounds like it.
-        if (isStopWord(run[start + i] ?? '')) continue;
-        const same = sound !== undefined && sounds.blurred.get(run[start + i] ?? '') === sound;
-        if (same && !inWord(run, start + i, isGeneral)) found.add(word);
+      for (const { start, at, meant } of almost(run, word)) {
+        const syllable = sounds.ofCharacter.get(meant);
+        const inWord = pairs[at - 1] || pairs[at] || pairs[start - 1] || pairs[start + word.length - 1];
+        const same = syllable !== undefined && sounds.ofCharacter.get(run[at] ?? '') === syllable;
+        if (same && !inWord && !isStopWord(run[at] ?? '')) found.add(word);
       }
     }
   }

@@ -50,11 +50,11 @@ export function exactPlaces(words: string, query: string): { start: number; end:
   return found;
 }
 
-/** As much of a query as is looked for. */
-const LONGEST = 100;
+/** A longer query is not looked for: half of it would be another. In characters. */
+export const LONGEST = 100;
 
 /** The phrase that asks an index of `exactTokens` for `query`; empty where there is nothing to look for. */
 export function exactPhrase(query: string): string {
-  const tokens = exactTokens([...query.trim()].slice(0, LONGEST).join(''));
+  const tokens = exactTokens(query.trim());
   return tokens && `"${tokens}"`;
 }

@@ -11,6 +11,8 @@ export interface Beside {
   /** The name of the place that holds all others. */
   country: string;
   places: PlaceGroup[];
+  /** Words of danger that are also known by their sound. */
+  heard: string[];
 }
 
 /** What search over the library knows beside its records. */
@@ -19,6 +21,7 @@ export function besideOf(library: Library): Beside {
   const words = new Set(vocabularyOf(records, []));
   const typed = records.flatMap(({ queries }) => queries).join('|');
   return {
+    heard: library.dangers?.data.kinds.flatMap(({ spelt }) => spelt) ?? [],
     unheld: library.unheld.flatMap(({ data }) => data.say),
     country: [...library.regions.values()].find(({ within }) => within === null)?.name ?? '',
     places: makePlaces(library, (word) => words.has(word) || typed.includes(word)),

@@ -22,7 +22,7 @@ export interface Written {
   form: 'whole' | 'shards';
 }
 
-const NONE: Beside = { unheld: [], country: '', places: [] };
+const NONE: Beside = { unheld: [], country: '', places: [], heard: [] };
 
 /**
  * Writes the search data of `records` into `<out>/search/`: one file where they are few, else shards of
@@ -43,7 +43,7 @@ export function writeSearch(
   const write = (name: string, value: unknown) => writeFileSync(join(folder, name), JSON.stringify(value));
   const { unheld, country } = beside;
   write('places.json', shipPlaces(beside.places));
-  const everyday = lexicon.flatMap(({ say }) => say);
+  const everyday = [...lexicon.flatMap(({ say }) => say), ...beside.heard];
   const typed = records.flatMap(({ queries }) => queries);
   if (records.length <= MANY) {
     const data = dataOf(records, lexicon);
