@@ -1,10 +1,10 @@
 import { address } from '../../domain/addresses/address.ts';
 import { exactPhrase, LONGEST } from '../../search/exact/exact-tokens.ts';
 import { hide, part, say } from '../frame/element.ts';
+import { inTime } from '../frame/in-time.ts';
 import { mayCompute, openPieces, type Piece, type Pieces } from './exact-pieces.ts';
 import { fieldsIn, fillFields } from './form-fields.ts';
 import { fragmentOf, holdsFields, keepFields } from './search-address.ts';
-import { inTime } from './search-failure.ts';
 import { sayExact, showExact } from './show-exact.ts';
 
 /** So many provisions are shown at once: each is fetched by itself. */

@@ -1,9 +1,7 @@
-/** A request that hangs is told after so long. */
-const PATIENCE = 10_000;
+import { PATIENCE, TooSlow } from '../frame/in-time.ts';
 
 /** What failed is the program of search, or it does not fit the data: both are so after a new build took the place of the page's. */
 class OldPage extends Error {}
-class TooSlow extends Error {}
 
 export const MISSING = '搜索数据没有取到';
 
@@ -28,12 +26,3 @@ export function soonEnough(): AbortSignal {
   setTimeout(() => stop.abort(), PATIENCE);
   return stop.signal;
 }
-
-/** What `work` brings, if it comes in time. @throws TooSlow */
-export const inTime = <T>(work: Promise<T>): Promise<T> =>
-  Promise.race([
-    work,
-    new Promise<never>((_, fail) => {
-      setTimeout(() => fail(new TooSlow()), PATIENCE);
-    }),
-  ]);

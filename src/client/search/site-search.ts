@@ -1,13 +1,14 @@
 import { address } from '../../domain/addresses/address.ts';
 import type { Filters } from '../../search/rank/answer.ts';
 import { hide, part, say } from '../frame/element.ts';
+import { inTime } from '../frame/in-time.ts';
 import { refill } from '../frame/refill.ts';
 import { fieldsIn, fillFields } from './form-fields.ts';
 import { RestAddress } from './rest-address.ts';
 import { fragmentOf, holdsFields } from './search-address.ts';
 import type { Desk, Shown } from './search-desk.ts';
 import { Suggestions } from './suggestions.ts';
-import { inTime, loadDesk, sayFailure, soonEnough, MISSING } from './search-failure.ts';
+import { loadDesk, sayFailure, soonEnough, MISSING } from './search-failure.ts';
 import { tellHeard } from './heard.ts';
 import { nextFrame, nextTask } from '../frame/wait-for-browser.ts';
 
