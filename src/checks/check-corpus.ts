@@ -33,6 +33,7 @@ import { lexiconApart } from './wording/lexicon-apart.ts';
 import { lexiconNoCircle } from './wording/lexicon-no-circle.ts';
 import { lexiconOnce } from './wording/lexicon-once.ts';
 import { lexiconStands } from './wording/lexicon-stands.ts';
+import { listHasRole } from './benefits/list-has-role.ts';
 import { lockWhole } from './publishing/lock-whole.ts';
 import { markerOnce } from './wording/marker-once.ts';
 import { markerStands } from './wording/marker-stands.ts';
@@ -137,6 +138,7 @@ export const checks: Check[] = [
   relationsAgree,
   benefitPlaced,
   dutyCovered,
+  listHasRole,
   aliasOnce,
   urgentReports,
   dangerOnce,

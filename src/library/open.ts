@@ -2,6 +2,7 @@ import { compareDays, type Day } from '../domain/time/day.ts';
 import { findConflicts, type Conflict } from '../domain/amounts/find-conflicts.ts';
 import { workSum, type WorkedSum } from '../domain/amounts/work-sum.ts';
 import type { Agency } from '../schemas/texts/agency.ts';
+import type { Role } from '../schemas/texts/role.ts';
 import type { Payee, Region, Topic } from '../schemas/wording/vocabulary.ts';
 import { allWorks, type KnownWork } from '../content/kinds/all-works.ts';
 import { checkCorpus } from '../checks/check-corpus.ts';
@@ -19,13 +20,14 @@ import { trackCommitments, type Tracked } from './records/tracked.ts';
 /** A corpus that keeps every rule, with all that follows from it. */
 export interface Library extends Omit<
   Corpus,
-  'citations' | 'mentions' | 'commitments' | 'works' | 'agencies' | 'regions' | 'topics' | 'payees'
+  'citations' | 'mentions' | 'commitments' | 'works' | 'agencies' | 'regions' | 'topics' | 'payees' | 'roles'
 > {
   works: Map<string, KnownWork>;
   agencies: Map<string, Agency>;
   regions: Map<string, Region>;
   topics: Map<string, Topic>;
   payees: Map<string, Payee>;
+  roles: Map<string, Role>;
   citations: FoundCitation[];
   mentions: FoundMention[];
   conflicts: Conflict[];
@@ -79,6 +81,7 @@ export function deriveLibrary(corpus: Corpus, day: Day): Library {
     regions,
     topics: byId(corpus.topics),
     payees: byId(corpus.payees),
+    roles: byId(corpus.roles),
     citations: findCitations(corpus).found,
     mentions: findMentions(corpus),
     conflicts: findConflicts(

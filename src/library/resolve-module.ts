@@ -12,6 +12,7 @@ import {
 } from '../domain/training/training-module.ts';
 import { allWorks, printed } from '../content/kinds/all-works.ts';
 import type { Corpus } from '../content/kinds/corpus.ts';
+import { annexedTo } from './annexed-to.ts';
 import { newerWorks } from './newer-works.ts';
 import type { WrittenModule } from '../content/reading/read-training.ts';
 
@@ -25,9 +26,7 @@ function citedAs(corpus: Corpus, id: string): string {
   const number = printed(text, 'number');
   if (number !== null) return number;
   const title = `《${printed(text, 'title') ?? id}》`;
-  const holder = corpus.texts.find(({ data }) =>
-    data.relations.some(({ kind, work }) => kind === 'annexes' && work === id),
-  );
+  const holder = annexedTo(corpus, id);
   if (!holder) return `${printed(text, 'issuer-mark') ?? ''}${title}`;
   return `${printed(holder, 'number') ?? ''}${(printed(text, 'annex-mark') ?? '').replaceAll(' ', '')}${title}`;
 }

@@ -1,19 +1,12 @@
-import { inTime, type Fact, type Role } from '../domain/time/changes-between.ts';
+import { inTime, type Fact } from '../domain/time/changes-between.ts';
 import { sayAmount } from '../domain/wording/say-amount.ts';
 import { sayDue } from '../domain/wording/say-due.ts';
+import type { AllChanges } from '../domain/training/change-slides.ts';
 import type { Library } from '../library/open.ts';
 import { shortName } from '../library/ties.ts';
 
-const ROLES: [Role, string][] = [
-  ['child-welfare-director', '儿童主任'],
-  ['child-welfare-supervisor', '儿童督导员'],
-];
 /** What is set up, ended or handed over. */
 const MECHANISM = /成立|取消|撤销|划入/;
-
-/** The roles that words name. */
-const rolesIn = (...words: string[]): Role[] =>
-  ROLES.filter(([, name]) => words.some((said) => said.includes(name))).map(([role]) => role);
 
 /**
  * Everything that the texts put on a day, oldest first, and what has no day at the end.
@@ -31,7 +24,10 @@ export function changeFacts(library: Library): Fact[] {
       place: { text: text ? shortName(text) : '', label: library.provisions.get(at)?.label ?? '' },
     };
   };
-  const listRole = (at: string): Role[] => ROLES.map(([role]) => role).filter((role) => at.startsWith(`${role}#`));
+  const roles = [...library.roles.values()];
+  const idsOf = (some: typeof roles): string[] => some.map(({ id }) => id);
+  const rolesIn = (...words: string[]) => idsOf(roles.filter(({ name }) => words.some((said) => said.includes(name))));
+  const listRole = (at: string) => idsOf(roles.filter(({ lists }) => lists.includes(at.split('#')[0] ?? '')));
   const facts: Fact[] = [
     ...library.texts.flatMap((text): Fact[] => {
       const title = library.provisions.get(`${text.id}#title`);
@@ -61,18 +57,18 @@ export function changeFacts(library: Library): Fact[] {
     ...library.amounts
       .filter(({ data }) => data.purpose === 'standard' || data.purpose === 'increase')
       .map(({ at, data }): Fact => {
-        const roles = ROLES.map(([role]) => role).filter((role) => data.payee === role);
+        const paid = idsOf(roles.filter(({ payee }) => payee === data.payee));
         const says = `${library.regions.get(data.region)?.name ?? ''}：${data.what}，${sayAmount(data)}`;
-        return { id: data.id, kind: 'amount', day: data.from, roles, says, ...placed(at, data.quote) };
+        return { id: data.id, kind: 'amount', day: data.from, roles: paid, says, ...placed(at, data.quote) };
       }),
     ...library.commitments.flatMap(({ id, at, data }): Fact[] => {
       const named = rolesIn(data.quote, data.what);
-      const roles = named.length ? named : data.duties.flatMap((duty) => listRole(duty.at));
-      if (!roles.length && data.due === null) return [];
+      const whose = named.length ? named : data.duties.flatMap((duty) => listRole(duty.at));
+      if (!whose.length && data.due === null) return [];
       const who = data.by.map((agency) => library.agencies.get(agency)?.name ?? agency).join('、');
       const says = `${who}：${data.what}`;
       const words = placed(at, data.quote);
-      const kept: Role[] = [...new Set(roles)];
+      const kept = [...new Set(whose)];
       const due = data.due !== null && 'on' in data.due ? data.due : null;
       return [
         { id, kind: 'promise', day: dayOf(at), roles: kept, says, ...words },
@@ -104,3 +100,9 @@ export function changeFacts(library: Library): Fact[] {
   ];
   return facts.sort(inTime);
 }
+
+/** Every change, with the roles between which a reader may choose. */
+export const allChanges = (library: Library): AllChanges => ({
+  facts: changeFacts(library),
+  roles: [...library.roles.values()].map(({ id, name }) => ({ id, name })),
+});

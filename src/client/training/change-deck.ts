@@ -30,8 +30,9 @@ export async function drawChosen(): Promise<void> {
   const deck = part(document, 'slide-deck');
   try {
     const { changeSlides } = await import('../../domain/training/change-slides.ts');
-    const facts = await fetchChanges(deck.dataset['base'] ?? '/');
-    const chosen = changeSlides(facts, choice, deck.dataset['day'] ?? '');
+    const changes = await fetchChanges(deck.dataset['base'] ?? '/');
+    if (choice.role !== null && !changes.roles.some(({ id }) => id === choice.role)) return;
+    const chosen = changeSlides(changes, choice, deck.dataset['day'] ?? '');
     const slides = chosen.map((slide, i) => drawn(slide, i + 1, chosen.length));
     slides[namedSlide(slides)]?.setAttribute('data-now', '');
     for (const old of deck.querySelectorAll('.slide')) old.remove();

@@ -67,9 +67,9 @@ class ChangeList extends HTMLElement {
     say(status, '正在生成…');
     try {
       const { changesAsPptx } = await import('./change-pptx.ts');
-      const facts = await fetchChanges(this.dataset['base'] ?? '/');
+      const changes = await fetchChanges(this.dataset['base'] ?? '/');
       const link = document.createElement('a');
-      link.href = URL.createObjectURL(await changesAsPptx(facts, choice, this.dataset['day'] ?? ''));
+      link.href = URL.createObjectURL(await changesAsPptx(changes, choice, this.dataset['day'] ?? ''));
       link.download = '有哪些变化.pptx';
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -33,9 +33,11 @@ import { question } from '../../schemas/checklist/question.ts';
 import { quizQuestion } from '../../schemas/training/quiz.ts';
 import { situation } from '../../schemas/checklist/situation.ts';
 import { redirect, source } from '../../schemas/texts/source.ts';
+import { role } from '../../schemas/texts/role.ts';
+import { site } from '../../schemas/wording/site.ts';
 import { text } from '../../schemas/texts/text.ts';
 import { tool } from '../../schemas/wording/tool.ts';
-import { demandedTopic, trainingModule } from '../../schemas/training/training.ts';
+import { demandedTopic, trainingDemand, trainingModule } from '../../schemas/training/training.ts';
 import { unheld } from '../../schemas/wording/unheld.ts';
 import { payee, region, topic } from '../../schemas/wording/vocabulary.ts';
 import { work } from '../../schemas/texts/work.ts';
@@ -221,6 +223,14 @@ export const kinds = {
     idSpace: 'demanded-topics',
     path: null,
   },
+  trainingDemands: {
+    says: '培训的要求',
+    noun: 'training demand',
+    kept: listIn('content/training-demands.yaml'),
+    schema: trainingDemand,
+    idSpace: null,
+    path: null,
+  },
   markers: {
     says: '承诺用语',
     noun: 'marker',
@@ -323,6 +333,22 @@ export const kinds = {
     kept: listIn('content/payees.yaml', true),
     schema: payee,
     idSpace: 'payees',
+    path: null,
+  },
+  roles: {
+    says: '岗位',
+    noun: 'role',
+    kept: listIn('content/roles.yaml'),
+    schema: role,
+    idSpace: 'roles',
+    path: null,
+  },
+  site: {
+    says: '网页上的话',
+    noun: 'page words',
+    kept: wholeIn('content/site.yaml', '搜索页没有可以点的例子，核对结果也不说多久再核对一次'),
+    schema: site,
+    idSpace: null,
     path: null,
   },
   sources: {

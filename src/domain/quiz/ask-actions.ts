@@ -11,20 +11,27 @@ export interface AskedAction {
   /** 《儿童主任工作职责》, 第5项. */
   list: string;
   label: string;
+  /** Whose list it is. */
+  role: string;
   /** The module of the duty list. */
   module: string;
 }
 
-/** Words that stand all over both lists and tell no duty from another. */
+/** Words that stand all over the lists and tell no duty from another, beside the names of the roles. */
 const COMMON =
-  /农村留守儿童|困境儿童|散居孤儿|儿童主任|儿童督导员|村（居）民委员会|村（居）|镇人民政府|（街道办事处）|儿童关爱服务|关爱服务|组织开展|协助|提供|指导|负责/gu;
+  /农村留守儿童|困境儿童|散居孤儿|村（居）民委员会|村（居）|镇人民政府|（街道办事处）|儿童关爱服务|关爱服务|组织开展|协助|提供|指导|负责/gu;
 /** How many letters two duties may share before one is too near to the other to be called wrong. */
 const RUN = 2;
 
-/** Whether `says` shares a telling run of letters with the words of an item: then it may be held for a part of it. */
-export function nearTo(says: string, item: string): boolean {
+/**
+ * Whether `says` shares a telling run of letters with the words of an item: then it may be held for a part of it.
+ *
+ * `roles`: the names of the roles, which tell nothing.
+ */
+export function nearTo(says: string, item: string, roles: Iterable<string>): boolean {
   const words = bare(item);
-  return says
+  return [...roles]
+    .reduce((left, role) => left.replaceAll(role, ' '), says)
     .replace(COMMON, ' ')
     .split(' ')
     .map(bare)
@@ -35,12 +42,15 @@ export function nearTo(says: string, item: string): boolean {
     );
 }
 
+const rolesOf = (actions: readonly AskedAction[]): Set<string> => new Set(actions.map(({ role }) => role));
+
 /** Which thing stands in which item of which list: the wrong ones stand elsewhere, and share no telling words. */
 export function askItems(actions: readonly AskedAction[], place: Placing): QuizItem[] {
+  const roles = rolesOf(actions);
   return actions.flatMap((asked): QuizItem[] => {
     const { at, data, item, list, label, module } = asked;
     const pool = actions
-      .filter((other) => other.at !== at && !item.includes(other.data.quote) && !nearTo(other.data.says, item))
+      .filter((other) => other.at !== at && !item.includes(other.data.quote) && !nearTo(other.data.says, item, roles))
       .map((other) =>
         wrongChoice(other.data.says, `这写在${other.list}${other.label}。`, place(other.at, other.data.quote)),
       );
@@ -90,6 +100,7 @@ export function askCounterparts(actions: readonly AskedAction[], place: Placing)
 
 /** What a list names as the occasion of one action and not of another. */
 export function askTriggers(actions: readonly AskedAction[], place: Placing): QuizItem[] {
+  const roles = rolesOf(actions);
   const set = actions.filter(({ data }) => data.triggers.length >= LEAST_NAMED);
   return set.flatMap((asked) =>
     asked.data.triggers.flatMap((trigger): QuizItem[] => {
@@ -98,7 +109,7 @@ export function askTriggers(actions: readonly AskedAction[], place: Placing): Qu
         .filter((other) => other.at !== at)
         .flatMap((other) =>
           other.data.triggers
-            .filter(({ quote, says }) => !item.includes(quote) && !nearTo(says, item))
+            .filter(({ quote, says }) => !item.includes(quote) && !nearTo(says, item, roles))
             .map(({ says, quote }) =>
               wrongChoice(says, `这一种列在${other.list}${other.label}。`, place(other.at, quote)),
             ),

@@ -1,14 +1,15 @@
-import type { Fact, Role } from './changes-between.ts';
+import type { Fact } from './changes-between.ts';
 import { isDay, lastDay, type Day } from './day.ts';
 
 /** What a reader chose to see the changes of: after `from`, up to and with `until`; no role is everybody. */
 export interface ChangeChoice {
   from: Day;
   until: Day;
-  role: Role | null;
+  role: string | null;
 }
 
-const ROLES: Role[] = ['child-welfare-director', 'child-welfare-supervisor'];
+/** What the id of a role looks like. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The choice that leaves out nothing: `facts` oldest first, `day` up to which the content speaks. */
 export const everyChange = ([first]: readonly Fact[], day: Day): ChangeChoice => ({
@@ -21,7 +22,7 @@ export const everyChange = ([first]: readonly Fact[], day: Day): ChangeChoice =>
 export const writeChoice = ({ from, until, role }: ChangeChoice): string =>
   new URLSearchParams({ from, until, ...(role && { role }) }).toString();
 
-/** The choice in an address; null where it holds none that can be. */
+/** The choice in an address; null where it holds none that can be. Whether there is such a role, its readers know. */
 export function readChoice(written: string): ChangeChoice | null {
   const asked = new URLSearchParams(written);
   const [from, until, role] = ['from', 'until', 'role'].map((name) => asked.get(name) ?? '') as [
@@ -29,6 +30,5 @@ export function readChoice(written: string): ChangeChoice | null {
     string,
     string,
   ];
-  const known = ROLES.find((one) => one === role) ?? null;
-  return isDay(from) && isDay(until) && (known || !role) ? { from, until, role: known } : null;
+  return isDay(from) && isDay(until) && (!role || ID.test(role)) ? { from, until, role: role || null } : null;
 }

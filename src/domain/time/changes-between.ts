@@ -1,8 +1,6 @@
 import { compareDays, firstDay, lastDay, type Day } from './day.ts';
 import type { Place } from '../training/training-module.ts';
 
-export type Role = 'child-welfare-director' | 'child-welfare-supervisor';
-
 /** What sort of thing changed, in the order in which a handout tells of them. */
 export const factKinds = ['text', 'duty', 'amount', 'promise', 'due', 'mechanism', 'event'] as const;
 export type FactKind = (typeof factKinds)[number];
@@ -13,8 +11,8 @@ export interface Fact {
   kind: FactKind;
   /** As sharp as the text gives it; null where no text says since when. */
   day: Day | null;
-  /** Whom it concerns; none is everybody. */
-  roles: Role[];
+  /** The roles it concerns, by id; none is everybody. */
+  roles: string[];
   says: string;
   at: string;
   quote: string;
@@ -41,7 +39,7 @@ export const inTime = (a: Fact, b: Fact): number =>
  * A day of a text is as sharp as it is printed: a bare 2023 counts as sure only where the whole year lies in
  * the span. Two days in the wrong order are taken in the right one.
  */
-export function changesBetween(facts: readonly Fact[], from: Day, until: Day, role: Role | null): Changes {
+export function changesBetween(facts: readonly Fact[], from: Day, until: Day, role: string | null): Changes {
   const [start, end] = [firstDay(from), firstDay(until)].sort() as [Day, Day];
   const last = start === firstDay(until) ? lastDay(from) : lastDay(until);
   const ours = facts.filter(({ roles }) => role === null || !roles.length || roles.includes(role)).sort(inTime);

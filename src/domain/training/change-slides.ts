@@ -1,5 +1,5 @@
 import type { ChangeChoice } from '../time/change-choice.ts';
-import { changesBetween, factKinds, sayFactKind, type Fact, type Role } from '../time/changes-between.ts';
+import { changesBetween, factKinds, sayFactKind, type Fact } from '../time/changes-between.ts';
 import { firstDay, sayDay, type Day } from '../time/day.ts';
 import { layOutDrafts, type Slide } from './lay-out-slides.ts';
 import type { DraftPiece, SlideDraft } from './slide-drafts.ts';
@@ -9,9 +9,15 @@ const TITLE = '有哪些变化';
 const RESTS = '依据见各页所注的条款';
 const NOT_ALL = '只列本站收录的文件写到的。没有列到的，不等于没有变化。';
 
+/** Every change there is, and the roles that a reader may choose between. */
+export interface AllChanges {
+  facts: Fact[];
+  roles: { id: string; name: string }[];
+}
+
 /** The role, in words. */
-const sayRole = (role: Role | null): string =>
-  role === null ? '全部' : { 'child-welfare-director': '儿童主任', 'child-welfare-supervisor': '儿童督导员' }[role];
+const sayRole = (role: string | null, roles: AllChanges['roles']): string =>
+  role === null ? '全部' : (roles.find(({ id }) => id === role)?.name ?? role);
 
 /** One change: what it is and since when, its words, and their place. */
 function piecesOf({ day, says, quote, place }: Fact, isOpen: boolean): DraftPiece[] {
@@ -29,7 +35,7 @@ function piecesOf({ day, says, quote, place }: Fact, isOpen: boolean): DraftPiec
 }
 
 /** The slides of what changed in a span, by kind; and what has no day, last. `day`: up to which the content speaks. */
-export function changeSlides(facts: readonly Fact[], { from, until, role }: ChangeChoice, day: Day): Slide[] {
+export function changeSlides({ facts, roles }: AllChanges, { from, until, role }: ChangeChoice, day: Day): Slide[] {
   const { sure, open, undated } = changesBetween(facts, from, until, role);
   const maybe = new Set(open);
   const shown = [...sure, ...open];
@@ -49,7 +55,7 @@ export function changeSlides(facts: readonly Fact[], { from, until, role }: Chan
   const counts = filled.map(({ kind, some }) => `${sayFactKind(kind)}${some.length}项`).join('，');
   const cover: DraftPiece[] = [
     { style: 'strong', text: `${sayDay(start)}以后，到${sayDay(end)}（含这天）`, line: 1 },
-    { style: 'prose', text: `看谁的：${sayRole(role)}`, line: 1 },
+    { style: 'prose', text: `看谁的：${sayRole(role, roles)}`, line: 1 },
     { style: 'prose', text: counts || '这段时间里没有写到变化', line: 1 },
     { style: 'prose', text: `${NOT_ALL}数据截至${sayDay(day)}。`, line: 1 },
   ];

@@ -20,6 +20,16 @@ const OPEN: Partial<Record<When, string>> = {
   regular: '（多久一次，原文没有写）',
 };
 
+/** The printed words of time of `actions` that no number makes sharp, each once, 定期 and 及时 without what stands around them. */
+export const openWords = (actions: readonly Pick<Action, 'frequency'>[]): string[] => [
+  ...new Set(
+    [...actions]
+      .flatMap(({ frequency }) => (frequency && OPEN[frequency.rhythm] !== undefined ? [frequency] : []))
+      .sort((a, b) => whens.indexOf(b.rhythm) - whens.indexOf(a.rhythm))
+      .map(({ rhythm, quote }) => (quote.includes(sayRhythm(rhythm)) ? sayRhythm(rhythm) : quote)),
+  ),
+];
+
 /** When an action is done, with what the text leaves open. */
 export const sayWhen = (when: When): string =>
   when === 'unsaid' ? '什么时候做，原文没有写' : sayRhythm(when) + (OPEN[when] ?? '');

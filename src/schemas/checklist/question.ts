@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { at, quote } from '../claims/claim.ts';
 import { identifier } from '../values/identifier.ts';
+import { refersTo } from '../values/refers-to.ts';
 
 /** Words of a text, where a text says it; left out where none does. */
 const words = z.strictObject({ at, quote });
@@ -20,6 +21,8 @@ export const option = z.strictObject({
   here: z.boolean().default(false),
   /** Whether it says that the child has turned 18. */
   adult: z.boolean().default(false),
+  /** The role that holds who answers so: what is given on this answer is given to the role. */
+  role: refersTo('roles').optional(),
 });
 
 /**

@@ -58,6 +58,8 @@ export const text = z.strictObject({
    * from the words `from` on where it does not begin with them.
    */
   nextSteps: z.array(z.strictObject({ at, from: quote.optional() })).default([]),
+  /** Parts of the text that divide the tasks between bodies: each makes a table of departments by situation. */
+  dividesTasks: z.array(at).default([]),
   /** Words that mean a certain body in this text only: 我厅, 省政府. */
   means: z.record(z.string(), refersTo('agencies')).default({}),
 });

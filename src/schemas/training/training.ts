@@ -1,10 +1,23 @@
 import { z } from 'zod';
 import { at, quote } from '../claims/claim.ts';
 import { identifier } from '../values/identifier.ts';
+import { refersTo } from '../values/refers-to.ts';
 
 /** A topic that a text demands of the yearly training, in its own words. */
 export const demandedTopic = z.strictObject({ id: identifier, at, quote });
 export type DemandedTopic = z.infer<typeof demandedTopic>;
+
+/** How a text demands the training, in its own words. */
+export const trainingDemand = z.strictObject({
+  /** Who demands it of whom, in the site's words. */
+  who: z.string().min(1),
+  at,
+  quote,
+  /** Where it is to come every year: whose training, and the words that say so, whole and in short. */
+  yearly: z.strictObject({ roles: z.array(refersTo('roles')).min(1), quote, inShort: quote }).optional(),
+  /** What a reader of the words must know beside them. */
+  note: z.string().min(1).optional(),
+});
 
 /** Front matter of a module of the yearly training. */
 export const trainingModule = z.strictObject({

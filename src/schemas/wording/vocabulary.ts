@@ -15,5 +15,10 @@ export const topic = z.strictObject({ id: identifier, name: z.string().min(1) })
 export type Topic = z.infer<typeof topic>;
 
 /** Who or what receives money. */
-export const payee = z.strictObject({ id: identifier, name: z.string().min(1) });
+export const payee = z.strictObject({
+  id: identifier,
+  name: z.string().min(1),
+  /** Whether it is the staff or their allowance, not children and families. */
+  staff: z.literal(true).optional(),
+});
 export type Payee = z.infer<typeof payee>;

@@ -6,7 +6,8 @@ import { sayWorkKind } from '../../domain/wording/say-work.ts';
 import type { Agency } from '../../schemas/texts/agency.ts';
 import type { Ground, Situation } from '../../schemas/checklist/situation.ts';
 import type { SearchRecord } from './record.ts';
-import { ofRegion, pathOf, queriesAt, roleName } from './record-ground.ts';
+import { roleOfList } from '../../library/role.ts';
+import { ofRegion, pathOf, queriesAt } from './record-ground.ts';
 
 /** A 文号 as people say it, without its year or its issuer: 陕民发52号, 52号文. */
 function shortNumbers(number: string): string[] {
@@ -17,6 +18,7 @@ function shortNumbers(number: string): string[] {
 function workRecord(library: Library, work: KnownWork): SearchRecord {
   const [issuer, ...others] = work.issuers.flatMap((id) => library.agencies.get(id) ?? []);
   const text = library.texts.find(({ id }) => id === work.id);
+  const role = roleOfList(library, work.id);
   return {
     url: workPath(work),
     kind: 'work',
@@ -42,7 +44,7 @@ function workRecord(library: Library, work: KnownWork): SearchRecord {
       ...(work.number ? [work.number, ...shortNumbers(work.number)] : []),
       ...work.aliases,
       // A duty list is looked for by its role.
-      ...(text?.kind === 'duty-list' ? [roleName(work.title), `${roleName(work.title)}职责`] : []),
+      ...(role ? [role.name, `${role.name}职责`] : []),
     ],
     // Who asks for the title asks for the document.
     queries: queriesAt(library, `${work.id}#title`),

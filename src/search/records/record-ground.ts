@@ -15,16 +15,9 @@ export function ofRegion(library: Library, id: string | null | undefined): Pick<
   };
 }
 
-/** The title that a duty list prints, without what every such title ends in: 儿童主任. */
-export const roleName = (title: string): string => title.replace(/工作职责$/, '');
-
-/** The roles that `words` of text `text` are about: the duty list's own, and those that they name. */
-export const rolesIn = (library: Library, text: string, words: string): string[] =>
-  library.texts.flatMap(({ id, kind, data }) => {
-    if (kind !== 'duty-list') return [];
-    const title = data.head.flatMap((part) => ('title' in part ? [part.title] : []))[0] ?? '';
-    return id === text || (title && words.includes(roleName(title))) ? [id] : [];
-  });
+/** The roles that `words` of text `text` are about: that of a duty list, and those that they name. */
+export const rolesIn = ({ roles }: Library, text: string, words: string): string[] =>
+  [...roles.values()].flatMap(({ id, name, lists }) => (lists.includes(text) || words.includes(name) ? [id] : []));
 
 /** The year by which the text at `at` is sorted. */
 export const yearAt = (library: Library, at: string): string =>

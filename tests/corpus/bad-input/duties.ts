@@ -2,6 +2,7 @@ import { append, replace } from '../fixture.ts';
 import type { BadInput } from './bad-input.ts';
 
 const ACTIONS = 'content/actions/village-child-worker.yaml';
+const ROLES = 'content/roles.yaml';
 const HURT = 'content/situations/hurt.yaml';
 
 /** Actions of a duty list that do not fit it. */
@@ -24,6 +25,28 @@ const actions: BadInput[] = [
     ],
     problems: [
       'content/actions/village-child-worker.yaml:37 The action `worker-strays` stands in qing-min-fa-2030-7#p1, which is no item of a duty list: no role page reaches it. [duty-covered]\n  Write the item whose words it quotes.',
+    ],
+  },
+  {
+    rule: 'a duty list belongs to a role, and a role has duty lists alone',
+    edits: [replace(ROLES, 'lists: [village-child-worker]', 'lists: [qing-min-fa-2030-7]')],
+    problems: [
+      'content/duties/village-child-worker.md:1 职责清单 `village-child-worker` 不属于任何岗位：搜索、核对和培训都认不出它是谁的职责。 [list-has-role]\n  在 content/roles.yaml 里它的岗位的 `lists` 里加上 `village-child-worker`；岗位还没有的，加一个。',
+      `${ROLES}:3 \`qing-min-fa-2030-7\` 不是职责清单。 [list-has-role]\n  写 content/duties/ 里一份清单的编号。`,
+    ],
+  },
+  {
+    rule: 'a duty list belongs to one role',
+    edits: [append(ROLES, '- { id: other-worker, name: 镇儿童工作者, lists: [village-child-worker] }\n')],
+    problems: [
+      `${ROLES}:4 职责清单 \`village-child-worker\` 已经属于岗位 \`child-worker\`。 [list-has-role]\n  从不是它的那个岗位里删去。`,
+    ],
+  },
+  {
+    rule: 'what a role owes stands in its list',
+    edits: [append(ROLES, "  owes: [{ says: 走访, at: 'village-child-worker#1', quote: 负责走访所有儿童 }]\n")],
+    problems: [
+      `${ROLES}:4 The quote \`负责走访所有儿童\` does not stand in village-child-worker#1. [quote-stands]\n  Write the words as printed: \`负责走访困境儿童\`.`,
     ],
   },
   {

@@ -55,8 +55,8 @@ export const fields: BadInput[] = [
     rule: 'each of several unknown fields is reported',
     edits: [append('content/payees.yaml', '- { id: family, name: 家庭, sort: 3, color: red }\n')],
     problems: [
-      'content/payees.yaml:3 The field `color` does not exist. [schema]\n  Delete it. The fields are: id, name.',
-      'content/payees.yaml:3 The field `sort` does not exist. [schema]\n  Delete it. The fields are: id, name.',
+      'content/payees.yaml:3 The field `color` does not exist. [schema]\n  Delete it. The fields are: id, name, staff.',
+      'content/payees.yaml:3 The field `sort` does not exist. [schema]\n  Delete it. The fields are: id, name, staff.',
     ],
   },
   {

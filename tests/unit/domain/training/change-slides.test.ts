@@ -16,12 +16,13 @@ const fact = (id: string, more: Partial<Fact> = {}): Fact => ({
   place: { text: '某民发〔2030〕7号', label: '第一条' },
   ...more,
 });
+const ROLES = [{ id: 'child-welfare-director', name: '儿童主任' }];
 const CHOICE = { from: '2029-12-31', until: '2030-12-31', role: null };
 
 describe('the slides of what changed', () => {
   test('tell the span, the role and how many of each kind, and that what is not listed may have changed too', () => {
     const facts = [fact('甲', { kind: 'amount' }), fact('乙'), fact('丙')];
-    const [cover] = changeSlides(facts, { ...CHOICE, role: 'child-welfare-director' }, '2030-12');
+    const [cover] = changeSlides({ facts, roles: ROLES }, { ...CHOICE, role: 'child-welfare-director' }, '2030-12');
     expect(cover?.pieces.map(({ text }) => text)).toEqual([
       '2029年12月31日以后，到2030年12月31日（含这天）',
       '看谁的：儿童主任',
@@ -31,7 +32,7 @@ describe('the slides of what changed', () => {
   });
 
   test('show each change with its day, its words and their place, and the place in the foot', () => {
-    const [, slide] = changeSlides([fact('甲')], CHOICE, '2030');
+    const [, slide] = changeSlides({ facts: [fact('甲')], roles: ROLES }, CHOICE, '2030');
     expect(slide?.title).toBe('职责');
     expect(slide?.pieces.map(({ style, text }) => [style, text])).toEqual([
       ['strong', '2030年2月3日　做甲'],
@@ -42,26 +43,32 @@ describe('the slides of what changed', () => {
   });
 
   test('say of a bare year that the span cuts that it may lie outside', () => {
-    const [, slide] = changeSlides([fact('甲', { day: '2030' })], { ...CHOICE, until: '2030-06-30' }, '2030');
+    const [, slide] = changeSlides(
+      { facts: [fact('甲', { day: '2030' })], roles: ROLES },
+      { ...CHOICE, until: '2030-06-30' },
+      '2030',
+    );
     expect(slide?.pieces.at(-1)?.text).toBe('某民发〔2030〕7号 第一条　原文只写到这里，不能断定在不在所选的时间里');
   });
 
   test('have what no text gives a day at the end, whatever the span', () => {
-    const titles = changeSlides([fact('甲'), fact('乙', { day: null })], CHOICE, '2030').map(({ title }) => title);
+    const titles = changeSlides({ facts: [fact('甲'), fact('乙', { day: null })], roles: ROLES }, CHOICE, '2030').map(
+      ({ title }) => title,
+    );
     expect(titles).toEqual(['有哪些变化', '职责', '起始时间原文未载明']);
   });
 
   test('leave out what concerns another role, and say so where nothing is left', () => {
     const facts = [fact('甲', { roles: ['child-welfare-supervisor'] })];
-    const slides = changeSlides(facts, { ...CHOICE, role: 'child-welfare-director' }, '2030');
+    const slides = changeSlides({ facts, roles: ROLES }, { ...CHOICE, role: 'child-welfare-director' }, '2030');
     expect(slides).toHaveLength(1);
     expect(slides[0]?.pieces.map(({ text }) => text)).toContain('这段时间里没有写到变化');
   });
 
   test('of every change show every change', () => {
     const facts = [fact('甲', { day: '2015' }), fact('乙'), fact('丙', { day: null })];
-    const words = changeSlides(facts, everyChange(facts, '2030-03'), '2030-03').flatMap(({ pieces }) =>
-      pieces.filter(({ style }) => style === 'words').map(({ text }) => text),
+    const words = changeSlides({ facts, roles: ROLES }, everyChange(facts, '2030-03'), '2030-03').flatMap(
+      ({ pieces }) => pieces.filter(({ style }) => style === 'words').map(({ text }) => text),
     );
     expect(words.sort()).toEqual(facts.map(({ quote }) => quote).sort());
   });
@@ -86,7 +93,7 @@ describe('a choice in an address', () => {
     ['', 'nothing'],
     ['from=2030-02-30&until=2030-03-01', 'a day that is not in the calendar'],
     ['from=2030-01-01', 'no end'],
-    ['from=2030-01-01&until=2030-03-01&role=mayor', 'an unknown role'],
+    ['from=2030-01-01&until=2030-03-01&role=Mayor!', 'no id of a role'],
   ])('is none where the address is %j: %s', (written) => {
     expect(readChoice(written)).toBeNull();
   });
