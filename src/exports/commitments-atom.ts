@@ -2,6 +2,7 @@ import { Feed, type Item } from 'feed';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Library } from '../library/open.ts';
+import { sayActors } from '../library/actors-of.ts';
 import { placeName } from '../library/ties.ts';
 import type { Tracked } from '../library/records/tracked.ts';
 import { commitmentPath } from '../domain/addresses/address.ts';
@@ -75,6 +76,8 @@ const paragraphsOn = (library: Library, { at: place, data, state }: Tracked) => 
   paragraph(data.what),
   h('blockquote', paragraph(data.quote)),
   h('p', `——${placeName(library, place)}`),
+  paragraph(`办理单位：${sayActors(library, data)}。`),
+  ...(data.caveat === null ? [] : [paragraph(`注意：${data.caveat}`)]),
   h('p', `证据状态：${sayState(state)}。期限：${sayDue(data.due)}。`),
   ...(wordsReplaced(library, place, data.quote, data.nth) ? [h('p', WORDS_REPLACED)] : []),
 ];

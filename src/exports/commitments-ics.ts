@@ -6,6 +6,7 @@ import ical, {
   type ICalRepeatingOptions,
 } from 'ical-generator';
 import type { Library } from '../library/open.ts';
+import { sayActors } from '../library/actors-of.ts';
 import { placeName, shortName } from '../library/ties.ts';
 import type { Tracked } from '../library/records/tracked.ts';
 import { commitmentPath } from '../domain/addresses/address.ts';
@@ -42,12 +43,12 @@ const calendarName = (name: string): string => plainLine(name).replace(/[\\;,]/g
 
 /** What the event says: the words, where they stand, who is to act, and what the state does not mean. */
 function describe(library: Library, { at, data, grade, state }: Tracked, due: Due, page: string): string {
-  const bodies = data.by.map((id) => library.agencies.get(id)?.name ?? id).join('、');
   return [
     `“${data.quote}”`,
     `——${placeName(library, at)}`,
     ...(wordsReplaced(library, at, data.quote, data.nth) ? [WORDS_REPLACED] : []),
-    `办理单位：${bodies}`,
+    `办理单位：${sayActors(library, data)}`,
+    ...(data.caveat === null ? [] : [`注意：${data.caveat}`]),
     `期限：${sayDue(due)}（原文：“${due.quote}”）`,
     `程度：${sayGrade(grade)}`,
     `证据状态：${sayState(state)}`,

@@ -1,11 +1,13 @@
 import { printed } from '../content/kinds/all-works.ts';
 import type { Library } from '../library/open.ts';
+import { sayActors } from '../library/actors-of.ts';
 import { placeName } from '../library/ties.ts';
 import type { Tracked } from '../library/records/tracked.ts';
 import { commitmentPath, provisionPath } from '../domain/addresses/address.ts';
 import { sayState } from '../domain/commitments/commitment-state.ts';
 import { lastDay } from '../domain/time/day.ts';
 import { plainLine } from '../domain/texts/plain-words.ts';
+import { sayActorGround } from '../domain/wording/say-actor.ts';
 import { sayCommitmentKind, sayGrade, sayShows, sayStrength } from '../domain/wording/say-commitment.ts';
 import { sayDue } from '../domain/wording/say-due.ts';
 import { cautionOf } from './say-reviewed.ts';
@@ -43,7 +45,6 @@ const sayEvidence = (library: Library, { evidence }: Tracked): string =>
  * @param whole makes a whole address of a site-relative one
  */
 export function commitmentColumns(library: Library, whole: (path: string) => string): Column[] {
-  const names = (ids: string[]) => ids.map((id) => library.agencies.get(id)?.name ?? id).join('、');
   const page = ({ id }: Tracked) => whole(commitmentPath(id));
   const provision = ({ at }: Tracked) => whole(provisionPath(at));
   const caution = cautionOf(library);
@@ -53,8 +54,8 @@ export function commitmentColumns(library: Library, whole: (path: string) => str
     { name: '原文', width: 50, value: ({ data }) => data.quote },
     { name: '文号', width: 22, value: ({ text }) => printed(text, 'number') ?? NOT_STATED },
     { name: '条款', width: 22, value: ({ at }) => library.provisions.get(at)?.label ?? '', link: provision },
-    { name: '办理单位', width: 24, value: ({ data }) => names(data.by) },
-    { name: '对象', width: 20, value: ({ data }) => data.to ?? NOT_STATED },
+    { name: '办理单位', width: 24, value: ({ data }) => sayActors(library, data) },
+    { name: '对象', width: 20, value: ({ data }) => data.to ?? '—' },
     { name: '主题', width: 20, value: ({ data }) => library.topics.get(data.topic)?.name ?? data.topic },
     {
       name: '期限',
@@ -75,6 +76,8 @@ export function commitmentColumns(library: Library, whole: (path: string) => str
       width: 50,
       value: ({ at, data }) => caution + (wordsReplaced(library, at, data.quote, data.nth) ? WORDS_REPLACED : ''),
     },
+    { name: '办理单位的依据', width: 30, value: ({ data }) => sayActorGround(data) || NOT_STATED },
+    { name: '注意', width: 40, value: ({ data }) => data.caveat ?? '—' },
   ];
   // A cell is one line of what can be seen.
   const plain = (value: CellValue) => (typeof value === 'string' ? plainLine(value).trim() : value);

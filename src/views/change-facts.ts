@@ -2,6 +2,7 @@ import { inTime, type Fact } from '../domain/time/changes-between.ts';
 import { sayAmount } from '../domain/wording/say-amount.ts';
 import { sayDue } from '../domain/wording/say-due.ts';
 import type { AllChanges } from '../domain/training/change-slides.ts';
+import { sayActors } from '../library/actors-of.ts';
 import type { Library } from '../library/open.ts';
 import { shortName } from '../library/ties.ts';
 
@@ -65,8 +66,7 @@ export function changeFacts(library: Library): Fact[] {
       const named = rolesIn(data.quote, data.what);
       const whose = named.length ? named : data.duties.flatMap((duty) => listRole(duty.at));
       if (!whose.length && data.due === null) return [];
-      const who = data.by.map((agency) => library.agencies.get(agency)?.name ?? agency).join('、');
-      const says = `${who}：${data.what}`;
+      const says = `${data.by.length ? `${sayActors(library, data)}：` : ''}${data.what}`;
       const words = placed(at, data.quote);
       const kept = [...new Set(whose)];
       const due = data.due !== null && 'on' in data.due ? data.due : null;

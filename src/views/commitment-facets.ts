@@ -2,6 +2,7 @@ import { commitmentStates, sayState } from '../domain/commitments/commitment-sta
 import { sayTimingKind, timingKinds, timingOf } from '../domain/commitments/commitment-time.ts';
 import { lastDay } from '../domain/time/day.ts';
 import { sayCommitmentKind, sayGrade } from '../domain/wording/say-commitment.ts';
+import { actorName } from '../library/actors-of.ts';
 import type { Library } from '../library/open.ts';
 import { shortName } from '../library/ties.ts';
 import type { Tracked } from '../library/records/tracked.ts';
@@ -15,9 +16,12 @@ export const ledgerWays = [
   ['region', '地区'],
   ['topic', '主题'],
   ['grade', '程度'],
-  ['by', '办理单位'],
+  ['by', '谁来办'],
 ] as const;
 export type LedgerWay = (typeof ledgerWays)[number][0];
+
+/** The value of those of which the text does not say who is to act. */
+const NOBODY = 'not-stated';
 
 /** One value of one way, with the commitments it leaves. */
 export interface LedgerFacet {
@@ -38,7 +42,7 @@ export function facetValues(library: Library, { data, text, state, grade }: Trac
     region: [text.data.region],
     topic: [data.topic],
     grade: [grade],
-    by: data.by,
+    by: data.by.length ? data.by : [NOBODY],
   };
 }
 
@@ -53,7 +57,7 @@ export function sayFacetValue(library: Library, way: LedgerWay, value: string): 
     region: () => library.regions.get(value)?.name ?? value,
     topic: () => library.topics.get(value)?.name ?? value,
     grade: () => sayGrade(value as Tracked['grade']),
-    by: () => library.agencies.get(value)?.name ?? value,
+    by: () => (value === NOBODY ? '原文未载明' : actorName(library, value)),
   }[way]();
 }
 

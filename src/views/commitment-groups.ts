@@ -20,7 +20,7 @@ const GROUPINGS: Partial<Record<LedgerWay, CommitmentGrouping>> = { reply: 'repl
 export const commitmentGroups = (library: Library): CommitmentGroup[] =>
   ledgerFacets(library).flatMap(({ way, value: id, valueName: name, commitments }) => {
     const by = GROUPINGS[way];
-    if (!by) return [];
+    if (!by || (by === 'agency' && !library.agencies.has(id))) return [];
     const ofReply = by === 'reply' && commitments[0]?.text.kind === 'reply';
     const page = ofReply ? `/commitments/reply/${id}/` : `/commitments/by/${way}/${id}/`;
     const hasDue = commitments.some(({ data }) => data.due !== null);

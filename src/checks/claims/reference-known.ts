@@ -1,7 +1,7 @@
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { allEntries, knownIds } from '../../content/kinds/entries-of.ts';
 import { homesOf, kinds, type KindName } from '../../content/kinds/kinds.ts';
-import { kindNamedBy } from '../../schemas/values/refers-to.ts';
+import { kindsNamedBy } from '../../schemas/values/refers-to.ts';
 import { nearest } from '../../content/messages/nearest.ts';
 import { referencesOfModule } from '../../content/kinds/references-of-module.ts';
 import { leavesOf } from '../../content/kinds/walk-entry.ts';
@@ -9,7 +9,8 @@ import type { Check } from '../check.ts';
 
 /** A place in the content that names something by its id. */
 export interface Reference {
-  kind: KindName;
+  /** Of which it may be. */
+  kinds: KindName[];
   id: string;
   file: string;
   line: number;
@@ -19,9 +20,9 @@ export interface Reference {
 const references = (corpus: Corpus): Reference[] => [
   ...allEntries(corpus).flatMap((entry) =>
     leavesOf(entry).flatMap(({ value, schema, path }) => {
-      const kind = kindNamedBy(schema) as KindName | undefined;
+      const named = kindsNamedBy(schema) as KindName[];
       const { file, lineOf } = entry.origin;
-      return kind ? { kind, id: value as string, file, line: lineOf(...path) } : [];
+      return named.length ? { kinds: named, id: value as string, file, line: lineOf(...path) } : [];
     }),
   ),
   ...corpus.training.flatMap(referencesOfModule),
@@ -32,11 +33,16 @@ export const referenceKnown: Check = {
   must: 'An id that the content names belongs to something the content holds.',
   *find(corpus) {
     const known = new Map<KindName, string[]>();
-    for (const { kind, id, file, line } of references(corpus)) {
+    const idsOf = (kind: KindName) => {
       const ids = known.get(kind) ?? knownIds(corpus, kind);
       known.set(kind, ids);
-      if (ids.includes(id)) continue;
-      const homes = homesOf(kinds[kind]);
+      return ids;
+    };
+    for (const { kinds: named, id, file, line } of references(corpus)) {
+      const ids = named.flatMap(idsOf);
+      const [kind] = named;
+      if (kind === undefined || ids.includes(id)) continue;
+      const homes = named.flatMap((one) => homesOf(kinds[one]));
       const home = homes.join(', ').replace(/, ([^,]*)$/, ' or $1');
       const meant = nearest(id, ids);
       yield {

@@ -14,6 +14,7 @@ import {
   workPath,
 } from '../../domain/addresses/address.ts';
 import { action } from '../../schemas/claims/action.ts';
+import { actor } from '../../schemas/texts/actor.ts';
 import { agency } from '../../schemas/texts/agency.ts';
 import { amount } from '../../schemas/claims/amount.ts';
 import { benefit } from '../../schemas/checklist/benefit.ts';
@@ -310,6 +311,15 @@ export const kinds = {
     schema: agency,
     idSpace: 'agencies',
     path: agencyPath,
+  },
+  actors: {
+    says: '办理者',
+    noun: 'actor',
+    kept: listIn('content/actors.yaml'),
+    schema: actor,
+    // Who is to act is named by id alone, be it a body or not.
+    idSpace: 'agencies',
+    path: null,
   },
   regions: {
     says: '地区',

@@ -16,5 +16,5 @@ export const referencesOfModule = (module: WrittenModule) =>
   componentsOf(module).flatMap(({ name, props, line }) => {
     const [property, kind] = NAMED_BY[name] ?? [];
     const id = property === undefined ? undefined : props[property];
-    return kind && id !== undefined ? [{ kind, id, file: module.origin.file, line }] : [];
+    return kind && id !== undefined ? [{ kinds: [kind], id, file: module.origin.file, line }] : [];
   });

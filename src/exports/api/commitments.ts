@@ -10,7 +10,7 @@ import { placeClaim } from './place-claim.ts';
 
 function commitmentRow(library: Library, tracked: Tracked): CommitmentRow {
   const { id, text, grade, state, evidence } = tracked;
-  const { kind, by, to, what, topic, due, marker, amounts, duties } = tracked.data;
+  const { kind, by, actor, actorFrom, to, what, caveat, topic, due, marker, amounts, duties } = tracked.data;
   return {
     id,
     ...placeClaim(library, tracked),
@@ -18,8 +18,11 @@ function commitmentRow(library: Library, tracked: Tracked): CommitmentRow {
     kind,
     class: text.data.class?.letter ?? null,
     by,
+    actor,
+    actorFrom: actorFrom ? { at: absolute(actorFrom.at, text.id), quote: actorFrom.quote } : null,
     to,
     what,
+    caveat,
     topic,
     due: due && 'on' in due ? due.on : null,
     recurs: due && 'every' in due ? due.every : null,
@@ -27,7 +30,14 @@ function commitmentRow(library: Library, tracked: Tracked): CommitmentRow {
     marker,
     grade,
     state,
-    evidence: evidence.map(({ at, quote, shows, strength, why }) => ({ at, quote, shows, strength, why })),
+    evidence: evidence.map(({ at, quote, shows, about, strength, why }) => ({
+      at,
+      quote,
+      shows,
+      about,
+      strength,
+      why,
+    })),
     amounts,
     duties: duties.map(({ at, quote }) => ({ at: absolute(at, text.id), quote })),
     caution: NOT_FOUND_IS_NOT_UNDONE,

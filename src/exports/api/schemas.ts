@@ -15,7 +15,7 @@ import { noteRow } from '../../schemas/api/note.ts';
 import { provisionRow } from '../../schemas/api/provision.ts';
 import { questionRow } from '../../schemas/api/question.ts';
 import { situationRow } from '../../schemas/api/situation.ts';
-import { payeeRow, regionRow, topicRow } from '../../schemas/api/vocabulary.ts';
+import { actorRow, payeeRow, regionRow, topicRow } from '../../schemas/api/vocabulary.ts';
 import { workRow } from '../../schemas/api/work.ts';
 import { kinds, type KindName } from './kinds.ts';
 
@@ -25,6 +25,7 @@ const rowSchemas: Record<KindName, z.ZodObject> = {
   citations: citationRow,
   works: workRow,
   agencies: agencyRow,
+  actors: actorRow,
   mentions: mentionRow,
   amounts: amountRow,
   conflicts: conflictRow,

@@ -1,5 +1,5 @@
 import type { Library } from '../../library/open.ts';
-import type { PayeeRow, RegionRow, TopicRow } from '../../schemas/api/vocabulary.ts';
+import type { ActorRow, PayeeRow, RegionRow, TopicRow } from '../../schemas/api/vocabulary.ts';
 import { inOrderOfId } from './in-order.ts';
 
 /** Every place that the other rows name by id. */
@@ -9,6 +9,9 @@ export const regions = (library: Library): RegionRow[] =>
 /** Every subject that the other rows name by id. */
 export const topics = (library: Library): TopicRow[] =>
   inOrderOfId([...library.topics.values()].map(({ id, name }) => ({ id, name })));
+
+/** Every collective and post that commitments name by id. */
+export const actors = (library: Library): ActorRow[] => inOrderOfId([...library.actors.values()]);
 
 /** Every receiver of money that the other rows name by id. */
 export const payees = (library: Library): PayeeRow[] =>

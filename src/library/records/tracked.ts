@@ -1,6 +1,6 @@
 import { compareDays } from '../../domain/time/day.ts';
 import { stateOf, type CommitmentState } from '../../domain/commitments/commitment-state.ts';
-import type { Commitment, Grade } from '../../schemas/claims/commitment.ts';
+import type { About, Commitment, Evidence, Grade } from '../../schemas/claims/commitment.ts';
 import { absolute } from '../../content/kinds/all-claims.ts';
 import type { Claim, Corpus } from '../../content/kinds/corpus.ts';
 import type { Text } from '../../content/reading/read-text.ts';
@@ -14,14 +14,21 @@ export interface Tracked {
   text: Text;
   grade: Grade;
   state: CommitmentState;
-  /** Its evidence, each piece with its place made absolute. */
-  evidence: Commitment['evidence'];
+  /** Its evidence, each piece with its place made absolute, and of where it speaks. */
+  evidence: (Evidence & { about: About })[];
 }
 
 /** Promises before obligations, then the newest text first; inside a text the order of its file. */
 const byWeight = (a: Tracked, b: Tracked): number =>
   Number(a.data.kind === 'obligation') - Number(b.data.kind === 'obligation') ||
   compareDays(b.text.data.date.sort, a.text.data.date.sort);
+
+/** Of where, and of which level, the words at `at` speak if nothing else is said: of their issuer. */
+export function speaksOf({ texts, agencies }: Corpus, at: string): About {
+  const text = texts.find(({ id }) => id === at.split('#')[0])?.data;
+  const issuer = agencies.find(({ data }) => data.id === text?.issuers[0]);
+  return { region: text?.region ?? '', level: issuer?.data.level ?? 'any' };
+}
 
 /** Every commitment of the corpus, in the order in which readers meet them. A marker that no lexicon holds is for a check to report. */
 export function trackCommitments(corpus: Corpus): Tracked[] {
@@ -30,7 +37,10 @@ export function trackCommitments(corpus: Corpus): Tracked[] {
     const text = corpus.texts.find(({ id }) => id === at.split('#')[0]);
     const grade = grades.get(data.marker);
     if (!text || !grade) return [];
-    const evidence = data.evidence.map((piece) => ({ ...piece, at: absolute(piece.at, text.id) }));
+    const evidence = data.evidence.map((piece) => {
+      const place = absolute(piece.at, text.id);
+      return { ...piece, at: place, about: piece.about ?? speaksOf(corpus, place) };
+    });
     return [{ id: data.id, at, data, text, grade, state: stateOf(evidence), evidence }];
   });
   return tracked.sort(byWeight);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/wording/say-commitment.ts';
+import { level } from '../texts/agency.ts';
 import { commitmentKind, evidence, marker } from '../claims/commitment.ts';
 import { at, day, id, placed, quote, url } from './published.ts';
 
@@ -10,6 +11,12 @@ const evidenceRow = z.strictObject({
   shows: evidence.shape.shows.describe(
     'What the words show: reported done, done in part, the mechanism changed or ended, or only something older.',
   ),
+  about: z
+    .strictObject({
+      region: id('a region').describe('An id in regions.json.'),
+      level: level.describe('The level of government; `any` where it is every level.'),
+    })
+    .describe('Of where, and of which level, the words speak.'),
   strength: evidence.shape.strength.describe('How far the words carry.'),
   why: z.string().min(1).describe('Why so far and no further, in Chinese, in the words of the site.'),
 });
@@ -27,9 +34,25 @@ export const commitmentRow = z
       .describe(
         'The class letter printed on the reply, whose meaning depends on the body; null where none is printed.',
       ),
-    by: z.array(id('an agency')).min(1).describe('Who is to act: ids in agencies.json.'),
-    to: z.string().min(1).nullable().describe('For whom, as printed; null where the text does not say.'),
+    by: z
+      .array(id('an agency or an actor'))
+      .describe('Who is to act: ids in agencies.json or actors.json; empty where the text does not say.'),
+    actor: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe('The printed words that name who is to act; null where the sentence and those before name nobody.'),
+    actorFrom: z
+      .strictObject({ at, quote })
+      .nullable()
+      .describe('The words before it that name the actor; null where its own sentence does, or nothing does.'),
+    to: z.string().min(1).nullable().describe('For whom, as printed; null where the text names nobody for whom it is.'),
     what: z.string().min(1).describe('The one action, in Chinese, in the words of the site.'),
+    caveat: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe('What must be known to read it right, in Chinese, in the words of the site.'),
     topic: id('a topic').describe('What it is about: an id in topics.json.'),
     due: day('The day it is due').nullable().describe('A partial day is due at its end; null where no day is stated.'),
     recurs: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './published.ts';
+import { at, id, quote } from './published.ts';
 
 const name = z.string().min(1).describe('Its name in Chinese.');
 
@@ -18,6 +18,19 @@ export const topicRow = z
   .strictObject({ id: id('the topic'), name })
   .describe('A subject that texts are sorted under.');
 export type TopicRow = z.infer<typeof topicRow>;
+
+/** Who is told to act without being a body. */
+export const actorRow = z
+  .strictObject({
+    id: id('the actor'),
+    name,
+    kind: z.enum(['collective', 'post']).describe('`collective`: bodies as printed together (各地); `post`: 儿童主任.'),
+    says: z.string().min(1).describe('What the name leaves open, in Chinese, in the words of the site.'),
+    at,
+    quote,
+  })
+  .describe('A collective as printed, or a post, whom a text tells to act.');
+export type ActorRow = z.infer<typeof actorRow>;
 
 /** A receiver of money. */
 export const payeeRow = z.strictObject({ id: id('the payee'), name }).describe('Who or what receives money.');

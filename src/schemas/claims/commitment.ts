@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { at, claimWithId, quote } from './claim.ts';
 import { day } from '../values/day.ts';
 import { identifier } from '../values/identifier.ts';
+import { level } from '../texts/agency.ts';
 import { refersTo } from '../values/refers-to.ts';
 
 /** A promise stands in a reply and looks forward; an obligation is laid on a named body by a policy. */
@@ -20,12 +21,18 @@ export type Due = z.infer<typeof due>;
  */
 export const shows = z.enum(['done', 'partly', 'superseded', 'earlier']);
 
+/** A place and a level of government. */
+export const about = z.strictObject({ region: refersTo('regions'), level });
+export type About = z.infer<typeof about>;
+
 /** Words of a text that bear on whether a commitment was kept. */
 export const evidence = z.strictObject({
   at,
   quote,
   nth: z.int().min(1).optional(),
   shows,
+  /** Of where, and of which level, the words speak, where it is not of their issuer. */
+  about: about.optional(),
   /** How far the words carry, and why so far and no further. */
   strength: z.enum(['strong', 'medium', 'weak']),
   why: z.string().min(1),
@@ -36,12 +43,18 @@ export type Evidence = z.infer<typeof evidence>;
 export const commitment = z.strictObject({
   ...claimWithId,
   kind: commitmentKind,
-  /** Who is to act, as agencies. */
-  by: z.array(refersTo('agencies')).min(1),
+  /** Who is to act: bodies, or collectives and posts as printed; empty where the text does not say. */
+  by: z.array(refersTo('agencies', 'actors')),
+  /** The words that name who is to act; null where a reply speaks of itself without a word, and where nobody is named. */
+  actor: z.string().min(1).nullable().default(null),
+  /** The words before, with the actor, from which it is carried over to a sentence that names nobody. */
+  actorFrom: z.strictObject({ at, quote }).optional(),
   /** For whom, in the printed words of the provision; null where the text does not say. */
   to: z.string().min(1).nullable(),
   /** The one action, in the site's words, to be understood by itself. */
   what: z.string().min(1),
+  /** What must be known to read it right: what the text leaves open, or prints otherwise. */
+  caveat: z.string().min(1).nullable().default(null),
   topic: refersTo('topics'),
   due: due.nullable(),
   /** The printed word of `content/markers.yaml` that makes it a commitment, and gives its grade. */

@@ -100,7 +100,7 @@ test('an entry tells the change, its reason, the words and where they stand', ()
     content:
       '<p>状态变更：未见后续记录 → 答复称已完成。理由：新收一份答复函。</p>' +
       '<p>办理mending</p><blockquote><p>确保2025年底前完成整改</p></blockquote>' +
-      '<p>——某民函〔2024〕1号 第一部分</p><p>证据状态：答复称已完成。期限：2025年12月31日。</p>' +
+      '<p>——某民函〔2024〕1号 第一部分</p><p>办理单位：某厅。</p><p>证据状态：答复称已完成。期限：2025年12月31日。</p>' +
       `<p><strong>${CAUTION}</strong></p>`,
   });
 });

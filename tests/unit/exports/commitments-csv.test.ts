@@ -11,7 +11,7 @@ const read = (library: Library): Row[] => parse(commitmentsAsCsv(library, whole)
 test('the columns stand in a fixed order', () => {
   const [header = ''] = commitmentsAsCsv(madeLedger(), whole).split('\r\n');
   expect(header).toBe(
-    '\u{FEFF}编号,承诺（我方概括）,原文,文号,条款,办理单位,对象,主题,期限,程度,证据状态,证据数,原文类别,网址,性质,文件标题,期限原文,证据,说明',
+    '\u{FEFF}编号,承诺（我方概括）,原文,文号,条款,办理单位,对象,主题,期限,程度,证据状态,证据数,原文类别,网址,性质,文件标题,期限原文,证据,说明,办理单位的依据,注意',
   );
 });
 
@@ -31,7 +31,7 @@ test('a row says all that is known of a commitment', () => {
     文号: '某民函〔2024〕1号',
     条款: '第一部分',
     办理单位: '某厅',
-    对象: '原文未载明',
+    对象: '—',
     主题: '培训',
     期限: '2025-12-31',
     程度: '明确',
@@ -44,6 +44,8 @@ test('a row says all that is known of a commitment', () => {
     期限原文: '2025年底前',
     证据: '某民函〔2026〕2号 第一部分：“已完成整改”（称已完成，证明力强：同一单位后来的答复。）',
     说明: CAUTION,
+    办理单位的依据: '此句没有写由谁办，按答复的机关收录',
+    注意: '—',
   });
 });
 
@@ -59,7 +61,9 @@ test('a rhythm and the lack of a due date are told in words', () => {
 test('what a text does not print is 原文未载明, never blank', () => {
   expect(read(madeLedger()).find((row) => row['编号'] === 'staffing')).toMatchObject({
     文号: '原文未载明',
-    对象: '原文未载明',
+    对象: '—',
+    办理单位的依据: '原文作“各县”',
+    注意: '原文没有写哪些人员。',
     原文类别: '原文未载明',
     期限原文: '原文未载明',
     证据: '',

@@ -54,9 +54,9 @@ test('a day is shown as one', async () => {
 test('the header is frozen, and can filter the whole table and nothing else', async () => {
   const { worksheet }: Sheet = await elementsOf(made, 'xl/worksheets/sheet1.xml');
   expect(worksheet.sheetViews.sheetView.pane).toMatchObject({ ySplit: '1', topLeftCell: 'A2', state: 'frozen' });
-  expect(worksheet.autoFilter.ref).toBe(`A1:S${made.commitments.length + 1}`);
+  expect(worksheet.autoFilter.ref).toBe(`A1:U${made.commitments.length + 1}`);
   expect(await fileOf(made, 'xl/workbook.xml')).toContain(
-    `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'承诺与要求'!$A$1:$S$${made.commitments.length + 1}</definedName>`,
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'承诺与要求'!$A$1:$U$${made.commitments.length + 1}</definedName>`,
   );
 });
 

@@ -53,7 +53,13 @@ export const promise = (text: string, about: About): Claim<Commitment> =>
   );
 
 const evidence: Commitment['evidence'] = [
-  { at: 'later#1', quote: '已完成整改', shows: 'done', strength: 'strong', why: '同一单位后来的答复。' },
+  {
+    at: 'later#1',
+    quote: '已完成整改',
+    shows: 'done',
+    strength: 'strong',
+    why: '同一单位后来的答复。',
+  },
 ];
 
 /** One commitment of each kind of due date, one with evidence, one obligation of a policy. */
@@ -71,7 +77,15 @@ export const madeCommitments: Claim<Commitment>[] = [
   promise('reply', { id: 'reports', at: '#2', quote: '每月报送一次', due: { every: 'month', quote: '每月' } }),
   promise('reply', { id: 'training', at: '#2', quote: '每年开展一次培训', due: { every: 'year', quote: '每年' } }),
   promise('reply', { id: 'assessment', at: '#3', quote: '探索第三方评估', topic: 'other', by: ['office', 'bureau'] }),
-  promise('policy', { id: 'staffing', at: '#1', quote: '各县应配齐人员', kind: 'obligation', by: ['bureau'] }),
+  promise('policy', {
+    id: 'staffing',
+    at: '#1',
+    quote: '各县应配齐人员',
+    kind: 'obligation',
+    by: ['bureau'],
+    actor: '各县',
+    caveat: '原文没有写哪些人员。',
+  }),
 ];
 
 /** A change, with what a test is about put in. */

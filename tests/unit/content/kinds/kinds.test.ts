@@ -4,7 +4,7 @@ import { homesOf, kindList, kinds } from '../../../../src/content/kinds/kinds.ts
 import { bare } from '../../../../src/content/kinds/schema-at.ts';
 import { at, quote } from '../../../../src/schemas/claims/claim.ts';
 import { identifier } from '../../../../src/schemas/values/identifier.ts';
-import { kindNamedBy } from '../../../../src/schemas/values/refers-to.ts';
+import { kindsNamedBy } from '../../../../src/schemas/values/refers-to.ts';
 
 type Field = { path: string; name: string; schema: unknown };
 
@@ -50,7 +50,7 @@ test('an id in a schema is the own id of what it stands in, or says what it refe
       schema.def.checks?.length === identifier.def.checks?.length &&
       JSON.stringify(z.toJSONSchema(schema)) === JSON.stringify(z.toJSONSchema(identifier)) &&
       name !== 'id' &&
-      kindNamedBy(schema) === undefined &&
+      kindsNamedBy(schema).length === 0 &&
       !HELD_APART.has(path),
   );
   expect(loose.map(({ path }) => path)).toEqual([]);
@@ -67,7 +67,7 @@ test('what is called `quote` or `at` is held against a provision', () => {
 });
 
 test('what is referred to is a kind that has ids', () => {
-  const named = fields.flatMap(({ schema }) => kindNamedBy(schema) ?? []);
+  const named = fields.flatMap(({ schema }) => kindsNamedBy(schema));
   expect(named.length).toBeGreaterThan(0);
   const without = named.filter((kind) => !(kind in kinds));
   expect(without).toEqual([]);

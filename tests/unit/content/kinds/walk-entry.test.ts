@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { leavesOf } from '../../../../src/content/kinds/walk-entry.ts';
 import { at, quote } from '../../../../src/schemas/claims/claim.ts';
-import { kindNamedBy, refersTo } from '../../../../src/schemas/values/refers-to.ts';
+import { kindsNamedBy, refersTo } from '../../../../src/schemas/values/refers-to.ts';
 
 /** An invented kind: days by which a body must be told something. */
 const deadline = z.strictObject({
@@ -45,7 +45,7 @@ test('quotes and references of a kind that nobody foresaw are known by its schem
     '每年底前报告',
     '书面报告',
   ]);
-  expect(leaves.flatMap(({ schema, value }) => (kindNamedBy(schema) ? [[kindNamedBy(schema), value]] : []))).toEqual([
+  expect(leaves.flatMap(({ schema, value }) => kindsNamedBy(schema).map((kind) => [kind, value]))).toEqual([
     ['agencies', 'civil-affairs'],
     ['regions', 'qinghe'],
   ]);

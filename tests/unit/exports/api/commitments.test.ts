@@ -22,8 +22,11 @@ test('a commitment is published with what follows from its evidence and its mark
     kind: 'promise',
     class: 'A',
     by: ['office'],
+    actor: null,
+    actorFrom: null,
     to: null,
     what: '办理mending',
+    caveat: null,
     topic: 'topic',
     due: '2025',
     recurs: null,
@@ -31,7 +34,16 @@ test('a commitment is published with what follows from its evidence and its mark
     marker: '确保',
     grade: 'hard',
     state: 'claimed-done',
-    evidence: [{ at: 'later#1', quote: '已完成整改', shows: 'done', strength: 'strong', why: '同一单位后来的答复。' }],
+    evidence: [
+      {
+        at: 'later#1',
+        quote: '已完成整改',
+        shows: 'done',
+        about: { region: 'china', level: 'any' },
+        strength: 'strong',
+        why: '同一单位后来的答复。',
+      },
+    ],
     amounts: [],
     duties: [],
     caution: '未见后续记录不等于没有落实。',
@@ -46,7 +58,13 @@ test('a rhythm is no day, and a commitment without either has neither', () => {
 });
 
 test('what the text does not print is null', () => {
-  expect(row('staffing')).toMatchObject({ kind: 'obligation', class: null, to: null });
+  expect(row('staffing')).toMatchObject({
+    kind: 'obligation',
+    class: null,
+    to: null,
+    actor: '各县',
+    caveat: '原文没有写哪些人员。',
+  });
 });
 
 test('where nobody has looked for evidence yet, no day is given', () => {

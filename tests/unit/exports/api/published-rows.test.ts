@@ -33,14 +33,18 @@ const ID_FIELDS: Record<string, string> = {
   commitments: 'commitments',
   benefit: 'benefits',
   question: 'questions',
-  by: 'agencies',
+  by: 'actors',
   topic: 'topics',
   amounts: 'amounts',
 };
 
-/** The file that holds what a field names: a place may be a whole document. */
+/** The file that holds what a field names: a place may be a whole document, and who acts a body. */
 const homeOf = (file: string, id: unknown): string =>
-  file === 'provisions' && !String(id).includes('#') ? 'documents' : file;
+  file === 'provisions' && !String(id).includes('#')
+    ? 'documents'
+    : file === 'actors' && idsOf('agencies').has(id)
+      ? 'agencies'
+      : file;
 
 const again = openLibrary(process.cwd());
 
