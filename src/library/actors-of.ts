@@ -1,11 +1,11 @@
 import type { Commitment } from '../schemas/claims/commitment.ts';
 import type { Library } from './open.ts';
 
-type Named = Pick<Library, 'agencies' | 'actors'>;
+type Named = Pick<Library, 'agencies' | 'roles' | 'collectives'>;
 
-/** What one who is to act is called: a body, a collective or a post. */
-export const actorName = ({ agencies, actors }: Named, id: string): string =>
-  agencies.get(id)?.name ?? actors.get(id)?.name ?? id;
+/** What one who is to act is called: a body, a post or a collective. */
+export const actorName = ({ agencies, roles, collectives }: Named, id: string): string =>
+  (agencies.get(id) ?? roles.get(id) ?? collectives.get(id))?.name ?? id;
 
 /** Who is to act, in words, also where the text does not say. */
 export const sayActors = (library: Named, { by }: Pick<Commitment, 'by'>): string =>

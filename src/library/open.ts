@@ -1,7 +1,7 @@
 import { compareDays, type Day } from '../domain/time/day.ts';
 import { findConflicts, type Conflict } from '../domain/amounts/find-conflicts.ts';
 import { workSum, type WorkedSum } from '../domain/amounts/work-sum.ts';
-import type { Actor } from '../schemas/texts/actor.ts';
+import type { Collective } from '../schemas/texts/collective.ts';
 import type { Agency } from '../schemas/texts/agency.ts';
 import type { Role } from '../schemas/texts/role.ts';
 import type { Payee, Region, Topic } from '../schemas/wording/vocabulary.ts';
@@ -21,11 +21,20 @@ import { trackCommitments, type Tracked } from './records/tracked.ts';
 /** A corpus that keeps every rule, with all that follows from it. */
 export interface Library extends Omit<
   Corpus,
-  'citations' | 'mentions' | 'commitments' | 'works' | 'agencies' | 'actors' | 'regions' | 'topics' | 'payees' | 'roles'
+  | 'citations'
+  | 'mentions'
+  | 'commitments'
+  | 'works'
+  | 'agencies'
+  | 'collectives'
+  | 'regions'
+  | 'topics'
+  | 'payees'
+  | 'roles'
 > {
   works: Map<string, KnownWork>;
   agencies: Map<string, Agency>;
-  actors: Map<string, Actor>;
+  collectives: Map<string, Collective>;
   regions: Map<string, Region>;
   topics: Map<string, Topic>;
   payees: Map<string, Payee>;
@@ -80,7 +89,7 @@ export function deriveLibrary(corpus: Corpus, day: Day): Library {
     ...corpus,
     works: new Map(allWorks(corpus).map((work) => [work.id, work])),
     agencies: byId(corpus.agencies),
-    actors: byId(corpus.actors),
+    collectives: byId(corpus.collectives),
     regions,
     topics: byId(corpus.topics),
     payees: byId(corpus.payees),

@@ -14,13 +14,13 @@ import {
   workPath,
 } from '../../domain/addresses/address.ts';
 import { action } from '../../schemas/claims/action.ts';
-import { actor } from '../../schemas/texts/actor.ts';
 import { agency } from '../../schemas/texts/agency.ts';
 import { amount } from '../../schemas/claims/amount.ts';
 import { benefit } from '../../schemas/checklist/benefit.ts';
 import { writtenCase } from '../../schemas/checklist/case.ts';
 import { citation } from '../../schemas/claims/citation.ts';
 import { change, commitment, marker, review, uncommitted } from '../../schemas/claims/commitment.ts';
+import { collective } from '../../schemas/texts/collective.ts';
 import { comparison } from '../../schemas/checklist/comparison.ts';
 import { dangers } from '../../schemas/checklist/danger.ts';
 import { event } from '../../schemas/claims/event.ts';
@@ -312,12 +312,12 @@ export const kinds = {
     idSpace: 'agencies',
     path: agencyPath,
   },
-  actors: {
-    says: '办理者',
-    noun: 'actor',
-    kept: listIn('content/actors.yaml'),
-    schema: actor,
-    // Who is to act is named by id alone, be it a body or not.
+  collectives: {
+    says: '合称',
+    noun: 'collective',
+    kept: listIn('content/collectives.yaml'),
+    schema: collective,
+    // Who is to act is named by id alone, be it a body, a collective or a post.
     idSpace: 'agencies',
     path: null,
   },
@@ -350,7 +350,7 @@ export const kinds = {
     noun: 'role',
     kept: listIn('content/roles.yaml'),
     schema: role,
-    idSpace: 'roles',
+    idSpace: 'agencies',
     path: null,
   },
   site: {

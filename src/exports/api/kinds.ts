@@ -33,7 +33,7 @@ export const kinds = [
   { kind: 'citations', title: '引用', rows: citations },
   { kind: 'works', title: '文件与项目名录', rows: works },
   { kind: 'agencies', title: '部门', rows: agencies },
-  { kind: 'actors', title: '不是机构的办理者', rows: actors },
+  { kind: 'actors', title: '岗位与合称', rows: actors },
   { kind: 'mentions', title: '部门提及之处', rows: mentions },
   { kind: 'amounts', title: '标准与金额', rows: amounts },
   { kind: 'conflicts', title: '并存的不同标准', rows: conflicts },

@@ -10,8 +10,12 @@ export const regions = (library: Library): RegionRow[] =>
 export const topics = (library: Library): TopicRow[] =>
   inOrderOfId([...library.topics.values()].map(({ id, name }) => ({ id, name })));
 
-/** Every collective and post that commitments name by id. */
-export const actors = (library: Library): ActorRow[] => inOrderOfId([...library.actors.values()]);
+/** Every post and collective that commitments name by id. */
+export const actors = (library: Library): ActorRow[] =>
+  inOrderOfId([
+    ...[...library.roles.values()].map(({ id, name }) => ({ id, name, kind: 'post' as const, says: null })),
+    ...[...library.collectives.values()].map(({ id, name, says }) => ({ id, name, kind: 'collective' as const, says })),
+  ]);
 
 /** Every receiver of money that the other rows name by id. */
 export const payees = (library: Library): PayeeRow[] =>

@@ -35,7 +35,7 @@ export const commitmentRow = z
         'The class letter printed on the reply, whose meaning depends on the body; null where none is printed.',
       ),
     by: z
-      .array(id('an agency or an actor'))
+      .array(id('a body, a post or a collective'))
       .describe('Who is to act: ids in agencies.json or actors.json; empty where the text does not say.'),
     actor: z
       .string()

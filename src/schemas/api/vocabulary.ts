@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { at, id, quote } from './published.ts';
+import { id } from './published.ts';
 
 const name = z.string().min(1).describe('Its name in Chinese.');
 
@@ -25,9 +25,7 @@ export const actorRow = z
     id: id('the actor'),
     name,
     kind: z.enum(['collective', 'post']).describe('`collective`: bodies as printed together (各地); `post`: 儿童主任.'),
-    says: z.string().min(1).describe('What the name leaves open, in Chinese, in the words of the site.'),
-    at,
-    quote,
+    says: z.string().min(1).nullable().describe('What the name leaves open, in Chinese, in the words of the site.'),
   })
   .describe('A collective as printed, or a post, whom a text tells to act.');
 export type ActorRow = z.infer<typeof actorRow>;

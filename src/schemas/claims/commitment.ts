@@ -44,7 +44,7 @@ export const commitment = z.strictObject({
   ...claimWithId,
   kind: commitmentKind,
   /** Who is to act: bodies, or collectives and posts as printed; empty where the text does not say. */
-  by: z.array(refersTo('agencies', 'actors')),
+  by: z.array(refersTo('agencies', 'roles', 'collectives')),
   /** The words that name who is to act; null where a reply speaks of itself without a word, and where nobody is named. */
   actor: z.string().min(1).nullable().default(null),
   /** The words before, with the actor, from which it is carried over to a sentence that names nobody. */

@@ -122,7 +122,7 @@ export const commitments: BadInput[] = [
       replace(ofReply('commitments'), `topic: living-standard\n  ${NO_DUE}`, `topic: families\n  ${NO_DUE}`),
     ],
     problems: [
-      'content/commitments/qing-min-fa-2030-7.yaml:5 There is no agency `township`. [reference-known]\n  Write `townships`, or add `township` to content/agencies.yaml or content/actors.yaml.',
+      'content/commitments/qing-min-fa-2030-7.yaml:5 There is no agency `township`. [reference-known]\n  Write `townships`, or add `township` to content/agencies.yaml, content/roles.yaml or content/collectives.yaml.',
       'content/commitments/qing-min-fa-2030-7.yaml:31 There is no amount `county-budget`. [reference-known]\n  Add it to content/amounts.',
       'content/commitments/qing-min-han-2031-4.yaml:24 There is no topic `families`. [reference-known]\n  Add it to content/topics.yaml.',
     ],

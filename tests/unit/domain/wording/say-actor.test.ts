@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { sayActorGround } from '../../../../src/domain/wording/say-actor.ts';
 import { sayActors } from '../../../../src/library/actors-of.ts';
-import { actor } from '../../../../src/schemas/texts/actor.ts';
+import { collective } from '../../../../src/schemas/texts/collective.ts';
 import { madeAgency } from '../../small-corpus.ts';
 
-const places = actor.parse({
+const places = collective.parse({
   id: 'places',
   name: '各地',
-  kind: 'collective',
   says: '没有写是哪个机关。',
   at: 'text#1',
   quote: '各地',
 });
 const named = {
   agencies: new Map([['office', madeAgency({ id: 'office', name: '某厅' }).data]]),
-  actors: new Map([['places', places]]),
+  roles: new Map(),
+  collectives: new Map([['places', places]]),
 };
 
 test('who is to act is a body or a collective, and where nobody is named that is said', () => {
