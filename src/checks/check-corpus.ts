@@ -4,6 +4,7 @@ import { amountOnce } from './claims/amount-once.ts';
 import { amountPlaced } from './claims/amount-placed.ts';
 import { answersStand } from './benefits/answers-stand.ts';
 import { benefitPlaced } from './benefits/benefit-placed.ts';
+import { articleTold } from './texts/article-told.ts';
 import { articleKnown } from './texts/article-known.ts';
 import { benefitRegion } from './benefits/benefit-region.ts';
 import { caseInvented } from './benefits/case-invented.ts';
@@ -149,6 +150,7 @@ export const checks: Check[] = [
   caseInvented,
   lawChecked,
   articleKnown,
+  articleTold,
   newerTold,
   slideFits,
   lexiconOnce,

@@ -12,6 +12,7 @@ import {
 } from '../domain/training/training-module.ts';
 import { allWorks, printed } from '../content/kinds/all-works.ts';
 import type { Corpus } from '../content/kinds/corpus.ts';
+import { articleOf } from '../content/reading/fill-articles.ts';
 import { annexedTo } from './annexed-to.ts';
 import { newerWorks } from './newer-works.ts';
 import type { WrittenModule } from '../content/reading/read-training.ts';
@@ -102,8 +103,10 @@ function resolveComponent(corpus: Corpus, { name, props, holds, line }: Componen
     }
     case 'Law': {
       const found = allWorks(corpus).find((work) => work.id === props['work']);
+      const told = articleOf(corpus.works, props['work'] ?? '', props['article'] ?? '');
+      const says = props['says'] ?? told?.says ?? '';
       const law = found ? `《${found.title}》${props['article']}` : '';
-      return found ? { kind: 'law', name: law, says: props['says'] ?? '', path: workPath(found), line } : null;
+      return found ? { kind: 'law', name: law, says, path: workPath(found), line } : null;
     }
     case 'Story': {
       const story = holds.flatMap((block) => (block.kind === 'prose' ? [block.text] : [])).join('');

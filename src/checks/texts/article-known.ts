@@ -24,8 +24,8 @@ function* articlesIn(data: unknown, path: PropertyKey[] = []): Generator<[string
   }
 }
 
-const written = ({ benefits, actions, situations, training }: Corpus): Written[] => [
-  ...[...benefits, ...actions, ...situations].flatMap(({ data, origin }) =>
+const written = ({ benefits, actions, situations, training, works }: Corpus): Written[] => [
+  ...[...benefits, ...actions, ...situations, ...works].flatMap(({ data, origin }) =>
     [...articlesIn(data)].map(([article, path]) => ({ article, file: origin.file, line: origin.lineOf(...path) })),
   ),
   ...training.flatMap((module) =>

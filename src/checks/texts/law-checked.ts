@@ -11,7 +11,7 @@ interface Paraphrase {
 }
 
 /** Every work that an action, a step of a situation or a module paraphrases. */
-function* paraphrases({ actions, situations, dangers, training }: Corpus): Generator<Paraphrase> {
+function* paraphrases({ actions, situations, dangers, training, works }: Corpus): Generator<Paraphrase> {
   for (const { data, origin } of actions) {
     for (const [i, { work }] of data.law.entries()) {
       yield { work, file: origin.file, line: origin.lineOf('law', i, 'work') };
@@ -37,6 +37,11 @@ function* paraphrases({ actions, situations, dangers, training }: Corpus): Gener
         if (!('work' in ground)) continue;
         yield { work: ground.work, file: origin.file, line: origin.lineOf('kinds', i, 'on', k, 'work') };
       }
+    }
+  }
+  for (const { data, origin } of works) {
+    for (const i of data.articles.keys()) {
+      yield { work: data.id, file: origin.file, line: origin.lineOf('articles', i, 'article') };
     }
   }
   for (const module of training) {

@@ -27,8 +27,9 @@ export const moduleWritten: Check = {
         for (const missing of shape.props.filter((prop) => !props[prop])) {
           yield { file, line, wrong: `\`${name}\` has no \`${missing}\`.`, mend: `Write \`${missing}="…"\`.` };
         }
-        for (const extra of Object.keys(props).filter((prop) => !shape.props.includes(prop))) {
-          const mend = shape.props.length ? `Write only: ${shape.props.join(', ')}.` : 'Delete it.';
+        const takes = [...shape.props, ...(shape.may ?? [])];
+        for (const extra of Object.keys(props).filter((prop) => !takes.includes(prop))) {
+          const mend = takes.length ? `Write only: ${takes.join(', ')}.` : 'Delete it.';
           yield { file, line, wrong: `\`${name}\` takes no \`${extra}\`.`, mend };
         }
         if (shape.holds !== holds.length > 0) {

@@ -27,6 +27,7 @@ const heldWork = (text: Text): KnownWork => ({
   state: null,
   checked: true,
   parent: null,
+  articles: [],
   carriesOut: text.data.relations.flatMap(({ kind, work }) => (kind === 'implements' ? [work] : [])),
   newerThan: [],
   held: true,

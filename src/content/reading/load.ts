@@ -6,6 +6,7 @@ import { absolute } from '../kinds/all-claims.ts';
 import { contentFiles, type ContentFiles } from './content-files.ts';
 import type { Corpus } from '../kinds/corpus.ts';
 import { kindList, type Kind, type KindName } from '../kinds/kinds.ts';
+import { fillArticle, tellDangers } from './fill-articles.ts';
 import { fillPlaces } from './fill-places.ts';
 import { NOTHING_OUTSIDE, type Outside } from './outside.ts';
 import type { Problem } from '../messages/problem.ts';
@@ -95,6 +96,11 @@ export function loadCorpus(root: string, outside: Outside = NOTHING_OUTSIDE): { 
   const lists = entries as unknown as Pick<Corpus, KindName>;
   const corpus = {
     ...lists,
+    actions: lists.actions.map((entry) => ({
+      ...entry,
+      data: { ...entry.data, law: entry.data.law.map((law) => fillArticle(law, lists.works)) },
+    })),
+    dangers: lists.dangers && tellDangers(lists.dangers, lists.works),
     questions: fillPlaces(lists.questions, lists.regions, texts),
     texts,
     provisions: new Map(texts.flatMap((text) => text.provisions.map((p) => [p.at, p] as const))),

@@ -29,3 +29,7 @@ export const sayNewer = ({ title, number, since, touches }: Work): string =>
 /** The day from which a work has to be reckoned with: `2025年5月9日公布`, `2026年4月1日起施行`. */
 export const saySince = ({ day, as }: NonNullable<Work['since']>): string =>
   sayDay(day) + { published: '公布', 'in-force': '起施行' }[as];
+
+/** What a reader should know of a work, its articles with it; undefined where there is nothing to tell. */
+export const tellWork = ({ says = '', articles }: Pick<Work, 'says' | 'articles'>): string | undefined =>
+  says + articles.map(({ article, says: told }) => `${article}：${told}`).join('') || undefined;

@@ -19,7 +19,7 @@ export const actions = (library: Library): ActionRow[] =>
       counterpart: data.counterparts.map((one) => ({ ...one, at })),
       record: data.record && { ...data.record, at },
       nature: data.nature,
-      law: data.law.map((one) => ({ ...one, soon: one.soon ?? null })),
+      law: data.law.map(({ work, article, says, soon = null }) => ({ work, article, says, soon })),
       related: data.related,
       at,
       quote: data.quote,

@@ -1,5 +1,6 @@
 import type { Library } from '../../library/open.ts';
 import { workPath } from '../../domain/addresses/address.ts';
+import { tellWork } from '../../domain/wording/say-work.ts';
 import type { WorkRow } from '../../schemas/api/work.ts';
 import { inOrderOfId } from './in-order.ts';
 
@@ -22,7 +23,7 @@ export const works = (library: Library): WorkRow[] =>
       since: work.since ?? null,
       newerThan: work.newerThan,
       touches: work.touches ?? null,
-      note: work.says ?? null,
+      note: tellWork(work) ?? null,
       url: workPath(work),
     })),
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { at, quote } from '../claims/claim.ts';
 import { identifier } from '../values/identifier.ts';
+import { toldLaw } from '../texts/law.ts';
 import { refersTo } from '../values/refers-to.ts';
 import { ground } from './situation.ts';
 
@@ -36,7 +37,7 @@ export const dangers = z.strictObject({
     at,
     quote,
     /** Laws that are not held, in our words. */
-    laws: z.array(z.strictObject({ work: refersTo('works'), article: z.string().min(1), says: z.string().min(1) })),
+    laws: z.array(toldLaw),
   }),
   groups: z.record(z.string().regex(/^\p{L}$/u, '写一个字。'), z.array(z.string().min(1)).min(1)),
   kinds: z.array(dangerKind).min(1),

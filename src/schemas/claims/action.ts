@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { at, claimWithId, quote } from './claim.ts';
 import { identifier } from '../values/identifier.ts';
+import { toldLaw } from '../texts/law.ts';
 import { refersTo } from '../values/refers-to.ts';
 
 /** Words of the action's own provision, with what they mean where the words alone would not say it. */
@@ -32,17 +33,8 @@ export const action = z.strictObject({
   record: z.strictObject(printed.shape).nullable(),
   /** `statutory` where a law asks for the same, or for more. */
   nature: z.enum(['duty', 'statutory']),
-  /** What a law that is not held says of it, in our words, never a quote; `soon`: how soon, where it is stricter. */
-  law: z
-    .array(
-      z.strictObject({
-        work: refersTo('works'),
-        article: z.string().min(1),
-        says: z.string().min(1),
-        soon: z.string().min(1).optional(),
-      }),
-    )
-    .default([]),
+  /** What laws that are not held say of it; `soon`: how soon, where one is stricter. */
+  law: z.array(toldLaw).default([]),
   /** Provisions of other texts that bear on it, and what they are to it. */
   related: z.array(z.strictObject({ says: z.string().min(1), at, quote })).default([]),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { article } from './law.ts';
 import { quote } from '../claims/claim.ts';
 import { day } from '../values/day.ts';
 import { identifier } from '../values/identifier.ts';
@@ -52,7 +53,9 @@ export const work = z.strictObject({
   touches: z.string().min(1).optional(),
   /** Its rule for whatever is written down or photographed, in one line: told beside every form and case. */
   whenRecording: z.string().min(1).optional(),
-  /** What a reader should know, in the site's words. */
+  /** What its articles say, in the site's words: told wherever one is named. */
+  articles: z.array(article).default([]),
+  /** What else a reader should know, in the site's words. */
   says: z.string().optional(),
 });
 export type Work = z.infer<typeof work>;

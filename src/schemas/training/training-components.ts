@@ -1,6 +1,8 @@
 /** What a component of a module must be written with, and whether it holds blocks of its own. */
 export interface ComponentShape {
   props: readonly string[];
+  /** What it may be written with besides. */
+  may?: readonly string[];
   holds: boolean;
 }
 
@@ -13,7 +15,7 @@ export const components: Readonly<Record<string, ComponentShape>> = {
   Benefit: { props: ['id'], holds: false },
   Situation: { props: ['id'], holds: false },
   Case: { props: ['id'], holds: false },
-  Law: { props: ['work', 'article', 'says'], holds: false },
+  Law: { props: ['work', 'article'], may: ['says'], holds: false },
   Story: { props: ['title'], holds: true },
   Exercise: { props: ['ask'], holds: true },
   Mistake: { props: ['says'], holds: true },

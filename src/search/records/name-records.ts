@@ -2,7 +2,7 @@ import { printed, type KnownWork } from '../../content/kinds/all-works.ts';
 import type { Library } from '../../library/open.ts';
 import { agencyPath, situationPath, workPath } from '../../domain/addresses/address.ts';
 import { sayDay } from '../../domain/time/day.ts';
-import { sayWorkKind } from '../../domain/wording/say-work.ts';
+import { sayWorkKind, tellWork } from '../../domain/wording/say-work.ts';
 import type { Agency } from '../../schemas/texts/agency.ts';
 import type { Ground, Situation } from '../../schemas/checklist/situation.ts';
 import type { SearchRecord } from './record.ts';
@@ -34,7 +34,7 @@ function workRecord(library: Library, work: KnownWork): SearchRecord {
       // A held text is dated as printed, or not at all.
       text ? printed(text, 'date') : work.date && sayDay(work.date),
       work.aliases.length ? `又作${work.aliases.join('、')}` : '',
-      work.says,
+      tellWork(work),
     ]
       .filter(Boolean)
       .join('　'),

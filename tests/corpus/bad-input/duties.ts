@@ -50,6 +50,24 @@ const actions: BadInput[] = [
     ],
   },
   {
+    rule: 'an article that is named is told',
+    edits: [
+      replace(ACTIONS, 'article: 第三条, says: 立即报告。', 'article: 第五条'),
+      replace('content/dangers.yaml', ', says: 立即报告。', ''),
+      replace('content/site.yaml', 'article: 第六条', 'article: 第七条'),
+    ],
+    problems: (
+      [
+        [ACTIONS, 22, 'dong-min-fa-2029-12', '第五条'],
+        ['content/dangers.yaml', 7, 'dong-min-fa-2029-12', '第三条'],
+        ['content/site.yaml', 2, 'print-rules', '第七条'],
+      ] as const
+    ).map(
+      ([file, line, work, article]) =>
+        `${file}:${line} \`${work}\` 的“${article}”没有转述。 [article-told]\n  在 content/works.yaml 里 \`${work}\` 的 \`articles\` 写上“${article}”怎么说，或在这里写 \`says\`。`,
+    ),
+  },
+  {
     rule: 'an action rests on a law that was checked',
     edits: [replace(ACTIONS, 'work: dong-min-fa-2029-12', 'work: suggestion-qinghe-3-2-9')],
     problems: [

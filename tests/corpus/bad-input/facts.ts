@@ -65,7 +65,7 @@ export const facts: BadInput[] = [
       ),
     ],
     problems: [
-      'content/works.yaml:17 qing-min-han-2031-4#2.p1 说它是 2031-05 印发的，这里写的日期是 2031-04。 [work-agrees]\n  照原文写日期；核对过公开文本的，在 `says` 里说明，并写一条注。',
+      'content/works.yaml:18 qing-min-han-2031-4#2.p1 说它是 2031-05 印发的，这里写的日期是 2031-04。 [work-agrees]\n  照原文写日期；核对过公开文本的，在 `says` 里说明，并写一条注。',
     ],
   },
   {

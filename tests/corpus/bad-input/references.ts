@@ -93,7 +93,7 @@ export const references: BadInput[] = [
       append('content/works.yaml', '- id: village-child-worker\n  kind: duty-list\n  title: 职责\n  checked: false\n'),
     ],
     problems: [
-      'content/works.yaml:14 The id `village-child-worker` is given already at content/duties/village-child-worker.md:1. [id-once]\n  Give one of the two another id.',
+      'content/works.yaml:15 The id `village-child-worker` is given already at content/duties/village-child-worker.md:1. [id-once]\n  Give one of the two another id.',
     ],
   },
   {
@@ -112,7 +112,7 @@ export const references: BadInput[] = [
       ),
     ],
     problems: [
-      'content/works.yaml:18 The title `《关于做好孤儿基本生活保障工作的通知》` means the work qing-min-fa-2030-7 already. [name-once]\n  Take it from one of the two, and claim each place in content/citations/.',
+      'content/works.yaml:19 The title `《关于做好孤儿基本生活保障工作的通知》` means the work qing-min-fa-2030-7 already. [name-once]\n  Take it from one of the two, and claim each place in content/citations/.',
     ],
   },
   {
