@@ -29,7 +29,8 @@ function commitmentRow(library: Library, tracked: Tracked): CommitmentRow {
     dueQuote: due?.quote ?? null,
     marker,
     grade,
-    state,
+    // A lead is told by the strength of the evidence; the published words for states are what they were.
+    state: state === 'lead' ? 'partly' : state,
     evidence: evidence.map(({ at, quote, shows, about, strength, why }) => ({
       at,
       quote,

@@ -65,7 +65,7 @@ export const commitmentRow = z
     state: z
       .enum(['none-found', 'earlier-only', 'partly', 'claimed-done', 'superseded'])
       .describe(
-        `What the texts of the corpus show, derived from the evidence. ${NOT_FOUND_IS_NOT_UNDONE} \`none-found\` (未见后续记录) says that they hold no later record, and never that nothing was done.`,
+        `What the texts of the corpus show, derived from the evidence. ${NOT_FOUND_IS_NOT_UNDONE} \`none-found\` (未见后续记录) says that they hold no later record, and never that nothing was done. \`partly\` whose evidence is all \`weak\` is shown as 另见线索.`,
       ),
     evidence: z.array(evidenceRow).describe('Words of texts that bear on it; empty where none were found.'),
     amounts: z.array(id('an amount')).describe('Amounts that answer it: ids in amounts.json.'),

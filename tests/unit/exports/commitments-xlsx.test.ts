@@ -117,7 +117,8 @@ test('the second sheet says what a state does not mean, up to when, and which te
     expect.arrayContaining([
       '证据状态：未见后续记录',
       '证据状态：仅见更早依据',
-      '证据状态：部分见效',
+      '证据状态：另见线索',
+      '证据状态：见到一部分',
       '证据状态：答复称已完成',
       '证据状态：机制已变更',
       '程度：明确',

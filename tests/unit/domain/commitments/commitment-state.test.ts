@@ -16,33 +16,46 @@ describe('the state of a commitment', () => {
   test.each([
     ['done', 'strong', 'claimed-done'],
     ['done', 'medium', 'claimed-done'],
-    ['done', 'weak', 'partly'],
+    ['done', 'weak', 'lead'],
     ['partly', 'strong', 'partly'],
-    ['partly', 'weak', 'partly'],
+    ['partly', 'weak', 'lead'],
     ['superseded', 'strong', 'superseded'],
-    ['superseded', 'weak', 'superseded'],
+    ['superseded', 'weak', 'lead'],
     ['earlier', 'strong', 'earlier-only'],
     ['earlier', 'weak', 'earlier-only'],
   ] as const)('by one piece that shows `%s` and is %s is %s', (shown, carries, state) => {
     expect(stateOf([{ shows: shown, strength: carries }])).toBe(state);
   });
 
-  test('of a mechanism that ended is that, whatever was done before', () => {
+  test.each([
+    ['strong', 'superseded'],
+    ['medium', 'claimed-done'],
+    ['weak', 'claimed-done'],
+  ] as const)('of a mechanism that was set up for certain, and ended by %s words, is %s', (strength, state) => {
     expect(
       stateOf([
         { shows: 'done', strength: 'strong' },
-        { shows: 'superseded', strength: 'medium' },
+        { shows: 'superseded', strength },
       ]),
-    ).toBe('superseded');
+    ).toBe(state);
   });
 
-  test('is not made of two weak reports of completion: they still show a part', () => {
+  test('is not made of something older where anything later is known', () => {
+    expect(
+      stateOf([
+        { shows: 'earlier', strength: 'strong' },
+        { shows: 'partly', strength: 'weak' },
+      ]),
+    ).toBe('lead');
+  });
+
+  test('is not made of two weak reports of completion: they are still a lead', () => {
     expect(
       stateOf([
         { shows: 'done', strength: 'weak' },
         { shows: 'done', strength: 'weak' },
       ]),
-    ).toBe('partly');
+    ).toBe('lead');
   });
 
   test('does not depend on the order of the evidence, nor on repeats', () => {
@@ -56,10 +69,16 @@ describe('the state of a commitment', () => {
     );
   });
 
-  test('is never lowered by more evidence', () => {
+  test('is not changed by a weaker piece, nor lowered by one as strong', () => {
+    const order = ['weak', 'medium', 'strong'];
+    const strongest = (found: Parameters<typeof stateOf>[0]) =>
+      Math.max(-1, ...found.filter((one) => one.shows !== 'earlier').map((one) => order.indexOf(one.strength)));
     fc.assert(
-      fc.property(pieces, pieces, (some, more) => {
-        expect(rank([...some, ...more])).toBe(Math.max(rank(some), rank(more)));
+      fc.property(pieces, piece, (some, one) => {
+        const more = [...some, one];
+        const weaker = one.shows === 'earlier' || order.indexOf(one.strength) < strongest(some);
+        if (strongest(some) >= 0 && weaker) expect(stateOf(more)).toBe(stateOf(some));
+        else if (strongest(more) === strongest(some)) expect(rank(more)).toBeGreaterThanOrEqual(rank(some));
       }),
     );
   });
@@ -82,7 +101,8 @@ test('no state is told as a failure', () => {
   expect(commitmentStates.map(sayState)).toEqual([
     '未见后续记录',
     '仅见更早依据',
-    '部分见效',
+    '另见线索',
+    '见到一部分',
     '答复称已完成',
     '机制已变更',
   ]);
