@@ -1,3 +1,4 @@
+import { actorPrinted } from './commitments/actor-printed.ts';
 import { actorTold } from './commitments/actor-told.ts';
 import { aliasOnce } from './wording/alias-once.ts';
 import { amountOnce } from './claims/amount-once.ts';
@@ -23,6 +24,7 @@ import { dueInQuote } from './commitments/due-in-quote.ts';
 import { dutyCovered } from './benefits/duty-covered.ts';
 import { endsAt18 } from './benefits/ends-at-18.ts';
 import { evidenceApart } from './commitments/evidence-apart.ts';
+import { evidenceFits } from './commitments/evidence-fits.ts';
 import { evidenceOrder } from './commitments/evidence-order.ts';
 import { exampleHolds } from './benefits/example-holds.ts';
 import { idKept } from './publishing/id-kept.ts';
@@ -65,10 +67,12 @@ import { relationsAgree } from './benefits/relations-agree.ts';
 import { ruleAlive } from './benefits/rule-alive.ts';
 import { sameBenefit } from './benefits/same-benefit.ts';
 import { sentencesCovered } from './commitments/sentences-covered.ts';
+import { siblingsAgree } from './commitments/siblings-agree.ts';
 import { slideFits } from './training/slide-fits.ts';
 import { sourceFaithful } from './texts/source-faithful.ts';
 import { sourceKept } from './texts/source-kept.ts';
 import { statusTold } from './commitments/status-told.ts';
+import { titlePlain } from './commitments/title-plain.ts';
 import { titlePrinted } from './texts/title-printed.ts';
 import { toStands } from './commitments/to-stands.ts';
 import { topicTaught } from './training/topic-taught.ts';
@@ -116,11 +120,15 @@ export const checks: Check[] = [
   kindFits,
   toStands,
   actorTold,
+  actorPrinted,
+  titlePlain,
   dueInQuote,
   commitmentOnce,
   sentencesCovered,
   evidenceApart,
   evidenceOrder,
+  evidenceFits,
+  siblingsAgree,
   noEvidenceCircle,
   changesFollow,
   changesTold,

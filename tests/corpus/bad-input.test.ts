@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checks } from '../../src/checks/check-corpus.ts';
+import { actors } from './bad-input/actors.ts';
 import { amounts } from './bad-input/amounts.ts';
 import { ofPolicy, ofReply, POLICY } from './bad-input/bad-input.ts';
 import { benefitStatus } from './bad-input/benefit-status.ts';
@@ -49,6 +50,7 @@ const badInputs = [
   ...redactions,
   ...commitments,
   ...dueDates,
+  ...actors,
   ...sentences,
   ...evidence,
   ...changes,

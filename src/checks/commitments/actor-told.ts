@@ -4,7 +4,7 @@ import type { Text } from '../../content/reading/read-text.ts';
 import type { Check } from '../check.ts';
 
 /** Whether somebody is named in the text by an id that is not known, so that it may be anybody. */
-function namesUnknown({ agencies, mentions }: Corpus, { id, data }: Text): boolean {
+export function namesUnknown({ agencies, mentions }: Corpus, { id, data }: Text): boolean {
   const claimed = mentions.filter(({ at }) => at.startsWith(`${id}#`)).map((claim) => claim.data.agency);
   return [...claimed, ...Object.values(data.means)].some((named) => !agencies.some((one) => one.data.id === named));
 }

@@ -5,7 +5,7 @@ import type { Check } from '../check.ts';
 
 export const sentencesCovered: Check = {
   name: 'sentences-covered',
-  must: 'Every sentence of a 下一步 part, and every one with a hard marker, is a commitment or has a reason why not.',
+  must: 'Every sentence of a policy or a 下一步 part, and every one with a hard marker, is a commitment or has a reason why not.',
   *find(corpus) {
     const quoted = [
       ...corpus.commitments.flatMap(({ at, data }) => [{ at, data }, ...(data.due ? [{ at, data: data.due }] : [])]),
@@ -22,7 +22,9 @@ export const sentencesCovered: Check = {
         file: text.origin.file,
         line: provision.line,
         wrong: `No commitment rests on \`${words}\` at #${provision.id}, ${
-          marker === null ? 'a sentence of a 下一步 part' : `which holds the hard marker \`${marker}\``
+          marker === null
+            ? `a sentence of a ${text.kind === 'policy' ? 'policy' : '下一步 part'}`
+            : `which holds the hard marker \`${marker}\``
         }.`,
         mend: `Add the commitment to ${homes[0]}, or the reason why it is none to ${homes[1]}.`,
         lacks: [...homes, 'content/commitments', 'content/uncommitted'],

@@ -11,13 +11,13 @@ export interface AccountableSentence extends Span {
   provision: Provision;
   text: Text;
   words: string;
-  /** The hard marker that it holds; null where it is one only because it stands in a 下一步 part. */
+  /** The hard marker that it holds; null where it is one only because it stands in a policy or a 下一步 part. */
   marker: string | null;
 }
 
 /**
- * The sentences of which the content must give account, in order of print: those of a 下一步 part, and
- * those with a hard marker in a text that has such a part or a commitment.
+ * The sentences of which the content must give account, in order of print, in a text that has a 下一步 part or a
+ * commitment: all of a policy, of a reply those of that part and those with a hard marker.
  *
  * Elements and headings are none: what they name is said in the sentences under them.
  */
@@ -30,7 +30,7 @@ export function accountableSentences(corpus: Corpus): AccountableSentence[] {
       text.provisions
         .filter(({ kind }) => kind !== 'element' && kind !== 'heading')
         .flatMap((provision) => {
-          const from = nextStepsFrom(text, provision);
+          const from = text.kind === 'policy' ? 0 : nextStepsFrom(text, provision);
           const hard = findNames(provision.words, grades).filter(({ id }) => id === 'hard');
           return splitSentences(provision.words).flatMap((span) => {
             const marker = hard.find((found) => overlaps(found, span))?.quote ?? null;

@@ -15,6 +15,7 @@ const GOODS = `- id: qinghe-goods-2031
   topic: living-standard
   due: null
   marker: 持续
+  actor: 辖区某村
 `;
 /** The first commitment of the good policy. */
 const VISITS = `- id: qinghe-visits-2030
@@ -37,7 +38,7 @@ export const changes: BadInput[] = [
     rule: 'a new commitment is recorded as published',
     edits: [append(ofReply('commitments'), GOODS)],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:27 content/changes.yaml does not tell that `qinghe-goods-2031` is published. [changes-told]\n  Run `npm run record -- --day <today> --reason "<why>"`.',
+      'content/commitments/qing-min-han-2031-4.yaml:29 content/changes.yaml does not tell that `qinghe-goods-2031` is published. [changes-told]\n  Run `npm run record -- --day <today> --reason "<why>"`.',
     ],
   },
   {
@@ -97,7 +98,7 @@ export const changes: BadInput[] = [
     rule: 'a change tells a state that there is',
     edits: [replace(CHANGES, 'to: earlier-only', 'to: kept')],
     problems: [
-      'content/changes.yaml:19 `to` is `kept`, which is no state. [changes-follow]\n  Write one of: none-found, earlier-only, partly, claimed-done, superseded.',
+      'content/changes.yaml:19 `to` is `kept`, which is no state. [changes-follow]\n  Write one of: none-found, earlier-only, lead, partly, claimed-done, superseded.',
     ],
   },
   {

@@ -67,7 +67,7 @@ export const evidence: BadInput[] = [
       append(CHANGES, toState('qinghe-family-2031', 'none-found', 'earlier-only')),
     ],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:39 The evidence of `qinghe-family-2031` quotes the same words at line 29. [evidence-apart]\n  Delete one of the two.',
+      'content/commitments/qing-min-han-2031-4.yaml:41 The evidence of `qinghe-family-2031` quotes the same words at line 31. [evidence-apart]\n  Delete one of the two.',
     ],
   },
   {
@@ -111,13 +111,13 @@ export const evidence: BadInput[] = [
         `  marker: 每季度\n${shown(['qing-min-han-2031-4#1.p1', '培训儿童主任48名', 'partly'], ['qing-min-han-2031-4#2.p1', '继续落实', 'partly'])}`,
       ),
       append(CHANGES, toState('qinghe-family-2031', 'none-found', 'earlier-only')),
-      append(CHANGES, toState('qinghe-visits-2030', 'none-found', 'partly')),
+      append(CHANGES, toState('qinghe-visits-2030', 'none-found', 'lead')),
     ],
     problems: [
       'content/commitments/qing-min-fa-2030-7.yaml:19 The evidence leads back to the commitment itself: `qinghe-visits-2030`, `qinghe-carry-on-2031`, `qinghe-monthly-pay-2030`, `qinghe-family-2031`, `qinghe-visits-2030`. [no-evidence-circle]\n  Delete one piece of evidence of this circle: each rests on the next.',
       'content/commitments/qing-min-fa-2030-7.yaml:37 The evidence leads back to the commitment itself: `qinghe-monthly-pay-2030`, `qinghe-family-2031`, `qinghe-visits-2030`, `qinghe-carry-on-2031`, `qinghe-monthly-pay-2030`. [no-evidence-circle]\n  Delete one piece of evidence of this circle: each rests on the next.',
       'content/commitments/qing-min-han-2031-4.yaml:12 The evidence leads back to the commitment itself: `qinghe-carry-on-2031`, `qinghe-monthly-pay-2030`, `qinghe-family-2031`, `qinghe-visits-2030`, `qinghe-carry-on-2031`. [no-evidence-circle]\n  Delete one piece of evidence of this circle: each rests on the next.',
-      'content/commitments/qing-min-han-2031-4.yaml:28 The evidence leads back to the commitment itself: `qinghe-family-2031`, `qinghe-visits-2030`, `qinghe-carry-on-2031`, `qinghe-monthly-pay-2030`, `qinghe-family-2031`. [no-evidence-circle]\n  Delete one piece of evidence of this circle: each rests on the next.',
+      'content/commitments/qing-min-han-2031-4.yaml:30 The evidence leads back to the commitment itself: `qinghe-family-2031`, `qinghe-visits-2030`, `qinghe-carry-on-2031`, `qinghe-monthly-pay-2030`, `qinghe-family-2031`. [no-evidence-circle]\n  Delete one piece of evidence of this circle: each rests on the next.',
     ],
   },
 ];

@@ -1,11 +1,14 @@
-import { remove, replace, reprint, write } from '../fixture.ts';
+import { cut, replace, reprint, write } from '../fixture.ts';
 import { ofPolicy, REPLY, REPLY_SOURCE, type BadInput } from './bad-input.ts';
+
+/** The reason why the day from which the standard counts is no commitment. */
+const START = "- at: '#1.p1'\n  quote: 自2030年4月1日起执行\n  why: 写的是标准从哪天起算，没有写由谁做什么。\n";
 
 /** Sentences for which nothing accounts, and parts of a text in which they would have to. */
 export const sentences: BadInput[] = [
   {
     rule: 'a sentence with a hard marker is a commitment, or has a reason why not',
-    edits: [remove(ofPolicy('uncommitted'))],
+    edits: [cut(ofPolicy('uncommitted'), START)],
     problems: [
       'content/policies/qing-min-fa-2030-7.md:28 No commitment rests on `孤儿基本生活保障标准为每人每月1600元，比上年提高200元，自2030年4月1日起执行。` at #1.p1, which holds the hard marker `起执行`. [sentences-covered]\n  Add the commitment to content/commitments/qing-min-fa-2030-7.yaml, or the reason why it is none to content/uncommitted/qing-min-fa-2030-7.yaml.',
     ],

@@ -132,6 +132,8 @@ export const sources: BadInput[] = [
       'content/policies/qing-min-fa-2030-7.md:30 The number of `三、工作要求` is 3, where 2 is due. [numbering]\n  Mend the number; if it is printed so, add a note of kind `numbering` at `#3`.',
       'content/published.lock:5 The provision `qing-min-fa-2030-7#2.p1.1` was published and is gone. [id-kept]\n  Restore it, or say in content/redirects.yaml where `provision qing-min-fa-2030-7#2.p1.1` leads now.',
       'content/situations/hurt.yaml:17 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
+      'content/uncommitted/qing-min-fa-2030-7.yaml:7 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
+      'content/uncommitted/qing-min-fa-2030-7.yaml:10 There is no provision `#2.p1.2` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.2`.',
     ],
   },
   {

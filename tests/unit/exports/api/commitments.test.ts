@@ -101,7 +101,8 @@ test('the list of data gives the caution, the last look, and every file of the l
 
 test('every commitment of the content is published, in the state that its evidence makes', () => {
   const states = (list: { id: string; state: string }[]) => new Map(list.map(({ id, state }) => [id, state]));
-  expect(states(commitments(real))).toEqual(states(real.commitments));
+  const published = real.commitments.map(({ id, state }) => ({ id, state: state === 'lead' ? 'partly' : state }));
+  expect(states(commitments(real))).toEqual(states(published));
   expect(
     commitments(real).filter(({ state, evidence }) => (state === 'none-found') !== (evidence.length === 0)),
   ).toEqual([]);

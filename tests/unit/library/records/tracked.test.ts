@@ -27,7 +27,7 @@ test('its state follows from its evidence', () => {
     promise('old', { id: 'one', at: '#1', quote: '将甲' }),
     promise('old', { id: 'other', at: '#2', quote: '确保乙', evidence: [piece] }),
   ).map(({ state }) => state);
-  expect(states).toEqual(['none-found', 'partly']);
+  expect(states).toEqual(['none-found', 'lead']);
 });
 
 test('evidence in its own text is found there', () => {

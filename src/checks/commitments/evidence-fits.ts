@@ -1,0 +1,45 @@
+import { absolute } from '../../content/kinds/all-claims.ts';
+import { speaksOf } from '../../library/records/tracked.ts';
+import { sayStrength } from '../../domain/wording/say-commitment.ts';
+import type { Corpus } from '../../content/kinds/corpus.ts';
+import type { Check } from '../check.ts';
+
+/** A region and all that hold it, by id. */
+function outward(corpus: Corpus, id: string): string[] {
+  const found: string[] = [];
+  for (let here: string | null = id; here !== null && !found.includes(here);) {
+    found.push(here);
+    here = corpus.regions.find(({ data }) => data.id === here)?.data.within ?? null;
+  }
+  return found;
+}
+
+export const evidenceFits: Check = {
+  name: 'evidence-fits',
+  must: '依据说的是哪里，要与承诺相合；说的是另一级、另一地的，证明力只能是弱。',
+  *find(corpus) {
+    const nameOf = (id: string) => corpus.regions.find(({ data }) => data.id === id)?.data.name ?? id;
+    for (const { at, data, origin } of corpus.commitments) {
+      const own = corpus.texts.find(({ id }) => id === at.split('#')[0])?.data.region;
+      for (const [i, piece] of data.evidence.entries()) {
+        const said = speaksOf(corpus, absolute(piece.at, at.split('#')[0] ?? ''));
+        const { region } = piece.about ?? said;
+        // A text or a region that is not there is told by other checks.
+        if (!own || !said.region || !region) continue;
+        const here = (...path: (string | number)[]) => ({
+          file: origin.file,
+          line: origin.lineOf('evidence', i, ...path),
+        });
+        if (!outward(corpus, region).includes(said.region) && !outward(corpus, said.region).includes(region)) {
+          const wrong = `${data.id} 的依据出自${nameOf(said.region)}的文件，\`about\` 写的却是${nameOf(region)}。`;
+          yield { ...here('about'), wrong, mend: '照那里的话写说的是哪里。' };
+        } else if (piece.strength !== 'weak' && (region !== own || !outward(corpus, region).includes(said.region))) {
+          const other = region === own ? said.region : region;
+          const wrong = `${data.id} 是${nameOf(own)}的，这条依据${region === own ? '出自' : '说的是'}${nameOf(other)}，证明力写的是“${sayStrength(piece.strength)}”。`;
+          const mend = `写 \`strength: weak\`，在 \`why\` 里写明说的是哪里；或引说到${nameOf(own)}的话。`;
+          yield { ...here('strength'), wrong, mend };
+        }
+      }
+    }
+  },
+};
