@@ -58,6 +58,7 @@ import { questionUsed } from './benefits/question-used.ts';
 import { purposeInQuote } from './claims/purpose-in-quote.ts';
 import { queryOnce } from './wording/query-once.ts';
 import { queryPlain } from './wording/query-plain.ts';
+import { questionSorted } from './training/question-sorted.ts';
 import { quizAnswer } from './training/quiz-answer.ts';
 import { quizChoices } from './training/quiz-choices.ts';
 import { quoteStands } from './claims/quote-stands.ts';
@@ -155,6 +156,7 @@ export const checks: Check[] = [
   numberInQuote,
   moduleWritten,
   topicTaught,
+  questionSorted,
   caseInvented,
   lawChecked,
   articleKnown,

@@ -4,6 +4,7 @@ import { askCounterparts, askItems, askTriggers } from '../domain/quiz/ask-actio
 import { askChanges } from '../domain/quiz/ask-changes.ts';
 import { askDues } from '../domain/quiz/ask-dues.ts';
 import { askOthers, askPrompt } from '../domain/quiz/ask-situations.ts';
+import { sortByModule } from '../domain/quiz/quiz-modules.ts';
 import type { QuizItem } from '../domain/quiz/quiz-item.ts';
 import { splitSentences } from '../domain/texts/split-sentences.ts';
 import { changeFacts } from './change-facts.ts';
@@ -33,6 +34,7 @@ export function quizItems(library: Library): QuizItem[] {
       })),
     };
   });
+  const modules = sortByModule(library.training.map(({ data }) => data));
   const actions = askActionsOf(library);
   const situations = library.situations.map(({ data }) => data);
   const others = situations.flatMap(({ others }) =>
@@ -61,13 +63,13 @@ export function quizItems(library: Library): QuizItem[] {
   const dues = library.commitments.map(({ at, data }) => ({ at, data, text: textOf(at) }));
   return [
     ...written,
-    ...askCounterparts(actions, place),
-    ...askTriggers(actions, place),
-    ...askPrompt(situations, new Map(actions.map((action) => [action.data.id, action])), place),
+    ...askCounterparts(actions, place, modules),
+    ...askTriggers(actions, place, modules),
+    ...askPrompt(situations, new Map(actions.map((action) => [action.data.id, action])), place, modules),
     ...askItems(actions, place),
-    ...askOthers(others, place),
-    ...askAmounts(amounts, place),
-    ...askDues(dues, place),
-    ...askChanges(changeFacts(library), place),
+    ...askOthers(others, place, modules),
+    ...askAmounts(amounts, place, modules),
+    ...askDues(dues, place, modules),
+    ...askChanges(changeFacts(library), place, modules),
   ];
 }

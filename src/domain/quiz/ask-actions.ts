@@ -1,5 +1,6 @@
 import type { Action } from '../../schemas/claims/action.ts';
 import { bare, chooseWrong } from './choose-wrong.ts';
+import type { QuizModules } from './quiz-modules.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
 
 /** An action with its place, the words of the whole item, and how a question names both. */
@@ -65,7 +66,7 @@ export function askItems(actions: readonly AskedAction[], place: Placing): QuizI
 const TO_WHOM = /报告|报送/;
 
 /** To whom a duty list tells to report: those of one sentence together; wrong are those of its other reports. */
-export function askCounterparts(actions: readonly AskedAction[], place: Placing): QuizItem[] {
+export function askCounterparts(actions: readonly AskedAction[], place: Placing, modules: QuizModules): QuizItem[] {
   const reports = actions.filter(({ data }) => TO_WHOM.test(data.verb) && data.counterparts.length);
   const sentences = new Map<string, AskedAction[]>();
   for (const report of reports) {
@@ -88,18 +89,18 @@ export function askCounterparts(actions: readonly AskedAction[], place: Placing)
           place(other.first.at, other.first.data.quote),
         ),
       );
+    const module = modules.of(data.nature === 'statutory' ? 'report' : 'message');
     const id = `counterpart-${data.id}`;
     const wrong = chooseWrong(id, right, pool);
-    if (!wrong) return [];
+    if (!wrong || module === undefined) return [];
     const what = data.object ?? '信息';
     const asks = `只看${list}${label}的原文，“${what}”写的是向谁${/报送/.test(data.verb) ? '报送' : '报告'}？`;
-    const module = first.data.nature === 'statutory' ? 'mandatory-reporting' : 'information-updates';
     return [{ id, module, from: 'counterpart', asks, right, words: place(at, data.quote), wrong }];
   });
 }
 
 /** What a list names as the occasion of one action and not of another. */
-export function askTriggers(actions: readonly AskedAction[], place: Placing): QuizItem[] {
+export function askTriggers(actions: readonly AskedAction[], place: Placing, modules: QuizModules): QuizItem[] {
   const roles = rolesOf(actions);
   const set = actions.filter(({ data }) => data.triggers.length >= LEAST_NAMED);
   return set.flatMap((asked) =>
@@ -114,12 +115,11 @@ export function askTriggers(actions: readonly AskedAction[], place: Placing): Qu
               wrongChoice(says, `这一种列在${other.list}${other.label}。`, place(other.at, quote)),
             ),
         );
+      const module = modules.of(data.frequency?.rhythm === 'prompt' ? 'report' : 'occasion');
       const id = `trigger-${data.id}-${trigger.id}`;
       const wrong = chooseWrong(id, trigger.says, pool);
-      if (!wrong) return [];
-      const prompt = data.frequency?.rhythm === 'prompt';
+      if (!wrong || module === undefined) return [];
       const asks = `${list}${label}写明要${data.frequency?.quote ?? ''}${data.verb}的，是下面哪一种？`;
-      const module = prompt ? 'mandatory-reporting' : 'family-visits';
       return [{ id, module, from: 'trigger', asks, right: trigger.says, words: place(at, trigger.quote), wrong }];
     }),
   );

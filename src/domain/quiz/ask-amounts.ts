@@ -1,6 +1,7 @@
 import type { Amount } from '../../schemas/claims/amount.ts';
 import { sayAmount } from '../wording/say-amount.ts';
 import { chooseWrong } from './choose-wrong.ts';
+import type { QuizModules } from './quiz-modules.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
 
 /** An amount with its place, and the names that a question calls it by. */
@@ -27,7 +28,8 @@ const answersToo = (asked: AskedAmount, other: AskedAmount): boolean =>
  * Texts disagree on one payee (1800 and 1500 for orphans), so every question names its text; one that the
  * text itself answers in two ways is not asked. A wrong answer is the value of another amount.
  */
-export function askAmounts(amounts: readonly AskedAmount[], place: Placing): QuizItem[] {
+export function askAmounts(amounts: readonly AskedAmount[], place: Placing, modules: QuizModules): QuizItem[] {
+  const module = modules.of('amount');
   return amounts.flatMap((asked): QuizItem[] => {
     const { at, data, text, region } = asked;
     if (!['standard', 'increase'].includes(data.purpose)) return [];
@@ -44,9 +46,9 @@ export function askAmounts(amounts: readonly AskedAmount[], place: Placing): Qui
       );
     const id = `amount-${data.id}`;
     const wrong = chooseWrong(id, right, pool);
-    if (!wrong) return [];
+    if (!wrong || module === undefined) return [];
     const asks = `按${text}，${region}的这一项是多少：${data.what}？`;
     if (asks.includes(String(data.value))) return [];
-    return [{ id, module: 'policy-links', from: 'amount', asks, right, words: place(at, data.quote), wrong }];
+    return [{ id, module, from: 'amount', asks, right, words: place(at, data.quote), wrong }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../time/changes-between.ts';
 import { sayPlace } from '../training/training-module.ts';
 import { chooseWrong } from './choose-wrong.ts';
+import type { QuizModules } from './quiz-modules.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
 
 /** Things that happen once: a set-up, an end, a rise. What goes on year after year has no one year. */
@@ -10,10 +11,11 @@ const STARTS_WITH_YEAR = /^(\d{4})年(?!以来|连续)/;
 const yearOf = (fact: Fact): string | null => STARTS_WITH_YEAR.exec(fact.quote)?.[1] ?? null;
 
 /** In which year a change came, for changes that come once and whose words print the year first. */
-export function askChanges(facts: readonly Fact[], place: Placing): QuizItem[] {
+export function askChanges(facts: readonly Fact[], place: Placing, modules: QuizModules): QuizItem[] {
   const dated = facts.filter(
     ({ kind, quote }) => (kind === 'mechanism' || kind === 'event') && STARTS_WITH_YEAR.test(quote),
   );
+  const module = modules.of('change');
   return dated.flatMap((fact): QuizItem[] => {
     const year = yearOf(fact);
     if (year === null || fact.day?.slice(0, 4) !== year || !ONCE.test(fact.says)) return [];
@@ -25,8 +27,8 @@ export function askChanges(facts: readonly Fact[], place: Placing): QuizItem[] {
       );
     const id = `change-${fact.id}`;
     const wrong = chooseWrong(id, right, pool);
-    if (!wrong) return [];
+    if (!wrong || module === undefined) return [];
     const asks = `按${sayPlace(fact.place)}，这件事写的是哪一年：${fact.says}？`;
-    return [{ id, module: 'policy-links', from: 'change', asks, right, words: place(fact.at, fact.quote), wrong }];
+    return [{ id, module, from: 'change', asks, right, words: place(fact.at, fact.quote), wrong }];
   });
 }

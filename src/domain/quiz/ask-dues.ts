@@ -1,6 +1,7 @@
 import type { Commitment } from '../../schemas/claims/commitment.ts';
 import { sayDue } from '../wording/say-due.ts';
 import { chooseWrong } from './choose-wrong.ts';
+import type { QuizModules } from './quiz-modules.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
 
 /** A commitment with a rhythm, and the names that a question calls it by. */
@@ -11,15 +12,9 @@ export interface AskedDue {
 }
 
 const RHYTHM = /每(?:年|季度|月)/gu;
-const MODULES: Record<string, string> = {
-  'mental-health': 'mental-health',
-  training: 'supervisor-duties',
-  'grassroots-workers': 'supervisor-duties',
-  assessment: 'information-updates',
-};
 
 /** How often a text wants something, asked with its text, since others may want it at other times. */
-export function askDues(commitments: readonly AskedDue[], place: Placing): QuizItem[] {
+export function askDues(commitments: readonly AskedDue[], place: Placing, modules: QuizModules): QuizItem[] {
   const rhythms = commitments.filter(({ data }) => data.due !== null && 'every' in data.due);
   return rhythms.flatMap(({ at, data, text }): QuizItem[] => {
     const right = sayDue(data.due);
@@ -40,8 +35,8 @@ export function askDues(commitments: readonly AskedDue[], place: Placing): QuizI
       );
     const id = `due-${data.id}`;
     const wrong = chooseWrong(id, right, pool);
-    if (!wrong || asked === data.what) return [];
-    const module = data.quote.includes('心理') ? 'mental-health' : (MODULES[data.topic] ?? 'family-visits');
+    const module = modules.ofDue(data);
+    if (!wrong || module === undefined || asked === data.what) return [];
     return [
       {
         id,

@@ -1,6 +1,7 @@
 import type { Situation } from '../../schemas/checklist/situation.ts';
 import type { AskedAction } from './ask-actions.ts';
 import { chooseWrong } from './choose-wrong.ts';
+import type { QuizModules } from './quiz-modules.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
 
 const actionsOf = (steps: Situation['now']): string[] =>
@@ -11,7 +12,9 @@ export function askPrompt(
   situations: readonly Situation[],
   actions: ReadonlyMap<string, AskedAction>,
   place: Placing,
+  modules: QuizModules,
 ): QuizItem[] {
+  const module = modules.of('report');
   return situations.flatMap((situation): QuizItem[] => {
     const named = (ids: string[], rhythm: string): AskedAction[] =>
       [...new Set(ids)].flatMap((id) => {
@@ -30,10 +33,10 @@ export function askPrompt(
     );
     const id = `prompt-${situation.id}`;
     const wrong = chooseWrong(id, first.data.says, pool);
-    if (!wrong) return [];
+    if (!wrong || module === undefined) return [];
     const asks = `遇到“${situation.name}”，${first.list}写了“及时”去做的，是下面哪一件？`;
     const words = place(first.at, first.data.quote);
-    return [{ id, module: 'mandatory-reporting', from: 'prompt', asks, right: first.data.says, words, wrong }];
+    return [{ id, module, from: 'prompt', asks, right: first.data.says, words, wrong }];
   });
 }
 
@@ -52,11 +55,6 @@ export interface AskedOther {
 /** The letters that tell one sort of body from another: 公安, 民政, 妇联 … */
 const SORT = /公安|教育|司法|民政|财政|人力资源|妇儿工委|共青团|妇联|残联|卫生|未成年人救助保护|儿童福利|社会组织/gu;
 const sortsOf = (name: string): string[] => name.match(SORT) ?? [];
-const MODULES: Record<string, string> = {
-  'public-security-organs': 'mandatory-reporting',
-  'minors-protection-institutions': 'guardianship',
-  'womens-federations': 'family-education',
-};
 
 /**
  * Who else must act, by the words of a text.
@@ -64,7 +62,7 @@ const MODULES: Record<string, string> = {
  * A wrong answer is a body that other words of the same text name; one of the same sort, or one that the same sentence
  * names too, is left out, and so is one that any words of the situations give the same task.
  */
-export function askOthers(others: readonly AskedOther[], place: Placing): QuizItem[] {
+export function askOthers(others: readonly AskedOther[], place: Placing, modules: QuizModules): QuizItem[] {
   const once = new Map(others.map((other) => [`${other.agency} ${other.at} ${other.says}`, other]));
   return [...once.values()].flatMap((asked, i): QuizItem[] => {
     const { agency, name, says, at, quote, sentence, text } = asked;
@@ -80,10 +78,10 @@ export function askOthers(others: readonly AskedOther[], place: Placing): QuizIt
         );
       })
       .map((other) => wrongChoice(other.name, `原文写给它的是另一件：${other.says}。`, place(other.at, other.quote)));
+    const module = modules.ofAgency(agency);
     const id = `others-${agency}-${i + 1}`;
     const wrong = chooseWrong(id, name, pool);
-    if (!wrong) return [];
-    const module = MODULES[agency] ?? 'policy-links';
+    if (!wrong || module === undefined) return [];
     return [
       {
         id,

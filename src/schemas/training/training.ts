@@ -19,6 +19,13 @@ export const trainingDemand = z.strictObject({
   note: z.string().min(1).optional(),
 });
 
+/**
+ * The sorts of questions that are made from claims: what a law wants reported, to whom else a list tells something,
+ * the occasions of a duty, who does a task, how often something is due, how much, and since when.
+ */
+export const madeQuestion = z.enum(['report', 'message', 'occasion', 'task', 'rhythm', 'amount', 'change']);
+export type MadeQuestion = z.infer<typeof madeQuestion>;
+
 /** Front matter of a module of the yearly training. */
 export const trainingModule = z.strictObject({
   /** The file's name, and the module's address. */
@@ -34,5 +41,12 @@ export const trainingModule = z.strictObject({
   minutes: z.int().min(5).max(120),
   /** For whom it is. */
   audience: z.string().min(1),
+  /** The sorts of made questions that belong to it where none of the following says better. */
+  takes: z.array(madeQuestion).default([]),
+  /** Questions for how often belong to it where the commitment is on one of these, or quotes one of these words. */
+  topics: z.array(refersTo('topics')).default([]),
+  words: z.array(z.string().min(1)).default([]),
+  /** Questions for who does something belong to it where one of these does. */
+  agencies: z.array(refersTo('agencies')).default([]),
 });
 export type TrainingFront = z.infer<typeof trainingModule>;

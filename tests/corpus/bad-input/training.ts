@@ -12,6 +12,14 @@ const duty = (props: string) => replace(MODULE, '- 先看名单。\n- 再排时�
 /** How a module is written. */
 const written: BadInput[] = [
   {
+    rule: 'every sort of made question belongs to one module',
+    edits: [replace(MODULE, 'audience: 村儿童工作者', 'audience: 村儿童工作者\ntakes: [report, report]')],
+    problems: [
+      `${MODULE}:1 没有一讲收 \`message\`、\`occasion\`、\`task\`、\`rhythm\`、\`amount\`、\`change\` 的题：这些题就不出了。 [question-sorted]\n  在讲到它的一讲的 \`takes\` 里写上。`,
+      `${MODULE}:9 \`takes\` 里的“report”已经归 \`visits\` 这一讲。 [question-sorted]\n  从其中一讲里删去。`,
+    ],
+  },
+  {
     rule: 'a component is known',
     edits: [replace(MODULE, '<Case id', '<Cases id')],
     problems: ['content/training/visits.mdx:24 There is no component `Cases`. [module-written]\n  Write `Case`.'],
