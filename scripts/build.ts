@@ -5,7 +5,6 @@
  * Whatever fails, and whoever stops it, the last good build stays as it was and the exit code is not 0. Nothing
  * is deleted but what a build wrote.
  */
-import { build } from 'astro';
 import { openLibrary } from '../src/library/open.ts';
 import { besideOf } from '../src/search/scope/beside.ts';
 import { exactRecords } from '../src/search/exact/exact-records.ts';
@@ -24,6 +23,8 @@ try {
   const library = openLibrary(process.cwd(), day, knownOutside(process.cwd(), day));
   process.env['TONGCE_DAY'] = library.day;
   let records = 0;
+  // Loaded only now: what is wrong with the content is told sooner.
+  const { build } = await import('astro');
   await buildInPlace(process.cwd(), place, base, async (folder) => {
     await build({ base, ...(site && { site }), outDir: folder, force: true, logLevel: 'warn' });
     const lexicon = library.lexicon.map(({ data: { say, means } }) => ({ say, means }));

@@ -2,7 +2,6 @@
 import { createServer } from 'node:net';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { preview } from 'astro';
 import { checkBase } from './build-options.ts';
 import { readMark } from './built-mark.ts';
 import { readOptions } from './read-options.ts';
@@ -47,6 +46,8 @@ try {
     throw refusal(`${options.out} 是为 ${built} 生成的，不能放在 ${base} 下。`, `写成 --base ${built}，或重新生成。`);
   }
   await isFree(port);
+  // Loaded only now: what is refused is told at once.
+  const { preview } = await import('astro');
   const server = await preview({ base, outDir, server: { port }, logLevel: 'error' });
   console.log(`童策: http://localhost:${server.port}${base}`);
 } catch (error) {

@@ -1,23 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { cases, giveAll, openCheck, questions } from './check-page.ts';
+import { UNKNOWN } from '../../src/domain/rules/decide.ts';
+import { cases, first, giveAll, openCheck } from './check-page.ts';
 import { pagesPrinted, pagesPrintedAsSet } from './printed.ts';
 
-// A usual child: what the written cases tell, here and in other places where the same is asked.
-const place = questions[0];
-const children = cases.flatMap(({ id, answers }) =>
-  (place?.options ?? [])
-    .filter((option, i) => option.id === answers[place?.id ?? ''] || i === 1)
-    .map((option) => ({ name: `${id}, ${option.says}`, answers: { ...answers, [place?.id ?? '']: option.id } })),
-);
+// Usual children: what the written cases tell, every other one as if the child lived in another place.
+const children = cases.map(({ id, answers }, i) => {
+  const [, other] = first.options;
+  const place = (i % 2 && other?.id) || answers[first.id];
+  return { name: `${id}, ${place}`, answers: { ...answers, [first.id]: place ?? UNKNOWN } };
+});
 
-test('the sheets of twenty children are printed: none is longer than two pages, a usual one is one', async ({
-  page,
-}) => {
+test('the sheets of written cases are printed: none is longer than two pages, a usual one is one', async ({ page }) => {
   test.slow();
   await openCheck(page);
   const pages: { name: string; count: number }[] = [];
-  expect(children.length).toBeGreaterThanOrEqual(15);
-  for (const { name, answers } of children.slice(0, 20)) {
+  for (const { name, answers } of children.slice(0, 12)) {
     await giveAll(page, answers);
     // What a sheet holds comes with the conditions.
     await page.waitForLoadState('networkidle');

@@ -8,6 +8,7 @@ import {
   anyCase,
   caseOf,
   cases,
+  DAY,
   first,
   giveAll,
   groups,
@@ -36,12 +37,14 @@ test('a question says who knows the answer when it is asked to, and only then', 
 });
 
 test.describe('the written cases', () => {
-  test('are ten', () => expect(cases).toHaveLength(10));
-
-  for (const { id, title, answers, expect: expected } of cases) {
-    test(`step by step, “${title}” comes to the verdicts that are written, each with its reason`, async ({ page }) => {
-      const asked = await answerAll(page, answers);
-      expect(asked[0]).toBe(PLACE.id);
+  // Every third is walked question by question, and others in Firefox: how answers are walked to is one code for all.
+  for (const [i, { id, title, answers, expect: expected }] of cases.entries()) {
+    const walked = i % 3 === 1;
+    test(`${walked ? 'step by step, ' : ''}“${title}” comes to the verdicts that are written, each with its reason`, async ({
+      page,
+    }) => {
+      if (walked) expect((await answerAll(page, answers))[0]).toBe(PLACE.id);
+      else await giveAll(page, answers);
       for (const verdict of ['applies', 'ask', 'office', 'not-now']) {
         await expect(page.locator(`[data-verdict=${verdict}]`)).toBeVisible();
       }
@@ -421,7 +424,7 @@ test.describe('on paper', () => {
     for (const words of [
       '核对人：',
       '日期：',
-      '数据截至 2025年5月21日',
+      `数据截至 ${DAY}`,
       '先报告',
       '你接下来要做的',
       '电话号码是本站补充，不是文件所载',
@@ -476,14 +479,14 @@ test.describe('a shared result', () => {
     const sent: string[] = [];
     other.on('request', (request) => sent.push(request.url()));
     await other.goto(link);
-    await expect(other.getByText('核对时的数据截至2025年5月21日')).toBeVisible();
+    await expect(other.getByText(`核对时的数据截至${DAY}`)).toBeVisible();
     expect(await groups(other)).toEqual(before);
     await expect(other.locator('[data-problem]')).toBeHidden();
     expect(sent.filter((address) => address.includes(link.split('#')[1] ?? ''))).toEqual([]);
     // As it comes out of a chat: with spaces, full-width and unseen ones too.
     await other.goto('about:blank');
     await other.goto(`${link.replace('#', '# %20')}%20%E3%80%80\u200b`);
-    await expect(other.getByText('核对时的数据截至2025年5月21日')).toBeVisible();
+    await expect(other.getByText(`核对时的数据截至${DAY}`)).toBeVisible();
     expect(await groups(other)).toEqual(before);
   });
 

@@ -4,7 +4,7 @@ const TEXT = 'documents/shaan-min-fa-2019-52/';
 
 /** Opens a text and waits until its script has taken hold. */
 async function openText(page: Page, path = TEXT): Promise<void> {
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
   await page.waitForFunction(() => customElements.get('reading-aids') !== undefined);
 }
 
@@ -43,6 +43,7 @@ test('the citation can be copied', async ({ page, context }) => {
 
 test('the name of a work opens its card on the page, without asking the server', async ({ page }) => {
   await openText(page);
+  await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.locator('#p1 a.work').first().click();

@@ -1,19 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { axeFinds, OF_COLOUR } from './axe.ts';
 import { pagesPrinted, pagesPrintedAsSet } from './printed.ts';
 
 const DECK = 'training/mandatory-reporting/slides/';
-const MODULES = [
-  'supervisor-duties',
-  'director-duties',
-  'family-visits',
-  'information-updates',
-  'mandatory-reporting',
-  'policy-links',
-  'guardianship',
-  'family-education',
-  'mental-health',
-];
+const MODULES = readdirSync('content/training').flatMap((name) => /^(.+)\.mdx$/.exec(name)?.[1] ?? []);
 const WIDE = { width: 1280, height: 720 };
 
 /** The number of the one slide that shows. */
@@ -22,7 +13,7 @@ const shown = (page: Page) =>
 
 async function present(page: Page, path = DECK): Promise<number> {
   await page.setViewportSize(WIDE);
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
   await expect(page.getByRole('button', { name: '下一页' })).toBeVisible();
   return page.locator('.slide').count();
 }
@@ -53,8 +44,8 @@ test.describe('a deck on a wide screen', () => {
     const count = await present(page);
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('[data-says]')).toHaveText(`第2页，共${count}页`);
-    await page.reload({ waitUntil: 'networkidle' });
-    expect(await shown(page)).toEqual([2]);
+    await page.reload();
+    await expect.poll(() => shown(page)).toEqual([2]);
   });
 
   test('shows the notes of the slide with n, and hides them with n', async ({ page }) => {
@@ -98,6 +89,7 @@ test.describe('a deck on a wide screen', () => {
 
   test('asks for nothing once it is open, and works without a network', async ({ page, context }) => {
     const count = await present(page);
+    await page.waitForLoadState('networkidle');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await context.setOffline(true);

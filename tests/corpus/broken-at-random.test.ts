@@ -10,20 +10,23 @@ const root = mkdtempSync(join(tmpdir(), 'tongce-content-'));
 layOut(goodFiles, root);
 afterAll(() => rmSync(root, { recursive: true }));
 
-test('however the content is broken, each problem has its place, what is wrong and a mend that starts with a verb', () => {
-  fc.assert(
-    fc.property(changes, (list) => {
-      const files = broken(list);
-      layOut(files, root);
-      const problems = problemsUnder(root);
-      layOut(new Map([...files.keys()].map((file) => [file, goodFiles.get(file) ?? ''])), root);
-      for (const { file, line, wrong, mend } of problems) {
-        expect(file).toMatch(/^content\//);
-        expect(line).toBeGreaterThanOrEqual(1);
-        expect(wrong).toMatch(/\S/);
-        expect(mend).toMatch(VERB);
-      }
-    }),
-    { numRuns: 500, seed: 20_260_101 },
-  );
-});
+// Several, so that none is long even on a busy machine.
+test.each([1, 2, 3, 4, 5])(
+  'however the content is broken, each problem has its place, what is wrong and a mend that starts with a verb (%i)',
+  (part) => {
+    fc.assert(
+      fc.property(changes, (list) => {
+        const files = broken(list);
+        layOut(files, root);
+        const problems = problemsUnder(root);
+        layOut(new Map([...files.keys()].map((file) => [file, goodFiles.get(file) ?? ''])), root);
+        const unfit = problems.filter(
+          ({ file, line, wrong, mend }) =>
+            !/^content\//.test(file) || !(line >= 1) || !/\S/.test(wrong) || !VERB.test(mend),
+        );
+        expect(unfit).toEqual([]);
+      }),
+      { numRuns: 100, seed: 20_260_100 + part },
+    );
+  },
+);

@@ -14,7 +14,7 @@ import { placesAround } from '../../src/domain/addresses/region.ts';
 import { questionsOf, ruleLeaves } from '../../src/domain/rules/rule-leaves.ts';
 import { verdictIn, type Verdict } from '../../src/domain/rules/verdict.ts';
 import type { Benefit, Rule } from '../../src/schemas/checklist/benefit.ts';
-import { makesDifference, walkAnswers } from './walk-answers.ts';
+import { openWalk } from './walk-answers.ts';
 
 const { corpus } = loadCorpus(process.cwd());
 const library = deriveLibrary(corpus, newestDay(corpus));
@@ -73,8 +73,7 @@ describe('an example of a benefit gives its verdict, for reasons of its kind', (
   });
 });
 
-test('there are ten written cases, with four verdicts at least in each, and all kinds of verdicts in all but that on what has ended', () => {
-  expect(cases).toHaveLength(10);
+test('each written case has four verdicts at least, and all have every kind of verdict but that on what has ended', () => {
   expect(cases.filter(({ expect: verdicts }) => Object.keys(verdicts).length < 4)).toEqual([]);
   const kinds = new Set(cases.flatMap(({ expect: verdicts }) => Object.values(verdicts)));
   expect([...kinds].sort()).toEqual(['applies', 'ask', 'elsewhere', 'everyone', 'not-now', 'office', 'planned']);
@@ -115,15 +114,14 @@ describe.each(named)('of all answers to %s', (_, { conditions }) => {
 });
 
 describe('asking', () => {
-  const seen = new Set<string>();
-  const known = new Map<string, boolean>();
+  const { walk, makesDifference } = openWalk(options, order);
 
   test.each(named)(
     'about %s only ever asks what can change the verdict, and stops where nothing can',
     (_, { conditions }) => {
       const wrong: string[] = [];
-      for (const { rest, unknown, truth, next } of walkAnswers(conditions, options, order, seen)) {
-        const makes = (id: string) => makesDifference(rest, id, options, known);
+      for (const { rest, unknown, truth, next } of walk(conditions)) {
+        const makes = (id: string) => makesDifference(rest, id);
         if (next !== null && !makes(next)) wrong.push(`asks ${next} in vain: ${JSON.stringify(rest)}`);
         if (next !== null || truth !== 'ask') continue;
         const useful = questionsOf(rest).filter(makes);

@@ -20,21 +20,18 @@ test('the content keeps every rule, that of personal data among them', () => {
 });
 
 describe('the texts', () => {
-  test('are eight', () => {
-    expect(library.texts.map(({ id }) => id).sort()).toEqual([
-      'bei-min-han-2025-1',
-      'child-welfare-director',
-      'child-welfare-supervisor',
-      'puyang-2024-188',
-      'shaan-min-fa-2019-52',
-      'shaan-min-han-2021-182',
-      'shaan-min-han-2024-133',
-      'xixian-ren-she-min-fa-2020-56',
-    ]);
-  });
-
-  test('hold 109 provisions that are not divided further', () => {
-    expect(provisions.filter(isLeaf)).toHaveLength(109);
+  // What is printed stays printed: a text may be added, but none of these changes.
+  test.each([
+    ['xixian-ren-she-min-fa-2020-56', 10],
+    ['bei-min-han-2025-1', 28],
+    ['puyang-2024-188', 13],
+    ['shaan-min-fa-2019-52', 12],
+    ['shaan-min-han-2021-182', 15],
+    ['shaan-min-han-2024-133', 15],
+    ['child-welfare-director', 7],
+    ['child-welfare-supervisor', 9],
+  ])('%s holds %d provisions that are not divided further', (text, count) => {
+    expect(leaves(text)).toHaveLength(count);
   });
 
   test('are numbered as printed: 碑民函〔2025〕1号, which prints 二 twice and drops a stop', () => {
@@ -81,7 +78,7 @@ describe('the texts', () => {
 describe('the numbers', () => {
   test('conflict twice: the rates of the province against those of 碑林, shown and not resolved', () => {
     const pairs = library.conflicts.map(({ payee, one, other }) => [payee, one.value, other.value].join(' '));
-    expect(pairs.sort()).toEqual(['de-facto-unattended-child 1500 1400', 'orphan 1500 1800']);
+    expect(pairs).toEqual(expect.arrayContaining(['de-facto-unattended-child 1500 1400', 'orphan 1500 1800']));
   });
 
   test.each([
@@ -168,9 +165,10 @@ test.each([
   ],
 ])('%s is the body that each text means by it', (quote, bodies) => {
   const found = library.mentions.filter((mention) => mention.quote === quote);
-  expect(Object.fromEntries(found.map(({ at, agency }) => [at.split('#')[0], agency]))).toEqual(bodies);
-  for (const { at, agency } of found)
-    expect(agency).toBe(Object.entries(bodies).find(([text]) => at.startsWith(text))?.[1]);
+  for (const [text, body] of Object.entries(bodies)) {
+    const meant = found.filter(({ at }) => at.startsWith(`${text}#`)).map(({ agency }) => agency);
+    expect([text, new Set(meant)]).toEqual([text, new Set([body])]);
+  }
 });
 
 test('every published id is in the lock file, and what left the content is redirected', () => {

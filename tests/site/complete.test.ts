@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sayDay } from '../../src/domain/time/day.ts';
 import { openLibrary } from '../../src/library/open.ts';
 import { attribute, builtFiles, OUT, pageAt, textIn } from './built-pages.ts';
 
@@ -62,8 +63,8 @@ test('a work that is not held says so, and one that was not checked says that to
 });
 
 test('every page names the day up to which the content speaks', () => {
-  expect(textIn(pageAt('').elements[0] as never)).toContain('数据截至 2025年5月21日');
-  expect(textIn(pageAt('about/').elements[0] as never)).toContain('数据截至 2025年5月21日');
+  expect(textIn(pageAt('').elements[0] as never)).toContain(`数据截至 ${sayDay(library.day)}`);
+  expect(textIn(pageAt('about/').elements[0] as never)).toContain(`数据截至 ${sayDay(library.day)}`);
 });
 
 test('each text describes itself as schema.org Legislation, with a date only where it is printed and not in doubt', () => {

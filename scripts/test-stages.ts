@@ -1,0 +1,73 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+
+let passed = 0;
+let failed = 0;
+const times: [stage: string, seconds: number][] = [];
+
+export const pass = (): void => void passed++;
+export const fail = (): void => void failed++;
+
+/** Starts the clock of a stage; what it returns stops it. */
+function time(stage: string): () => void {
+  const start = performance.now();
+  return () => void times.push([stage, (performance.now() - start) / 1000]);
+}
+
+/** Runs a program of the project with this Node, as a stage of its own; whether it ended well. */
+export function run(stage: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
+  console.log(`\n> node ${args.join(' ')}`);
+  const stop = time(stage);
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  stop();
+  return status === 0;
+}
+
+/**
+ * Stages that need nothing of each other, as many at a time as there are processors; each says all it says at once.
+ * Which of them ended well.
+ */
+export async function together(stages: Record<string, string[]>): Promise<Map<string, boolean>> {
+  const waiting = Object.entries(stages);
+  const ended = new Map<string, boolean>();
+  const next = async (): Promise<void> => {
+    const [stage, args] = waiting.shift() ?? [];
+    if (stage === undefined || !args) return;
+    const stop = time(stage);
+    const child = spawn(process.execPath, args);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (words: string) => (said += words));
+    }
+    const status = await new Promise<number | null>((done) => child.on('close', done));
+    stop();
+    console.log(`\n> node ${args.join(' ')}\n${said}`);
+    ended.set(stage, status === 0);
+    await next();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, next));
+  return ended;
+}
+
+/** Adds up a runner's report; a runner that wrote none, or none that holds a test, has failed. */
+export function count<Report>(
+  ok: boolean,
+  file: string,
+  totals: (report: Report) => [passed: number, failed: number],
+): void {
+  try {
+    const [good, bad] = totals(JSON.parse(readFileSync(file, 'utf8')) as Report);
+    passed += good;
+    failed += bad + (good + bad === 0 || (!ok && bad === 0) ? 1 : 0);
+  } catch {
+    failed++;
+  }
+}
+
+/** Says how long the stages took and how many tests passed and failed; the run fails where one did. */
+export function say(): void {
+  console.log(`\n${times.map(([stage, seconds]) => `${stage} ${seconds.toFixed(0)} s`).join(' · ')}`);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed ? 1 : 0;
+}
