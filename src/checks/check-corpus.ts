@@ -49,6 +49,7 @@ import { noteSpeaks } from './texts/note-speaks.ts';
 import { numberInQuote } from './claims/number-in-quote.ts';
 import { numberTold } from './claims/number-told.ts';
 import { numbering } from './texts/numbering.ts';
+import { passedOver } from './commitments/passed-over.ts';
 import { placeByRegion } from './claims/place-by-region.ts';
 import { privacy } from './publishing/privacy.ts';
 import { provisionKnown } from './texts/provision-known.ts';
@@ -73,6 +74,7 @@ import { slideFits } from './training/slide-fits.ts';
 import { sourceFaithful } from './texts/source-faithful.ts';
 import { sourceKept } from './texts/source-kept.ts';
 import { statusTold } from './commitments/status-told.ts';
+import { threadTold } from './commitments/thread-told.ts';
 import { titlePlain } from './commitments/title-plain.ts';
 import { titlePrinted } from './texts/title-printed.ts';
 import { toStands } from './commitments/to-stands.ts';
@@ -130,6 +132,8 @@ export const checks: Check[] = [
   evidenceOrder,
   evidenceFits,
   siblingsAgree,
+  threadTold,
+  passedOver,
   noEvidenceCircle,
   changesFollow,
   changesTold,

@@ -27,6 +27,7 @@ import { redactions } from './bad-input/redactions.ts';
 import { references } from './bad-input/references.ts';
 import { sentences } from './bad-input/sentences.ts';
 import { sources } from './bad-input/sources.ts';
+import { threads } from './bad-input/threads.ts';
 import { training } from './bad-input/training.ts';
 import { types } from './bad-input/types.ts';
 import { yaml } from './bad-input/yaml.ts';
@@ -52,6 +53,7 @@ const badInputs = [
   ...dueDates,
   ...actors,
   ...sentences,
+  ...threads,
   ...evidence,
   ...changes,
   ...benefits,

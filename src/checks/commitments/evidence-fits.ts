@@ -1,18 +1,8 @@
 import { absolute } from '../../content/kinds/all-claims.ts';
 import { speaksOf } from '../../library/records/tracked.ts';
 import { sayStrength } from '../../domain/wording/say-commitment.ts';
-import type { Corpus } from '../../content/kinds/corpus.ts';
+import { withinOf } from '../../library/words/within-of.ts';
 import type { Check } from '../check.ts';
-
-/** A region and all that hold it, by id. */
-function outward(corpus: Corpus, id: string): string[] {
-  const found: string[] = [];
-  for (let here: string | null = id; here !== null && !found.includes(here);) {
-    found.push(here);
-    here = corpus.regions.find(({ data }) => data.id === here)?.data.within ?? null;
-  }
-  return found;
-}
 
 export const evidenceFits: Check = {
   name: 'evidence-fits',
@@ -30,10 +20,10 @@ export const evidenceFits: Check = {
           file: origin.file,
           line: origin.lineOf('evidence', i, ...path),
         });
-        if (!outward(corpus, region).includes(said.region) && !outward(corpus, said.region).includes(region)) {
+        if (!withinOf(corpus, region).includes(said.region) && !withinOf(corpus, said.region).includes(region)) {
           const wrong = `${data.id} 的依据出自${nameOf(said.region)}的文件，\`about\` 写的却是${nameOf(region)}。`;
           yield { ...here('about'), wrong, mend: '照那里的话写说的是哪里。' };
-        } else if (piece.strength !== 'weak' && (region !== own || !outward(corpus, region).includes(said.region))) {
+        } else if (piece.strength !== 'weak' && (region !== own || !withinOf(corpus, region).includes(said.region))) {
           const other = region === own ? said.region : region;
           const wrong = `${data.id} 是${nameOf(own)}的，这条依据${region === own ? '出自' : '说的是'}${nameOf(other)}，证明力写的是“${sayStrength(piece.strength)}”。`;
           const mend = `写 \`strength: weak\`，在 \`why\` 里写明说的是哪里；或引说到${nameOf(own)}的话。`;

@@ -32,6 +32,8 @@ import { waiver } from '../../schemas/texts/privacy.ts';
 import { queries } from '../../schemas/wording/queries.ts';
 import { question } from '../../schemas/checklist/question.ts';
 import { quizQuestion } from '../../schemas/training/quiz.ts';
+import { statement } from '../../schemas/claims/statement.ts';
+import { thread } from '../../schemas/claims/thread.ts';
 import { situation } from '../../schemas/checklist/situation.ts';
 import { redirect, source } from '../../schemas/texts/source.ts';
 import { role } from '../../schemas/texts/role.ts';
@@ -142,6 +144,22 @@ export const kinds = {
     schema: commitment,
     idSpace: 'commitments',
     path: commitmentPath,
+  },
+  threads: {
+    says: '先后写过的事',
+    noun: 'thread',
+    kept: listIn('content/threads.yaml'),
+    schema: thread,
+    idSpace: 'threads',
+    path: null,
+  },
+  statements: {
+    says: '办理单位的说明',
+    noun: 'statement',
+    kept: listIn('content/statements.yaml'),
+    schema: statement,
+    idSpace: 'statements',
+    path: null,
   },
   uncommitted: {
     says: '不算承诺的句子',

@@ -1,5 +1,6 @@
 import { absolute } from '../../content/kinds/all-claims.ts';
 import type { Library } from '../../library/open.ts';
+import { threadOf } from '../../library/records/thread-of.ts';
 import type { Tracked } from '../../library/records/tracked.ts';
 import { commitmentPath } from '../../domain/addresses/address.ts';
 import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/wording/say-commitment.ts';
@@ -41,6 +42,10 @@ function commitmentRow(library: Library, tracked: Tracked): CommitmentRow {
     })),
     amounts,
     duties: duties.map(({ at, quote }) => ({ at: absolute(at, text.id), quote })),
+    thread: threadOf(library, id) ?? null,
+    statements: library.statements
+      .filter(({ data }) => data.about.includes(id))
+      .map(({ data: { by, day, words, from } }) => ({ by, day, words, from })),
     caution: NOT_FOUND_IS_NOT_UNDONE,
     checked: lastReview(library)?.day ?? null,
     url: commitmentPath(id),

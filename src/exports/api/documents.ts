@@ -13,7 +13,7 @@ function sourceOf(library: Library, id: string): DocumentRow['source'] {
 }
 
 const documentRow = (library: Library, text: Text): DocumentRow => {
-  const { issuers, region, date, answers, relations, topics } = text.data;
+  const { issuers, region, date, answers, passedOver, relations, topics } = text.data;
   return {
     id: text.id,
     kind: text.kind,
@@ -35,6 +35,7 @@ const documentRow = (library: Library, text: Text): DocumentRow => {
           proposer: answers.proposer,
         }
       : null,
+    passedOver: passedOver.map(({ word, at, quote }) => ({ word, at: absolute(at, text.id), quote })),
     relations: relations.map(({ kind, work, at, quote }) => ({ kind, work, at: absolute(at, text.id), quote })),
     topics,
     url: documentPath(text.id),

@@ -70,6 +70,20 @@ export const commitmentRow = z
     evidence: z.array(evidenceRow).describe('Words of texts that bear on it; empty where none were found.'),
     amounts: z.array(id('an amount')).describe('Amounts that answer it: ids in amounts.json.'),
     duties: z.array(z.strictObject({ at, quote })).describe('Words of duty lists that it bears on.'),
+    thread: z
+      .string()
+      .nullable()
+      .describe('What it shares with the commitments of other texts that say the same thing; null where none does.'),
+    statements: z
+      .array(
+        z.strictObject({
+          by: id('an agency').describe('Who says it: an id in agencies.json.'),
+          day: day('The day of the statement'),
+          words: z.string().min(1).describe('The words of that body.'),
+          from: z.string().min(1).describe('Where they stand, in Chinese.'),
+        }),
+      )
+      .describe('What bodies say of it themselves; it changes no state.'),
     caution: z.literal(NOT_FOUND_IS_NOT_UNDONE).describe('What must stand wherever the state is shown.'),
     checked: day('The day of the last look through the corpus for evidence')
       .nullable()

@@ -42,6 +42,9 @@ export const documentRow = z
       })
       .nullable()
       .describe('The suggestion a reply answers; null for other texts.'),
+    passedOver: z
+      .array(z.strictObject({ word: z.string().describe('As printed in the title of the suggestion.'), at, quote }))
+      .describe('Words of the title of the suggestion that the reply nowhere takes up; empty for other texts.'),
     relations: z
       .array(
         z.strictObject({

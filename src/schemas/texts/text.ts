@@ -50,6 +50,8 @@ export const text = z.strictObject({
     })
     .optional(),
   relations: z.array(z.strictObject({ kind: relation, work: refersTo('works'), at, quote })).default([]),
+  /** Words of the suggestion's title that the reply nowhere takes up, with the words of the reply that print the title. */
+  passedOver: z.array(z.strictObject({ word: z.string().min(1), at, quote })).default([]),
   topics: z.array(refersTo('topics')).min(1),
   /** Other titles under which texts cite this one, as printed, without 《》. */
   aliases: z.array(z.string().min(1)).default([]),

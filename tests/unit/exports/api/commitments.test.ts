@@ -46,6 +46,8 @@ test('a commitment is published with what follows from its evidence and its mark
     ],
     amounts: [],
     duties: [],
+    thread: null,
+    statements: [],
     caution: '未见后续记录不等于没有落实。',
     checked: '2026-03-05',
     url: '/commitments/mending/',

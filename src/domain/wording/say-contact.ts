@@ -1,0 +1,12 @@
+/** Ways to write to the publisher of this copy, as far as it names any. */
+export interface Contact {
+  mail: string | null;
+  telephone: string | null;
+  address: string | null;
+}
+
+/** How to write, each way with its name; where the copy names none, that is said. */
+export function sayContact({ mail, telephone, address }: Contact): string {
+  const ways = [mail && `电子邮件 ${mail}`, telephone && `电话 ${telephone}`, address && `来信 ${address}`];
+  return ways.filter(Boolean).join('；') || '这一份网站没有写联系办法';
+}
