@@ -8,6 +8,7 @@ import { menderOf } from '../../src/search/query/mender.ts';
 import { openIndex } from '../../src/search/rank/search-index.ts';
 import { recordsOf } from '../../src/search/records/records.ts';
 import { dataOf } from '../../src/search/ship/make-data.ts';
+import { termsOf } from '../../src/search/query/terms.ts';
 import { makeSlips } from '../../src/search/ship/make-slips.ts';
 import { loadCorpus } from '../../src/content/reading/load.ts';
 import { readDangers, writeDangers } from '../../src/search/danger/danger-words.ts';
@@ -42,9 +43,10 @@ test('of what people ask for provisions, little raises an alarm', () => {
   expect(asked.filter((typed) => find(typed)).length / asked.length).toBeLessThan(0.05);
 });
 
-const records = recordsOf(openLibrary('.'));
+const library = openLibrary('.');
+const records = recordsOf(library);
 const lexicon = corpus.lexicon.map(({ data: { say, means } }) => ({ say, means }));
-const data = dataOf(records, lexicon);
+const data = dataOf(records, lexicon, termsOf(library));
 const slips = makeSlips(
   [...data.vocabulary, ...lexicon.flatMap(({ say }) => say), ...dangers.kinds.flatMap(({ spelt }) => spelt)],
   records.flatMap(({ queries }) => queries),

@@ -39,6 +39,7 @@ import { redirect, source } from '../../schemas/texts/source.ts';
 import { role } from '../../schemas/texts/role.ts';
 import { site } from '../../schemas/wording/site.ts';
 import { text } from '../../schemas/texts/text.ts';
+import { term } from '../../schemas/wording/term.ts';
 import { tool } from '../../schemas/wording/tool.ts';
 import { demandedTopic, trainingDemand, trainingModule } from '../../schemas/training/training.ts';
 import { unheld } from '../../schemas/wording/unheld.ts';
@@ -295,6 +296,14 @@ export const kinds = {
     noun: 'unheld subject',
     kept: listIn('content/unheld.yaml'),
     schema: unheld,
+    idSpace: null,
+    path: null,
+  },
+  terms: {
+    says: '整词',
+    noun: 'term',
+    kept: listIn('content/terms.yaml'),
+    schema: term,
     idSpace: null,
     path: null,
   },

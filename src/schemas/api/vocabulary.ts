@@ -24,7 +24,9 @@ export const actorRow = z
   .strictObject({
     id: id('the actor'),
     name,
-    kind: z.enum(['collective', 'post']).describe('`collective`: bodies as printed together (各地); `post`: 儿童主任.'),
+    kind: z
+      .enum(['collective', 'post'])
+      .describe('`collective`: bodies as printed together (各地); `post`: who holds a post.'),
     says: z.string().min(1).nullable().describe('What the name leaves open, in Chinese, in the words of the site.'),
   })
   .describe('A collective as printed, or a post, whom a text tells to act.');

@@ -7,13 +7,13 @@ const LONGEST = 8;
 
 /**
  * The words of `records`: what the platform's dictionary sees in them, and names of bodies and terms of the
- * lexicon, which it would cut (儿童督导员, 未保站, 事实无人抚养).
+ * lexicon, which it would cut, and `terms` that it cuts or does not know.
  *
  * They are found once, at build time, and shipped: browsers' dictionaries differ.
  */
-export function vocabularyOf(records: SearchRecord[], lexicon: Meaning[]): string[] {
+export function vocabularyOf(records: SearchRecord[], lexicon: Meaning[], terms: readonly string[]): string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const words = new Set<string>(TERMS);
+  const words = new Set<string>(terms);
   for (const { means } of lexicon) for (const word of means) words.add(word);
   for (const { words: text, title, kind, region } of records) {
     // A place is called by its name without what every name of its rank ends in: 碑林.
@@ -27,39 +27,3 @@ export function vocabularyOf(records: SearchRecord[], lexicon: Meaning[]): strin
   }
   return [...words].sort();
 }
-
-/** Terms of the field that a general dictionary cuts or does not know. */
-const TERMS = [
-  '儿童主任',
-  '儿童督导员',
-  '未保站',
-  '未成年人',
-  '未成年人保护',
-  '事实无人抚养',
-  '事实无人抚养儿童',
-  '困境儿童',
-  '留守儿童',
-  '农村留守儿童',
-  '流动儿童',
-  '散居孤儿',
-  '强制报告',
-  '儿童之家',
-  '儿童福利机构',
-  '控辍保学',
-  '送教上门',
-  '委托监护',
-  '临时监护',
-  '岗位补贴',
-  '政府购买服务',
-  '心理健康',
-  '心理测评',
-  '一人一档',
-  '一人一案',
-  '联席会议',
-  '实名制',
-  '社会组织',
-  '公益创投',
-  '融救联助',
-  '身心工程',
-  '三年行动',
-];

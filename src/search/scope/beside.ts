@@ -2,6 +2,7 @@ import type { Library } from '../../library/open.ts';
 import { makePlaces } from './make-places.ts';
 import type { PlaceGroup } from './places.ts';
 import { recordsOf } from '../records/records.ts';
+import { termsOf } from '../query/terms.ts';
 import { vocabularyOf } from '../query/vocabulary.ts';
 
 /** What search knows beside the records: of what the texts do not tell, and of where they do not hold. */
@@ -11,6 +12,8 @@ export interface Beside {
   /** The name of the place that holds all others. */
   country: string;
   places: PlaceGroup[];
+  /** Words that are taken whole. */
+  terms: string[];
   /** Words of danger that are also known by their sound. */
   heard: string[];
 }
@@ -18,9 +21,11 @@ export interface Beside {
 /** What search over the library knows beside its records. */
 export function besideOf(library: Library): Beside {
   const records = recordsOf(library);
-  const words = new Set(vocabularyOf(records, []));
+  const terms = termsOf(library);
+  const words = new Set(vocabularyOf(records, [], terms));
   const typed = records.flatMap(({ queries }) => queries).join('|');
   return {
+    terms,
     heard: library.dangers?.data.kinds.flatMap(({ spelt }) => spelt) ?? [],
     unheld: library.unheld.flatMap(({ data }) => data.say),
     country: [...library.regions.values()].find(({ within }) => within === null)?.name ?? '',

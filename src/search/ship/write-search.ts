@@ -22,7 +22,7 @@ export interface Written {
   form: 'whole' | 'shards';
 }
 
-const NONE: Beside = { unheld: [], country: '', places: [], heard: [] };
+const NONE: Beside = { terms: [], unheld: [], country: '', places: [], heard: [] };
 
 /**
  * Writes the search data of `records` into `<out>/search/`: one file where they are few, else shards of
@@ -46,7 +46,7 @@ export function writeSearch(
   const everyday = [...lexicon.flatMap(({ say }) => say), ...beside.heard];
   const typed = records.flatMap(({ queries }) => queries);
   if (records.length <= MANY) {
-    const data = dataOf(records, lexicon);
+    const data = dataOf(records, lexicon, beside.terms);
     const packed = JSON.stringify({ ...ship(pack(data)), unheld, country });
     if (gzipSync(packed).length <= WHOLE) {
       writeFileSync(join(folder, 'index.json'), packed);
@@ -54,7 +54,7 @@ export function writeSearch(
       return { records: records.length, form: 'whole' };
     }
   }
-  const vocabulary = writeShards(records, lexicon, folder, { unheld, country });
+  const vocabulary = writeShards(records, lexicon, folder, { unheld, country }, beside.terms);
   write('slips.json', makeSlips([...vocabulary, ...everyday], typed));
   return { records: records.length, form: 'shards' };
 }

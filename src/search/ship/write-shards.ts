@@ -26,6 +26,7 @@ export function writeShards(
   lexicon: Meaning[],
   folder: string,
   known: Pick<Shards, 'unheld' | 'country'>,
+  terms: readonly string[],
 ): string[] {
   const write = (name: string, value: unknown) => writeFileSync(join(folder, name), JSON.stringify(value));
   const pairs = new Map<string, { held: number; last: number; steps: number[] }>();
@@ -54,6 +55,7 @@ export function writeShards(
   const vocabulary = vocabularyOf(
     records.filter((_, i) => i % step === 0),
     lexicon,
+    terms,
   ).slice(0, MOST_WORDS);
   const first: Shards = {
     form: 'shards',

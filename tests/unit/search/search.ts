@@ -11,7 +11,7 @@ export const slips = makeSlips(
   [...data.vocabulary, ...data.lexicon.flatMap(({ say }) => say)],
   data.records.flatMap(({ queries }) => queries),
 );
-const beside = besideOf(library);
+export const beside = besideOf(library);
 const opened = (withSlips: typeof slips | null) => ({
   ...openIndex(data, withSlips),
   unheld: beside.unheld,
