@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { foreignIn, readMark } from './built-mark.ts';
+import { foreignIn, readStamp } from './build-stamp.ts';
 import { refusal } from './refusal.ts';
 
 /** Folders of tools, which stand in no list of Git's. */
@@ -48,7 +48,7 @@ function sparesOwnFolders(named: string, out: string, home: string): void {
   const within = upFrom(out).filter((one) => existsSync(dirname(one)) && isSame(dirname(one), home))[0];
   if (!within) return;
   const top = basename(within);
-  const isOwn = existsSync(within) && !readMark(within) && foreignIn(within).length > 0 && isTracked(home, top);
+  const isOwn = existsSync(within) && !readStamp(within) && foreignIn(within).length > 0 && isTracked(home, top);
   if (isOwn || OF_TOOLS.includes(top.toLowerCase())) {
     throw refusal(`${named} 在项目自己的文件夹 ${top} 里。`, '写成 --out dist。');
   }
@@ -56,7 +56,7 @@ function sparesOwnFolders(named: string, out: string, home: string): void {
 
 /** Refuses what holds anything that no build wrote, and what lies in a built site. */
 function sparesOthers(named: string, out: string, instead: string): void {
-  const site = upFrom(dirname(out)).find((one) => readMark(one));
+  const site = upFrom(dirname(out)).find((one) => readStamp(one));
   if (site) throw refusal(`${named} 在已生成的网站 ${site} 里面，下次生成会把它删掉。`, instead);
   if (!existsSync(out)) return;
   const foreign = foreignIn(out);

@@ -1,6 +1,6 @@
 import { printed } from '../src/content/kinds/all-works.ts';
 import type { Library } from '../src/library/open.ts';
-import { placeName } from '../src/library/ties.ts';
+import { nameProvision } from '../src/library/name-provision.ts';
 import { provisionPath } from '../src/domain/addresses/address.ts';
 
 /** What any search engine would be given of a provision. */
@@ -25,7 +25,7 @@ export function plainRecords(library: Library): PlainRecord[] {
     return text.provisions.map(({ at, parent, words }) => ({
       at,
       url: provisionPath(at),
-      title: placeName(library, at),
+      title: nameProvision(library, at),
       above: [...document, ...headings(parent)].join(' '),
       words,
     }));

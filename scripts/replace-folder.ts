@@ -1,6 +1,6 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { deleteBuilt, foreignIn, writeMark } from './built-mark.ts';
+import { deleteBuilt, foreignIn, writeStamp } from './build-stamp.ts';
 import { refusal } from './refusal.ts';
 import { codeOf } from './say-failure.ts';
 
@@ -19,7 +19,7 @@ const besides = (out: string) => ({ next: `${out}.next`, last: `${out}.last` });
 function copyBuilt(from: string, to: string, base: string, disk: Disk): void {
   try {
     mkdirSync(to);
-    writeMark(to, base);
+    writeStamp(to, base);
     disk.copy(from, to);
   } catch (error) {
     deleteBuilt(to);
@@ -64,7 +64,7 @@ export function clearBeside(out: string): void {
 /** Puts the folder `made` in the place of `out`. If that fails, `out` is what it was. */
 export function replaceFolder(made: string, out: string, base: string, disk = DISK): void {
   const { next, last } = besides(out);
-  writeMark(made, base);
+  writeStamp(made, base);
   mkdirSync(dirname(out), { recursive: true });
   try {
     moveBuilt(made, next, base, disk);

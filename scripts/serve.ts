@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkBase } from './build-options.ts';
-import { readMark } from './built-mark.ts';
+import { readStamp } from './build-stamp.ts';
 import { readOptions } from './read-options.ts';
 import { refusal } from './refusal.ts';
 import { codeOf } from './say-failure.ts';
@@ -40,7 +40,7 @@ try {
       '先运行 npm run build，或用 --out 写明生成在哪里。',
     );
   }
-  const built = readMark(outDir)?.base;
+  const built = readStamp(outDir)?.base;
   const base = checkBase(options.base ?? built ?? '/');
   if (built !== undefined && base !== built) {
     throw refusal(`${options.out} 是为 ${built} 生成的，不能放在 ${base} 下。`, `写成 --base ${built}，或重新生成。`);

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Library } from '../library/open.ts';
 import { sayActors } from '../library/actors-of.ts';
-import { placeName } from '../library/ties.ts';
+import { nameProvision } from '../library/name-provision.ts';
 import type { Tracked } from '../library/records/tracked.ts';
 import { commitmentPath } from '../domain/addresses/address.ts';
 import { commitmentStates, sayState } from '../domain/commitments/commitment-state.ts';
@@ -75,7 +75,7 @@ function sayStep({ from, to }: Change): string {
 const paragraphsOn = (library: Library, { at: place, data, state }: Tracked) => [
   paragraph(data.what),
   h('blockquote', paragraph(data.quote)),
-  h('p', `——${placeName(library, place)}`),
+  h('p', `——${nameProvision(library, place)}`),
   paragraph(`办理单位：${sayActors(library, data)}。`),
   ...(data.caveat === null ? [] : [paragraph(`注意：${data.caveat}`)]),
   h('p', `证据状态：${sayState(state)}。期限：${sayDue(data.due)}。`),

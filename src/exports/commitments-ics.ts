@@ -7,7 +7,7 @@ import ical, {
 } from 'ical-generator';
 import type { Library } from '../library/open.ts';
 import { sayActors } from '../library/actors-of.ts';
-import { placeName, shortName } from '../library/ties.ts';
+import { nameProvision, shortName } from '../library/name-provision.ts';
 import type { Tracked } from '../library/records/tracked.ts';
 import { commitmentPath } from '../domain/addresses/address.ts';
 import { sayState } from '../domain/commitments/commitment-state.ts';
@@ -45,7 +45,7 @@ const calendarName = (name: string): string => plainLine(name).replace(/[\\;,]/g
 function describe(library: Library, { at, data, grade, state }: Tracked, due: Due, page: string): string {
   return [
     `“${data.quote}”`,
-    `——${placeName(library, at)}`,
+    `——${nameProvision(library, at)}`,
     ...(wordsReplaced(library, at, data.quote, data.nth) ? [WORDS_REPLACED] : []),
     `办理单位：${sayActors(library, data)}`,
     ...(data.caveat === null ? [] : [`注意：${data.caveat}`]),

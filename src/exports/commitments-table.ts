@@ -1,7 +1,7 @@
 import { printed } from '../content/kinds/all-works.ts';
 import type { Library } from '../library/open.ts';
 import { sayActors } from '../library/actors-of.ts';
-import { placeName } from '../library/ties.ts';
+import { nameProvision } from '../library/name-provision.ts';
 import type { Tracked } from '../library/records/tracked.ts';
 import { commitmentPath, provisionPath } from '../domain/addresses/address.ts';
 import { sayState } from '../domain/commitments/commitment-state.ts';
@@ -33,7 +33,7 @@ const sayEvidence = (library: Library, { evidence }: Tracked): string =>
   evidence
     .map(
       ({ at, quote, shows, strength, why }) =>
-        `${placeName(library, at)}：“${quote}”（${sayShows(shows)}，证明力${sayStrength(strength)}：${why}）`,
+        `${nameProvision(library, at)}：“${quote}”（${sayShows(shows)}，证明力${sayStrength(strength)}：${why}）`,
     )
     .join('；');
 

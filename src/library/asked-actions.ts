@@ -1,7 +1,7 @@
 import type { AskedAction } from '../domain/quiz/ask-actions.ts';
 import type { Library } from './open.ts';
 import { roleOfList } from './role.ts';
-import { shortName } from './ties.ts';
+import { shortName } from './name-provision.ts';
 
 /** The actions of the duty lists as questions name them; none of a role that no module teaches. */
 export const askActionsOf = (library: Library): AskedAction[] =>

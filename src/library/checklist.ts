@@ -1,7 +1,7 @@
 import type { CheckData } from '../domain/rules/asking.ts';
 import type { Presets } from '../domain/rules/preset.ts';
 import { bareRule } from '../domain/rules/bare-rule.ts';
-import { sameMark } from '../domain/checklist/result-link.ts';
+import { sameFingerprint } from '../domain/checklist/result-link.ts';
 import type { Benefit } from '../schemas/checklist/benefit.ts';
 import type { Library } from './open.ts';
 
@@ -12,7 +12,7 @@ import type { Library } from './open.ts';
  */
 export function checkData(library: Library): CheckData {
   const { questions, benefits, conditions } = library;
-  const same = sameMark(benefits.map(({ data }) => data.id));
+  const same = sameFingerprint(benefits.map(({ data }) => data.id));
   if (same) throw new Error(`A shared link cannot tell \`${same.join('` from `')}\`.\n  Rename the newer one.`);
   return {
     place: conditions.place,

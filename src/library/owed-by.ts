@@ -2,7 +2,7 @@ import { printed } from '../content/kinds/all-works.ts';
 import type { Role } from '../schemas/texts/role.ts';
 import { annexedTo } from './annexed-to.ts';
 import type { Library } from './open.ts';
-import { shortName } from './ties.ts';
+import { shortName } from './name-provision.ts';
 
 /** What a role owes a child, under the title of its list and what that is annexed to. */
 export interface Owed {

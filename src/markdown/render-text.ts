@@ -1,14 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Mark, Tie } from '../domain/texts/mark.ts';
+import type { Mark, Related } from '../domain/texts/mark.ts';
 import type { Provision } from '../domain/texts/provision.ts';
 import { weave, type Weaving } from './weave.ts';
 
 /** What a text is rendered with, for each of its provisions. */
 export interface Rendering extends Weaving {
   marksOf: (at: string) => Mark[];
-  tiesOf: (at: string) => Tie[];
+  relatedTo: (at: string) => Related[];
   /** Anchors of old addresses that lead to the provision now. */
   anchorsOf: (at: string) => string[];
 }
@@ -16,7 +16,7 @@ export interface Rendering extends Weaving {
 /** The heading level of a section: a part is 2, what stands under it 3. */
 const depth = ({ id }: Provision): 'h2' | 'h3' => (id.includes('.') ? 'h3' : 'h2');
 
-function tie({ name, links }: Tie, href: Weaving['href']): Element {
+function tie({ name, links }: Related, href: Weaving['href']): Element {
   const list = links.map(({ path, label }) => h('li', [h('a', { href: href(path) }, label)]));
   return h('details', { class: 'tie' }, [h('summary', `${name} ${links.length}`), h('ul', list)]);
 }
@@ -31,7 +31,7 @@ export function renderProvision(provision: Provision, rendering: Rendering): Ele
   const { at, id, kind, label, words } = provision;
   const content = [...moved(at, rendering), ...weave(words, rendering.marksOf(at), rendering), permalink(id, label)];
   if (kind === 'heading') return h(depth(provision), { id, class: 'pv' }, content);
-  const ties = rendering.tiesOf(at).map((group) => tie(group, rendering.href));
+  const ties = rendering.relatedTo(at).map((group) => tie(group, rendering.href));
   return h('div', { id, class: `pv ${kind}` }, [h('p', content), ...ties]);
 }
 

@@ -4,7 +4,7 @@ import { sayDue } from '../domain/wording/say-due.ts';
 import type { AllChanges } from '../domain/training/change-slides.ts';
 import { sayActors } from '../library/actors-of.ts';
 import type { Library } from '../library/open.ts';
-import { shortName } from '../library/ties.ts';
+import { shortName } from '../library/name-provision.ts';
 
 /** What is set up, ended or handed over. */
 const MECHANISM = /成立|取消|撤销|划入/;

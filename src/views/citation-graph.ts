@@ -1,5 +1,5 @@
 import { compareDays } from '../domain/time/day.ts';
-import { isPaper } from '../domain/texts/is-paper.ts';
+import { isCitable } from '../domain/texts/is-citable.ts';
 import type { Citation } from '../schemas/claims/citation.ts';
 import type { KnownWork } from '../content/kinds/all-works.ts';
 import type { Library } from '../library/open.ts';
@@ -42,7 +42,7 @@ export function citationGraph(library: Library): { texts: KnownWork[]; works: Kn
   const answered = ({ relations: [first] }: CitingPair) => (first === 'answers' ? 0 : 1);
   const pairs = texts.flatMap((from) =>
     [...library.works.values()]
-      .filter((to) => isPaper(to) && to.id !== from.id)
+      .filter((to) => isCitable(to) && to.id !== from.id)
       .flatMap((to): CitingPair[] => {
         const here = named.filter(({ at, work }) => work === to.id && at.split('#')[0] === from.id);
         if (!here.length) return [];

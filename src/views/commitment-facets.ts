@@ -4,7 +4,7 @@ import { lastDay } from '../domain/time/day.ts';
 import { sayCommitmentKind, sayGrade } from '../domain/wording/say-commitment.ts';
 import { actorName } from '../library/actors-of.ts';
 import type { Library } from '../library/open.ts';
-import { shortName } from '../library/ties.ts';
+import { shortName } from '../library/name-provision.ts';
 import type { Tracked } from '../library/records/tracked.ts';
 
 /** The ways in which the ledger can be narrowed, with their names. */

@@ -3,13 +3,13 @@ import { lastDay } from '../domain/time/day.ts';
 import type { LetterItem, LetterReply } from '../domain/commitments/draft-letter.ts';
 import { printed } from '../content/kinds/all-works.ts';
 import type { Library } from '../library/open.ts';
-import { placeName } from '../library/ties.ts';
+import { nameProvision } from '../library/name-provision.ts';
 import type { Tracked } from '../library/records/tracked.ts';
 
 /** What the corpus shows of a commitment, as a sentence of a letter. */
 function recordOf(library: Library, { evidence, state }: Tracked): string {
   if (state === 'none-found') return '未见后续记录。';
-  return `${evidence.map(({ at, quote }) => `“${quote}”（${placeName(library, at)}）`).join('；')}。`;
+  return `${evidence.map(({ at, quote }) => `“${quote}”（${nameProvision(library, at)}）`).join('；')}。`;
 }
 
 /** Every text with commitments, as a letter speaks of it; policies are named without a suggestion. */

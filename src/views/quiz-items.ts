@@ -9,11 +9,11 @@ import type { QuizItem } from '../domain/quiz/quiz-item.ts';
 import { splitSentences } from '../domain/texts/split-sentences.ts';
 import { changeFacts } from './change-facts.ts';
 import type { Library } from '../library/open.ts';
-import { placeName, shortName } from '../library/ties.ts';
+import { nameProvision, shortName } from '../library/name-provision.ts';
 
 /** Every question of the quiz: those that editors wrote, and those made from claims. */
 export function quizItems(library: Library): QuizItem[] {
-  const place = (at: string, quote: string) => ({ at, quote, place: placeName(library, at) });
+  const place = (at: string, quote: string) => ({ at, quote, place: nameProvision(library, at) });
   const textOf = (at: string): string => {
     const text = library.texts.find(({ id }) => id === at.split('#')[0]);
     return text ? shortName(text) : at;

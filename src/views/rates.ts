@@ -6,7 +6,7 @@ import { sayPeriod } from '../domain/wording/say-period.ts';
 import type { Amount } from '../schemas/claims/amount.ts';
 import type { Claim } from '../content/kinds/corpus.ts';
 import type { Library } from '../library/open.ts';
-import { placeName } from '../library/ties.ts';
+import { nameProvision } from '../library/name-provision.ts';
 
 /** A monthly rate as it is drawn, with what a list says of it. */
 export interface MonthlyRate extends Rate {
@@ -50,7 +50,7 @@ export function monthlyRates(library: Library): MonthlyRate[] {
       told: text?.data.date.sort ?? library.day,
       value,
       term: `${from === null ? '起始未载明' : `${sayDay(from)}起`}，${until === null ? '截止未载明' : `至${sayDay(until)}`}`,
-      source: placeName(library, at),
+      source: nameProvision(library, at),
     };
   });
 }

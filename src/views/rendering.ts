@@ -3,7 +3,7 @@ import type { Rendering } from '../markdown/render-text.ts';
 import { marksOf } from '../library/words/marks.ts';
 import { anchorsMovedTo } from '../library/moved-here.ts';
 import type { Library } from '../library/open.ts';
-import { tiesOf } from '../library/ties.ts';
+import { relatedTo } from '../library/related-provisions.ts';
 
 /** The notes of a text, numbered from 1 in the order in which a reader meets them. */
 export function numberNotes(library: Library, text: string): Map<string, number> {
@@ -33,7 +33,7 @@ export function renderingOf(library: Library, text: string, base: string): Rende
     href: (path) => address(base, path),
     noteNumbers: numberNotes(library, text),
     marksOf: (at) => marksOf(library, at).filter(({ kind, id }) => kind !== 'agency' || first.has(`${at} ${id}`)),
-    tiesOf: (at) => tiesOf(library, at),
+    relatedTo: (at) => relatedTo(library, at),
     anchorsOf: (at) => anchorsMovedTo(library, 'provision', at),
   };
 }

@@ -1,12 +1,12 @@
 import { compareDays, firstDay, lastDay, type Day } from '../domain/time/day.ts';
 import { documentPath, provisionPath, workPath } from '../domain/addresses/address.ts';
-import { isPaper } from '../domain/texts/is-paper.ts';
+import { isCitable } from '../domain/texts/is-citable.ts';
 import type { Moment } from '../domain/pictures/lay-out-timeline.ts';
 import { sayTextKind } from '../domain/wording/say-text.ts';
 import { sayWorkKind, sayWorkState } from '../domain/wording/say-work.ts';
 import { printed, type KnownWork } from '../content/kinds/all-works.ts';
 import type { Library } from '../library/open.ts';
-import { placeName } from '../library/ties.ts';
+import { nameProvision } from '../library/name-provision.ts';
 
 /** A moment with what a reader is told of it. */
 export interface TimelineEntry extends Moment {
@@ -28,7 +28,7 @@ export function timelineOf(
   library: Library,
   from: Day,
 ): { entries: TimelineEntry[]; earlier: KnownWork[]; undated: KnownWork[] } {
-  const papers = [...library.works.values()].filter((work) => isPaper(work) && !work.held);
+  const papers = [...library.works.values()].filter((work) => isCitable(work) && !work.held);
   const entries = [
     ...library.texts.map((text): TimelineEntry => {
       const number = printed(text, 'number');
@@ -59,7 +59,7 @@ export function timelineOf(
       ];
     }),
     ...library.events.map(({ at, data: { id, day, until, what, quote } }): TimelineEntry => {
-      const source = { quote, place: placeName(library, at) };
+      const source = { quote, place: nameProvision(library, at) };
       const path = provisionPath(at);
       return {
         id,

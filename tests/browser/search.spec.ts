@@ -247,10 +247,10 @@ test('a request that hangs is told after ten seconds, and trying again helps', a
 test('a program that is gone after a new build is told, and the page can be opened anew with what was typed', async ({
   page,
 }) => {
-  await page.route('**/_astro/search-desk*', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/_astro/searcher*', (route) => route.fulfill({ status: 404 }));
   await search(page, '强制报告');
   await expect(page.getByRole('status')).toHaveText('搜索的程序没有取到：本站可能刚刚更新，请重新打开本页');
-  await page.unroute('**/_astro/search-desk*');
+  await page.unroute('**/_astro/searcher*');
   await page.getByRole('button', { name: '重新打开本页' }).click();
   await expect(page.locator('#q')).toHaveValue('强制报告');
   await expect(page.locator(results).first()).toBeVisible();

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { MARK, writeMark } from '../../scripts/built-mark.ts';
+import { STAMP, writeStamp } from '../../scripts/build-stamp.ts';
 import { ofPolicy, ofReply } from './bad-input/bad-input.ts';
 import { edited, layOut, replace } from './fixture.ts';
 
@@ -31,7 +31,7 @@ beforeAll(() => {
   layOut(files, project);
   mkdirSync(join(project, 'dist'));
   writeFileSync(join(project, 'dist/marker.txt'), 'the last good build');
-  writeMark(join(project, 'dist'), '/');
+  writeStamp(join(project, 'dist'), '/');
 });
 
 afterAll(() => rmSync(project, { recursive: true }));
@@ -43,7 +43,7 @@ test('the check of broken content prints every problem and fails', () => {
 test('a build of broken content prints every problem, fails, and leaves the last build as it was', () => {
   expect(run('build.ts')).toEqual({ status: 1, stdout: '', stderr: PROBLEMS });
   expect(readdirSync(project).toSorted()).toEqual(['content', 'dist']);
-  expect(readdirSync(join(project, 'dist'))).toEqual([MARK, 'marker.txt']);
+  expect(readdirSync(join(project, 'dist'))).toEqual([STAMP, 'marker.txt']);
   expect(readFileSync(join(project, 'dist/marker.txt'), 'utf8')).toBe('the last good build');
 });
 

@@ -11,7 +11,7 @@ import {
   situationsOfBenefit,
   situationsOfProvision,
   urgentFirst,
-} from '../../src/library/situation-ties.ts';
+} from '../../src/library/situations-of.ts';
 import { whenOf } from '../../src/domain/wording/say-rhythm.ts';
 
 const library = openLibrary(process.cwd());

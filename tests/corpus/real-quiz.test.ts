@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changeFacts } from '../../src/views/change-facts.ts';
 import { openLibrary } from '../../src/library/open.ts';
 import { quizItems } from '../../src/views/quiz-items.ts';
-import { bare } from '../../src/domain/quiz/choose-wrong.ts';
+import { lettersOf } from '../../src/domain/quiz/choose-wrong.ts';
 import { changesBetween } from '../../src/domain/time/changes-between.ts';
 
 const library = openLibrary('.');
@@ -27,7 +27,7 @@ test('questions are made from every kind of claim, each with an id of its own, f
 });
 
 test.each(items.map((item) => [item.id, item] as const))('%s: one right answer, and every quote stands', (_, item) => {
-  const answers = [item.right, ...item.wrong.map(({ says }) => says)].map(bare);
+  const answers = [item.right, ...item.wrong.map(({ says }) => says)].map(lettersOf);
   expect(new Set(answers).size).toBe(answers.length);
   expect(answers.length).toBeGreaterThanOrEqual(3);
   expect(words(item.words.at)).toContain(item.words.quote);

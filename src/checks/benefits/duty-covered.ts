@@ -1,4 +1,4 @@
-import { placesOf } from '../../domain/texts/place-quote.ts';
+import { occurrencesOf } from '../../domain/texts/place-quote.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
@@ -12,7 +12,7 @@ function uncovered(item: Provision, { actions }: Corpus): string[] {
   const number = NUMBER.exec(item.words)?.[0].length ?? 0;
   const covered = Array.from({ length: item.words.length }, (_, i) => i < number);
   for (const { data } of actions.filter(({ at }) => at === item.at)) {
-    for (const { start, end } of placesOf(item.words, data.quote)) covered.fill(true, start, end);
+    for (const { start, end } of occurrencesOf(item.words, data.quote)) covered.fill(true, start, end);
   }
   return [...item.words]
     .map((character, i) => (covered[i] ? ' ' : character))

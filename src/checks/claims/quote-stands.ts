@@ -1,4 +1,4 @@
-import { placesOf } from '../../domain/texts/place-quote.ts';
+import { occurrencesOf } from '../../domain/texts/place-quote.ts';
 import { allQuotations } from '../../content/kinds/all-claims.ts';
 import type { Check } from '../check.ts';
 
@@ -35,7 +35,7 @@ export const quoteStands: Check = {
     for (const { at, quote, nth, takesNth, file, line } of allQuotations(corpus)) {
       const provision = corpus.provisions.get(at);
       if (!provision) continue;
-      const places = placesOf(provision.words, quote).length;
+      const places = occurrencesOf(provision.words, quote).length;
       if (places === 0) {
         yield {
           file,

@@ -4,7 +4,7 @@ import { homesOf, kinds, type KindName } from '../../content/kinds/kinds.ts';
 import { kindsNamedBy } from '../../schemas/values/refers-to.ts';
 import { nearest } from '../../content/messages/nearest.ts';
 import { referencesOfModule } from '../../content/kinds/references-of-module.ts';
-import { leavesOf } from '../../content/kinds/walk-entry.ts';
+import { leavesOf } from '../../content/kinds/leaves-of.ts';
 import type { Check } from '../check.ts';
 
 /** A place in the content that names something by its id. */

@@ -1,5 +1,5 @@
 import { findNames } from '../../domain/texts/find-names.ts';
-import { placesOf } from '../../domain/texts/place-quote.ts';
+import { occurrencesOf } from '../../domain/texts/place-quote.ts';
 import { absolute } from '../../content/kinds/all-claims.ts';
 import { placeWords } from '../../library/words/place-words.ts';
 import { actorsIn, actorsNamedIn, sentenceOf, subjectOf } from '../../library/words/subject-of.ts';
@@ -44,7 +44,7 @@ function wrongActor(corpus: Corpus, text: Text, data: Commitment, at: string): T
   const from = wrongFrom(corpus, text, { at, start: span.start }, data);
   if (from) return from;
   if (actor !== null && !actorFrom) {
-    const stands = placesOf(words, actor).some(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const stands = occurrencesOf(words, actor).some(({ start, end }) => start >= sentence.start && end <= sentence.end);
     if (!stands)
       return {
         field: 'actor',

@@ -1,7 +1,7 @@
 import { findNameAlone } from '../../domain/personal-data/find-bare-names.ts';
 import { findPersonalData, type PersonalData } from '../../domain/personal-data/find-personal-data.ts';
 import type { PersonalKind } from '../../domain/personal-data/personal-data.ts';
-import { placesOf, within, type Span } from '../../domain/texts/place-quote.ts';
+import { occurrencesOf, within, type Span } from '../../domain/texts/place-quote.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { keepMade } from '../../content/reading/keep-made.ts';
 import type { WrittenFile } from '../../content/reading/written-files.ts';
@@ -22,7 +22,7 @@ const MEND_OWN = `判断是不是真人的信息：是，就删去，姓名改�
 const MEND_FILE = `判断是不是真人的信息：是，就给文件换一个名称；${WAIVE}`;
 
 /** Where each of `waived` stands in `text`. */
-const waivedIn = (text: string, waived: string[]): Span[] => waived.flatMap((words) => placesOf(text, words));
+const waivedIn = (text: string, waived: string[]): Span[] => waived.flatMap((words) => occurrencesOf(text, words));
 
 /** What stands in one file and nobody has waived: of a name its beginning must be waived, of a number all of it. */
 function* foundIn(text: string, waived: string[], found: PersonalData[]): Generator<PersonalData> {

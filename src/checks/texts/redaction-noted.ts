@@ -1,6 +1,6 @@
 import { findNamesAnywhere } from '../../domain/personal-data/find-bare-names.ts';
 import { findPseudonyms } from '../../domain/personal-data/find-pseudonyms.ts';
-import { placesOf, within } from '../../domain/texts/place-quote.ts';
+import { occurrencesOf, within } from '../../domain/texts/place-quote.ts';
 import { homesCalled } from '../../content/kinds/entries-of.ts';
 import { REDACTION } from '../../content/kinds/published.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
@@ -77,7 +77,7 @@ function* unregistered(corpus: Corpus, waived: string[]): Found {
     const spans = [
       ...corpus.redactions.filter((row) => row.file === file).map(({ words }) => words),
       ...waived,
-    ].flatMap((words) => placesOf(text, words));
+    ].flatMap((words) => occurrencesOf(text, words));
     for (const found of findPseudonyms(text)) {
       if (spans.some((span) => within(found, span))) continue;
       yield {

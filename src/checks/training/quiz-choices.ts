@@ -1,4 +1,4 @@
-import { bare, LEAST_WRONG } from '../../domain/quiz/choose-wrong.ts';
+import { lettersOf, LEAST_WRONG } from '../../domain/quiz/choose-wrong.ts';
 import type { Check } from '../check.ts';
 
 export const quizChoices: Check = {
@@ -12,12 +12,12 @@ export const quizChoices: Check = {
         yield { file, line: origin.lineOf('wrong'), wrong, mend: 'Add wrong answers until it has three or four.' };
       }
       for (const [i, choice] of data.wrong.entries()) {
-        if (bare(choice.says) === bare(data.right.says)) {
+        if (lettersOf(choice.says) === lettersOf(data.right.says)) {
           const line = origin.lineOf('wrong', i, 'says');
           const wrong = `The wrong answer \`${choice.says}\` is the right one: the question has two right answers.`;
           yield { file, line, wrong, mend: 'Write another wrong answer.' };
         }
-        if (data.wrong.slice(0, i).some(({ says }) => bare(says) === bare(choice.says))) {
+        if (data.wrong.slice(0, i).some(({ says }) => lettersOf(says) === lettersOf(choice.says))) {
           const line = origin.lineOf('wrong', i, 'says');
           yield {
             file,

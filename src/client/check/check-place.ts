@@ -1,5 +1,5 @@
 import type { Kept } from '../../domain/checklist/kept-check.ts';
-import type { CheckWalk } from './check-walk.ts';
+import type { CheckProgress } from './check-progress.ts';
 import { openHistorySteps, stepNow } from './history-steps.ts';
 
 /** One question at a time, or all on one page. */
@@ -32,18 +32,22 @@ export interface CheckPlace {
  * @param before what is kept
  * @param came called with the screen that the browser's keys led to
  */
-export function openCheckPlace(walk: CheckWalk, before: Kept | null, came: (screen: string) => void): CheckPlace {
+export function openCheckPlace(
+  progress: CheckProgress,
+  before: Kept | null,
+  came: (screen: string) => void,
+): CheckPlace {
   let mode: Mode = 'steps';
-  const question = () => (mode === 'steps' ? walk.question() : null);
+  const question = () => (mode === 'steps' ? progress.question() : null);
   const screen = () => (mode === 'page' ? PAGE : (question() ?? RESULTS));
   const show = (there: string, trail?: readonly string[]) => {
     mode = there === PAGE ? 'page' : 'steps';
-    walk.takeUp(there === PAGE || there === RESULTS ? null : there, trail);
+    progress.takeUp(there === PAGE || there === RESULTS ? null : there, trail);
   };
   const step = stepNow() ?? -1;
   const last = before?.screens[step];
   if (before && last !== undefined) show(last, before.trail);
-  else walk.retrace();
+  else progress.retrace();
   const [screens, at] = before && last !== undefined ? [before.screens, step] : [[screen()], 0];
   const steps = openHistorySteps(screens, at, (there) => {
     show(there);
@@ -56,14 +60,14 @@ export function openCheckPlace(walk: CheckWalk, before: Kept | null, came: (scre
     wentBack: () => steps.back(screen()),
     switchTo(to) {
       mode = to;
-      walk.retrace();
+      progress.retrace();
       steps.to(screen());
     },
     restart() {
       mode = 'steps';
-      walk.restart();
+      progress.restart();
       steps.restart(screen());
     },
-    kept: () => ({ trail: walk.trail(), screens: steps.screens() }),
+    kept: () => ({ trail: progress.trail(), screens: steps.screens() }),
   };
 }

@@ -6,7 +6,7 @@ import { verdicts } from '../../domain/wording/say-verdict.ts';
 import type { Verdict } from '../../domain/rules/verdict.ts';
 import { showQuestions, type Wordings } from './check-form.ts';
 import { element, hide, part, say } from '../frame/element.ts';
-import { showInTurn } from '../frame/show-in-turn.ts';
+import { showByFrames } from '../frame/show-by-frames.ts';
 
 /** All that the screen depends on. */
 export interface Screen {
@@ -76,7 +76,7 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
     hide(form, steps && (stopped || question === null));
     const hidden = stopped || question !== null;
     if (results.hidden && !hidden)
-      void showInTurn([...results.querySelectorAll<HTMLElement>('[data-verdict], [data-after]')]);
+      void showByFrames([...results.querySelectorAll<HTMLElement>('[data-verdict], [data-after]')]);
     hide(results, hidden);
     hide(shared, true);
     hide(text, true);

@@ -6,7 +6,7 @@ import { headingOf, readAnswers, readWordings } from './check-form.ts';
 import { openCheckPlace, type Mode } from './check-place.ts';
 import { openResults } from '../result/check-results.ts';
 import { openScreen } from './check-screen.ts';
-import { openWalk } from './check-walk.ts';
+import { openProgress } from './check-progress.ts';
 import { part } from '../frame/element.ts';
 import { fillCards } from '../result/fill-cards.ts';
 import { followAnswers } from './follow-answers.ts';
@@ -14,7 +14,7 @@ import { followLink, goTo } from '../frame/go-to.ts';
 import { watchHarm } from './harm-watch.ts';
 import { ignoreSecondPress } from '../frame/ignore-second-press.ts';
 import { openKeptAnswers } from './kept-answers.ts';
-import { watchPassingOver } from '../frame/passing-over.ts';
+import { watchArrows } from '../frame/watch-arrows.ts';
 import { takePreset } from './preset-situation.ts';
 import { openScreenOf } from './screen-of.ts';
 
@@ -42,7 +42,7 @@ function openCheck(root: HTMLElement, data: CheckData & { presets: Presets }): v
   const read = () => (answers = readAnswers(fields, answers));
 
   const asking = openAsking(data);
-  const walk = openWalk(asking, data.questions, () => answers);
+  const progress = openProgress(asking, data.questions, () => answers);
   /** Harm as of the last step taken, not of an answer that is still being chosen. */
   const harm = watchHarm(data.questions);
   const again = openAskingAgain(form);
@@ -53,8 +53,8 @@ function openCheck(root: HTMLElement, data: CheckData & { presets: Presets }): v
   takePreset(root, form, data.presets);
   read();
   harm.takeUp(kept.before?.reported ?? []);
-  const place = openCheckPlace(walk, kept.before, came);
-  const screenOf = openScreenOf(data, { asking, walk, place, harm, again });
+  const place = openCheckPlace(progress, kept.before, came);
+  const screenOf = openScreenOf(data, { asking, progress, place, harm, again });
 
   const say = (words: string) => (part(form, '[data-wrong]').textContent = words);
   const keep = () => kept.keep({ answers, ...place.kept(), reported: harm.reported() });
@@ -118,21 +118,21 @@ function openCheck(root: HTMLElement, data: CheckData & { presets: Presets }): v
   /** Enter in an answer clicks too. Nothing is ever submitted: browsers read a whole form before they tell of it. */
   function step(click: MouseEvent): void {
     click.preventDefault();
-    if (place.mode() === 'page') return go(() => walk.toResults());
+    if (place.mode() === 'page') return go(() => progress.toResults());
     const question = place.question();
     if (question !== null && !(question in answers)) say('请选一项；不知道就选“不清楚”。');
-    else leave(() => walk.step());
+    else leave(() => progress.step());
   }
 
   /** The step before, as the browser's own key goes there; else the question before on the trail. */
   function back(): void {
-    walk.back();
+    progress.back();
     if (!place.wentBack()) go(() => undefined);
   }
 
   /** To a question, to answer it or to change its answer; whatever harm it signals is as it was. */
   function jump(question: string): void {
-    walk.jump(question);
+    progress.jump(question);
     place.moved();
     draw();
     goTo(root, headingOf(form, question));
@@ -143,7 +143,7 @@ function openCheck(root: HTMLElement, data: CheckData & { presets: Presets }): v
     const question = harm.leave();
     if (place.mode() === 'page') harm.look(answers);
     if (question === undefined) return;
-    walk.jump(question);
+    progress.jump(question);
     if (place.mode() === 'page' || !place.wentBack()) jump(question);
   }
 
@@ -173,8 +173,8 @@ function openCheck(root: HTMLElement, data: CheckData & { presets: Presets }): v
     const pressed = target.dataset;
     if ('next' in pressed) step(event);
     else if ('back' in pressed) back();
-    else if ('finish' in pressed) leave(() => walk.toResults());
-    else if ('resume' in pressed) go(() => walk.resume());
+    else if ('finish' in pressed) leave(() => progress.toResults());
+    else if ('resume' in pressed) go(() => progress.resume());
     else if ('reported' in pressed) go(() => harm.report());
     else if ('mistaken' in pressed) mistaken();
     else if ('restart' in pressed) restart();
@@ -185,7 +185,7 @@ function openCheck(root: HTMLElement, data: CheckData & { presets: Presets }): v
 
   root.addEventListener('click', press);
   form.addEventListener('change', changed);
-  const passingOver = watchPassingOver(form, () => {
+  const passingOver = watchArrows(form, () => {
     if (place.mode() === 'page' && harm.stopped()) focus();
   });
   ignoreSecondPress(root, '[data-next], [data-finish], [data-reported], [data-restart], .option');

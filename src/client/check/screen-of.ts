@@ -3,13 +3,13 @@ import type { Answers } from '../../domain/rules/decide.ts';
 import type { AskingAgain } from './ask-again.ts';
 import type { CheckPlace } from './check-place.ts';
 import type { Screen } from './check-screen.ts';
-import type { CheckWalk } from './check-walk.ts';
+import type { CheckProgress } from './check-progress.ts';
 import type { HarmWatch } from './harm-watch.ts';
 
 /** What a screen is made of. */
 export interface ScreenParts {
   asking: Asking;
-  walk: CheckWalk;
+  progress: CheckProgress;
   place: CheckPlace;
   harm: HarmWatch;
   again: AskingAgain;
@@ -17,7 +17,7 @@ export interface ScreenParts {
 
 /** Tells what the screen shows for some answers, on the checklist of `data`. */
 export function openScreenOf({ benefits }: CheckData, parts: ScreenParts): (answers: Answers) => Screen {
-  const { asking, walk, place, harm, again } = parts;
+  const { asking, progress, place, harm, again } = parts;
   const allowances = new Set(benefits.filter(({ money }) => money).map(({ id }) => id));
   return (answers) => {
     const [mode, question] = [place.mode(), place.question()];
@@ -25,15 +25,15 @@ export function openScreenOf({ benefits }: CheckData, parts: ScreenParts): (answ
     return {
       mode,
       question,
-      before: walk.before(),
-      returning: walk.returning(),
+      before: progress.before(),
+      returning: progress.returning(),
       answers,
       left,
       money: judged.filter(({ id, verdict }) => allowances.has(id) && verdict !== 'elsewhere'),
       moneyLeft: asking.moneyLeft(answers).filter((id) => id !== question).length,
       settled: asking.settled(answers),
       unsure: again.open(answers, left),
-      more: mode === 'steps' && question === null && walk.next() !== null,
+      more: mode === 'steps' && question === null && progress.next() !== null,
       harm: harm.signals(),
       stopped: harm.stopped(),
       judged,

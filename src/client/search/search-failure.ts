@@ -15,8 +15,8 @@ export function sayFailure(error: unknown): string {
 }
 
 /** Loads the program of search. @throws OldPage where it is not there any more */
-export const loadDesk = () =>
-  import('./search-desk.ts').catch(() => {
+export const loadSearcher = () =>
+  import('./searcher.ts').catch(() => {
     throw new OldPage();
   });
 

@@ -2,13 +2,13 @@ import { address } from '../../domain/addresses/address.ts';
 import type { Filters } from '../../search/rank/answer.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { inTime } from '../frame/in-time.ts';
-import { refill } from '../frame/refill.ts';
+import { replaceItems } from '../frame/replace-items.ts';
 import { fieldsIn, fillFields } from './form-fields.ts';
 import { RestAddress } from './rest-address.ts';
 import { fragmentOf, holdsFields } from './search-address.ts';
-import type { Desk, Shown } from './search-desk.ts';
+import type { Searcher, Shown } from './searcher.ts';
 import { Suggestions } from './suggestions.ts';
-import { loadDesk, sayFailure, soonEnough, MISSING } from './search-failure.ts';
+import { loadSearcher, sayFailure, soonEnough, MISSING } from './search-failure.ts';
 import { tellHeard } from './heard.ts';
 import { nextFrame, nextTask } from '../frame/wait-for-browser.ts';
 
@@ -34,7 +34,7 @@ const NOTHING: Shown = {
 
 /** Answers the form inside it on the device, and keeps the address of the page up with the form. */
 class SiteSearch extends HTMLElement {
-  #desk: Promise<Desk> | null = null;
+  #searcher: Promise<Searcher> | null = null;
   #asked = 0;
   #timer = 0;
   #suggesting = 0;
@@ -95,9 +95,9 @@ class SiteSearch extends HTMLElement {
     return part<HTMLInputElement>(this, 'input');
   }
 
-  async #open(): Promise<Desk> {
-    this.#desk ??= loadDesk().then(({ openDesk }) =>
-      openDesk(async (name) => {
+  async #open(): Promise<Searcher> {
+    this.#searcher ??= loadSearcher().then(({ openSearcher }) =>
+      openSearcher(async (name) => {
         const response = await fetch(address(this.#base, `search/${name}`), { signal: soonEnough() });
         if (!response.ok) throw new Error(`${name} did not arrive.`);
         const data: unknown = await response.json();
@@ -107,19 +107,19 @@ class SiteSearch extends HTMLElement {
       }),
     );
     try {
-      return await this.#desk;
+      return await this.#searcher;
     } catch (error) {
       // What failed is tried again with the next query.
-      this.#desk = null;
+      this.#searcher = null;
       throw error;
     }
   }
 
   async #suggest(suggestions: Suggestions): Promise<void> {
     const typed = this.#input.value;
-    const desk = await this.#open().catch(() => null);
+    const searcher = await this.#open().catch(() => null);
     const waiting = this.#input.value === typed && document.activeElement === this.#input;
-    if (desk && waiting) suggestions.show(desk.suggest(typed));
+    if (searcher && waiting) suggestions.show(searcher.suggest(typed));
   }
 
   async #answer(): Promise<void> {
@@ -133,11 +133,11 @@ class SiteSearch extends HTMLElement {
     if (!query) return void this.#show('hint', NOTHING);
     if (this.#state !== 'found') say(part(this, '[data-status]'), '正在查找…');
     const shown = await inTime(
-      this.#open().then(async (desk) => {
-        const answer = await desk.ask(query, filters);
-        if (asked === this.#asked) tellHeard({ typed: query, hear: (known) => desk.hear(query, known) });
+      this.#open().then(async (searcher) => {
+        const answer = await searcher.ask(query, filters);
+        if (asked === this.#asked) tellHeard({ typed: query, hear: (known) => searcher.hear(query, known) });
         await nextTask();
-        return desk.show(answer, query, this.#base);
+        return searcher.show(answer, query, this.#base);
       }),
     ).catch((error: unknown) => sayFailure(error));
     if (asked !== this.#asked) return;
@@ -182,8 +182,8 @@ class SiteSearch extends HTMLElement {
     results.classList.toggle('folded', alike);
     say(part(this, '[data-understood]'), understood);
     say(part(this, '[data-status]'), status);
-    const steps = refill(part(this, '[data-best]'), best);
-    const [next, ...far] = refill(part(this, '[data-by-kind]'), byKind);
+    const steps = replaceItems(part(this, '[data-best]'), best);
+    const [next, ...far] = replaceItems(part(this, '[data-by-kind]'), byKind);
     if (next) steps.push(next);
     if (far.length) steps.push(() => far.forEach((draw) => draw()));
     if (!doors.length) steps.shift()?.();

@@ -4,7 +4,7 @@ import type { Corpus } from './corpus.ts';
 import { dutiesOfModule, quotationsOfModule } from './quotations-of-module.ts';
 import type { KindName } from './kinds.ts';
 import type { Entry } from '../reading/read-entries.ts';
-import { leavesOf, type Leaf } from './walk-entry.ts';
+import { leavesOf, type Leaf } from './leaves-of.ts';
 
 /** A place in a text that the content names, and where that is written. */
 export interface NamedPlace {

@@ -2,21 +2,21 @@ import { z } from 'zod';
 import type { Path } from '../reading/read-yaml.ts';
 
 /** The schema under `schema` itself: what is optional, may be null, has a default or holds itself, without that. */
-export function bare(schema: unknown): unknown {
-  if (schema instanceof z.ZodLazy) return bare(schema.unwrap());
+export function unwrapped(schema: unknown): unknown {
+  if (schema instanceof z.ZodLazy) return unwrapped(schema.unwrap());
   return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
-    ? bare(schema.unwrap())
+    ? unwrapped(schema.unwrap())
     : schema;
 }
 
 /** The schema of the value at `path` in what `schema` describes; undefined where it describes none. */
 export function schemaAt(schema: unknown, path: Path): unknown {
   return path.reduce<unknown>((at, step) => {
-    if (at instanceof z.ZodObject) return bare((at.shape as Record<PropertyKey, unknown>)[step]);
-    if (at instanceof z.ZodArray) return bare(at.element);
-    if (at instanceof z.ZodRecord) return bare(at.valueType);
+    if (at instanceof z.ZodObject) return unwrapped((at.shape as Record<PropertyKey, unknown>)[step]);
+    if (at instanceof z.ZodArray) return unwrapped(at.element);
+    if (at instanceof z.ZodRecord) return unwrapped(at.valueType);
     return undefined;
-  }, bare(schema));
+  }, unwrapped(schema));
 }
 
 /** Whether the field at `path` may be left out. */

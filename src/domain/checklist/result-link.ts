@@ -33,7 +33,7 @@ const SPELLINGS: ReadonlyMap<string, Spelling> = new Map([
 const NEWEST = '2';
 
 /** Four letters that stand for a text: FNV-1a, folded to 24 bits. */
-export function mark(text: string): string {
+export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   const folded = (hash >>> 24) ^ (hash & 0xffffff);
@@ -41,33 +41,33 @@ export function mark(text: string): string {
 }
 
 /** Two of `ids` that cannot be told apart in a link; null where every one can. */
-export function sameMark(ids: readonly string[]): [string, string] | null {
-  const byMark = new Map<string, string>();
+export function sameFingerprint(ids: readonly string[]): [string, string] | null {
+  const byFingerprint = new Map<string, string>();
   for (const id of ids) {
-    const other = byMark.get(mark(id));
+    const other = byFingerprint.get(fingerprint(id));
     if (other !== undefined && other !== id) return [other, id];
-    byMark.set(mark(id), id);
+    byFingerprint.set(fingerprint(id), id);
   }
   return null;
 }
 
-/** One mark for a whole list of benefits, in whatever order. */
-const markOfAll = (ids: readonly string[]): string => mark([...ids].sort().join());
+/** One fingerprint for a whole list of benefits, in whatever order. */
+const fingerprintOfAll = (ids: readonly string[]): string => fingerprint([...ids].sort().join());
 
 /**
- * A result as the fragment of an address: version, day, the mark of the list it is about, the marks of the
- * benefits of each verdict but that of other places, and a mark of it all.
+ * A result as the fragment of an address: version, day, the fingerprint of the list it is about, the fingerprints of the
+ * benefits of each verdict but that of other places, and a fingerprint of it all.
  */
 export function packResult({ day, verdicts: given }: Result): string {
   const groups = (SPELLINGS.get(NEWEST)?.said ?? []).map((verdict) =>
     [...given]
       .filter(([, one]) => one === verdict)
-      .map(([id]) => mark(id))
+      .map(([id]) => fingerprint(id))
       .sort()
       .join(''),
   );
-  const body = [NEWEST, day.replaceAll('-', ''), markOfAll([...given.keys()]), ...groups].join('.');
-  return `${body}.${mark(body)}`;
+  const body = [NEWEST, day.replaceAll('-', ''), fingerprintOfAll([...given.keys()]), ...groups].join('.');
+  return `${body}.${fingerprint(body)}`;
 }
 
 /**
@@ -81,19 +81,19 @@ export function readResult(fragment: string, ids: readonly string[]): ReadResult
   const [version = '', digits = '', list, ...groups] = body.split('.');
   const spelling = SPELLINGS.get(version);
   const day = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('-');
-  if (!spelling || fragment.slice(end + 1) !== mark(body) || groups.length !== spelling.said.length) return null;
+  if (!spelling || fragment.slice(end + 1) !== fingerprint(body) || groups.length !== spelling.said.length) return null;
   if (!isDay(day) || groups.some((group) => group.length % LENGTH)) return null;
-  const byMark = new Map(ids.map((id) => [mark(id), id]));
+  const byFingerprint = new Map(ids.map((id) => [fingerprint(id), id]));
   const marks = groups.flatMap((group, i) =>
     (group.match(/.{4}/g) ?? []).map((one) => ({ one, verdict: spelling.said[i] })),
   );
   const said = new Map<string, Verdict>();
   for (const { one, verdict } of marks) {
-    const id = byMark.get(one);
+    const id = byFingerprint.get(one);
     if (id !== undefined && verdict !== undefined) said.set(id, verdict);
   }
   const others = ids.filter((id) => !said.has(id));
-  const same = list === markOfAll(ids);
+  const same = list === fingerprintOfAll(ids);
   return {
     day,
     verdicts: same ? new Map<string, Verdict>([...said, ...others.map((id) => [id, spelling.unsaid] as const)]) : said,

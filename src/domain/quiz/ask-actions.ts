@@ -1,5 +1,5 @@
 import type { Action } from '../../schemas/claims/action.ts';
-import { bare, chooseWrong } from './choose-wrong.ts';
+import { lettersOf, chooseWrong } from './choose-wrong.ts';
 import type { QuizModules } from './quiz-modules.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
 
@@ -30,12 +30,12 @@ const RUN = 2;
  * `roles`: the names of the roles, which tell nothing.
  */
 export function nearTo(says: string, item: string, roles: Iterable<string>): boolean {
-  const words = bare(item);
+  const words = lettersOf(item);
   return [...roles]
     .reduce((left, role) => left.replaceAll(role, ' '), says)
     .replace(COMMON, ' ')
     .split(' ')
-    .map(bare)
+    .map(lettersOf)
     .some((part) =>
       Array.from({ length: Math.max(0, part.length - RUN + 1) }, (_, i) => part.slice(i, i + RUN)).some((run) =>
         words.includes(run),

@@ -11,7 +11,7 @@ export interface Mark extends Span {
 }
 
 /** A group of other places that bear on a provision. */
-export interface Tie {
+export interface Related {
   /** What the group is: 被引用, 文字相同 … */
   name: string;
   links: { path: string; label: string }[];

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** Every place where `quote` stands in `words`, in order; places may overlap. */
-export function placesOf(words: string, quote: string): Span[] {
+export function occurrencesOf(words: string, quote: string): Span[] {
   const places: Span[] = [];
   if (!quote) return places;
   for (let start = words.indexOf(quote); start >= 0; start = words.indexOf(quote, start + 1)) {
@@ -16,7 +16,7 @@ export function placesOf(words: string, quote: string): Span[] {
 
 /** The one place a claim means: the only one, or the `nth` (from 1); null where that is not settled. */
 export function placeQuote(words: string, quote: string, nth?: number): Span | null {
-  const places = placesOf(words, quote);
+  const places = occurrencesOf(words, quote);
   if (nth === undefined) return places.length === 1 ? (places[0] ?? null) : null;
   return places[nth - 1] ?? null;
 }

@@ -1,7 +1,7 @@
 import { provisionPath } from '../../domain/addresses/address.ts';
 import type { TextKind } from '../../schemas/texts/text.ts';
 import type { Library } from '../../library/open.ts';
-import { placeName } from '../../library/ties.ts';
+import { nameProvision } from '../../library/name-provision.ts';
 import { ofRegion, yearAt } from '../records/record-ground.ts';
 
 /** What a search by the letter can be narrowed by; every value is an id, or a year. */
@@ -28,7 +28,7 @@ export const exactRecords = (library: Library): ExactRecord[] =>
       .filter(({ words }) => words)
       .map(({ at, words }) => ({
         path: provisionPath(at),
-        title: placeName(library, at),
+        title: nameProvision(library, at),
         words,
         filters: {
           kind: [text.kind],

@@ -1,7 +1,7 @@
 import { add, mendableOf, menderOf, type Mender } from './mender.ts';
 import type { SearchIndex } from '../rank/search-index.ts';
 import { spellingOf } from './sound.ts';
-import { telling } from '../rank/telling.ts';
+import { rarity } from '../rank/seek.ts';
 
 /** Known words by their spelling: made only once somebody types Latin letters. */
 function spellingsOf(index: SearchIndex, { sounds }: Mender): Map<string, string[]> {
@@ -17,7 +17,7 @@ function spellingsOf(index: SearchIndex, { sounds }: Mender): Map<string, string
 function spelt(index: SearchIndex, mender: Mender, spelling: string): string | undefined {
   mender.bySpelling ??= spellingsOf(index, mender);
   const words = mender.bySpelling.get(spelling);
-  return words?.find((word) => telling(index, word) > 0) ?? words?.[words.length - 1];
+  return words?.find((word) => rarity(index, word) > 0) ?? words?.[words.length - 1];
 }
 
 /** Latin letters that spell known words, as those words: ertongzhuren is 儿童主任; else as they are. */
@@ -46,7 +46,7 @@ export function readScript(index: SearchIndex, query: string): string | null {
   const typed = query.slice(0, 200).normalize('NFKC');
   const simple = [...typed].map((one) => mender.simplified.get(one) ?? one).join('');
   const read = simple.replace(/[a-zA-Z][a-zA-Z' ]{2,80}[a-zA-Z]/g, (letters) =>
-    telling(index, letters.toLowerCase()) ? letters : readLatin(index, mender, letters),
+    rarity(index, letters.toLowerCase()) ? letters : readLatin(index, mender, letters),
   );
   return read === typed ? null : read;
 }

@@ -4,7 +4,7 @@ import { readIntents } from './intent.ts';
 import { menderOf, type Mender } from './mender.ts';
 import type { SearchIndex } from '../rank/search-index.ts';
 import { soundOf } from './sound.ts';
-import { telling } from '../rank/telling.ts';
+import { rarity } from '../rank/seek.ts';
 
 /** Whether `a` and `b`, of one length, differ in one character. */
 function differInOne(a: string, b: string): boolean {
@@ -68,7 +68,7 @@ function mendAt(index: SearchIndex, mender: Mender, typed: Read, around: number)
     const [start = 0, end = 0] = [starts[from], starts[to]];
     if (run.slice(start, end) === word) return;
     // A word of the texts is likelier meant than one that only the lexicon has.
-    const worth = sureness * word.length * (1 + 0.02 * telling(index, word));
+    const worth = sureness * word.length * (1 + 0.02 * rarity(index, word));
     if (!best || worth > best.worth) best = { start, end, word, worth };
   };
   for (let from = Math.max(0, around - LONGEST); from <= around; from++) {

@@ -3,7 +3,7 @@ import { cut, isStopWord } from './cut.ts';
 import { readIntents, type Intent } from './intent.ts';
 import { readHanNumbers } from './read-han-number.ts';
 import type { SearchIndex } from '../rank/search-index.ts';
-import { telling } from '../rank/telling.ts';
+import { rarity } from '../rank/seek.ts';
 
 /** One thing that is sought, and every wording that counts as it; a wording of ours counts less. */
 export interface Term {
@@ -78,7 +78,7 @@ export function understand(index: SearchIndex, query: string): Understood {
   const { intents, rest } = readIntents(readHanNumbers(query.slice(0, MOST)).normalize('NFKC'));
   const isWord = (word: string) => index.words.has(word) || index.meanings.has(word);
   const runs = rest.split(/[|\s。，、；：？！,;:?!]+/u).map(bare);
-  const printed = (run: string) => run.length > 1 && run.length <= SHORT && telling(index, run) > 0;
+  const printed = (run: string) => run.length > 1 && run.length <= SHORT && rarity(index, run) > 0;
   const pieces = runs.flatMap((run) => (printed(run) ? [{ text: run, known: true }] : joinUnknown(cut(run, isWord))));
   const worthwhile = pieces.filter(({ text }) => !isStopWord(text));
   // Who asks for such words alone means them.

@@ -9,7 +9,7 @@ import { placeKey, type Scored } from './scored.ts';
 import type { SearchIndex } from './search-index.ts';
 import { mendSlips } from '../query/slips.ts';
 import type { NamedPlace } from '../scope/places.ts';
-import { seek, telling } from './telling.ts';
+import { seek, rarity } from './seek.ts';
 import { understand, type Understood } from '../query/understand.ts';
 
 /** What narrows an answer; an empty value narrows nothing. */
@@ -142,7 +142,7 @@ export function lookFor(index: SearchIndex, query: string, filters: Filters = {}
   const tells = place && mayTellOf(index, place);
   const may = (record: SearchRecord) => passes(record, filters) && (!tells || tells(record));
   const scored = rank(index, asked, may);
-  const unknown = asked.terms.some(({ text, known }) => !known && !telling(index, text));
+  const unknown = asked.terms.some(({ text, known }) => !known && !rarity(index, text));
   const poor = asked.query !== '' && (knownPart(asked) < 0.75 || !scored.length || unknown);
   return { query: sought, filters, asked, scored, poor, place, may };
 }
@@ -187,7 +187,7 @@ export function conclude(
   // A situation that is named by the query far outdoes every clause, and must not hide them.
   const clear = DOOR * Math.max(doors[0]?.score ?? 0, answers[0]?.score ?? 0);
   const situations = doors.filter(({ score }) => score >= clear);
-  const meant = asked.meant.filter((word) => telling(index, word) > EVERYWHERE);
+  const meant = asked.meant.filter((word) => rarity(index, word) > EVERYWHERE);
   const named = scored.some(({ ready }) => literal(asked, ready) >= NAMED);
   const narrowed = Object.values(filters).some(Boolean);
   const none = named || narrowed || suggestion || !ranked.length ? null : notAnswered(index, query);

@@ -1,4 +1,4 @@
-import { placesOf, type Span } from '../../domain/texts/place-quote.ts';
+import { occurrencesOf, type Span } from '../../domain/texts/place-quote.ts';
 import { isWordAt, squeeze } from '../query/fold.ts';
 
 /** Where `needle` stands in `text`, both squeezed. A number is found whole: never 13 in 133 or 2.13. */
@@ -6,7 +6,7 @@ function placesIn(text: string, needle: string): Span[] {
   const inWord = ({ start, end }: Span) =>
     (isWordAt(text, start) && (isWordAt(text, start - 1) || /\d\.$/.test(text.slice(0, start)))) ||
     (/\d$/.test(needle) && /^\d/.test(text.slice(end)));
-  return placesOf(text, needle).filter((place) => !inWord(place));
+  return occurrencesOf(text, needle).filter((place) => !inWord(place));
 }
 
 /** The stretches of `text` where one of `needles` stands, in order, none touching another. */

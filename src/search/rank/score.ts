@@ -2,7 +2,7 @@ import { placeOf } from '../query/bare.ts';
 import { answersIntent, type Intent } from '../query/intent.ts';
 import type { RecordKind } from '../records/record.ts';
 import { nameKey, type Ready } from './search-index.ts';
-import { holds, type Seeking, type Sought } from './telling.ts';
+import { holds, type Seeking, type Sought } from './seek.ts';
 import type { Understood } from '../query/understand.ts';
 
 /** How much a result of a kind is worth by itself. The texts' own words come before what was made of them. */

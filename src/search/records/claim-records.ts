@@ -1,7 +1,7 @@
 import type { Claim } from '../../content/kinds/corpus.ts';
 import type { Library } from '../../library/open.ts';
 import type { Tracked } from '../../library/records/tracked.ts';
-import { placeName } from '../../library/ties.ts';
+import { nameProvision } from '../../library/name-provision.ts';
 import { actionPath, amountPath, benefitPath, commitmentPath, figurePath } from '../../domain/addresses/address.ts';
 import { sayState } from '../../domain/commitments/commitment-state.ts';
 import { sayDay } from '../../domain/time/day.ts';
@@ -39,7 +39,7 @@ const amountRecord = (library: Library, { at, data }: Claim<Amount>): SearchReco
   url: amountPath(data.id),
   kind: 'amount',
   title: `${sayAmount(data)} ${data.what}`,
-  path: pathOf('标准与金额', placeName(library, at)),
+  path: pathOf('标准与金额', nameProvision(library, at)),
   claim: data.from ? `${sayDay(data.from)}起` : '起始日期原文未载明',
   ...(ASIDE.has(data.purpose) && { aside: true }),
 });
@@ -49,7 +49,7 @@ const figureRecord = (library: Library, { at, data }: Claim<Figure>): SearchReco
   url: figurePath(data.id),
   kind: 'figure',
   title: `${sayValue(data.value, data.approximate, data.unit)} ${data.what}`,
-  path: pathOf('数字', placeName(library, at)),
+  path: pathOf('数字', nameProvision(library, at)),
   claim: data.asOf ? `截至${sayDay(data.asOf)}` : '',
 });
 
@@ -58,7 +58,7 @@ const commitmentRecord = (library: Library, { id, at, data, state }: Tracked): S
   url: commitmentPath(id),
   kind: 'commitment',
   title: data.what,
-  path: pathOf(sayCommitmentKind(data.kind), placeName(library, at)),
+  path: pathOf(sayCommitmentKind(data.kind), nameProvision(library, at)),
   claim: sayState(state),
 });
 
@@ -67,7 +67,7 @@ const actionRecord = (library: Library, { at, data }: Claim<Action>): SearchReco
   url: actionPath(data.id),
   kind: 'action',
   title: data.says,
-  path: pathOf('职责', placeName(library, at)),
+  path: pathOf('职责', nameProvision(library, at)),
   claim: data.frequency ? `频次：原文写“${data.frequency.quote}”` : '',
 });
 
@@ -80,7 +80,7 @@ const benefitRecord = (library: Library, benefit: Benefit): SearchRecord => ({
     '待遇与服务',
     sayBenefitKind(benefit.kind),
     benefit.status === 'standing' ? null : sayBenefitStatus(benefit.status),
-    placeName(library, benefit.target.at),
+    nameProvision(library, benefit.target.at),
   ),
   // Its name without its place: 孤儿最低养育标准（陕西省）.
   names: [benefit.name.replace(/（[^（）]*）$/, '')],

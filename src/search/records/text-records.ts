@@ -1,7 +1,7 @@
 import { printed } from '../../content/kinds/all-works.ts';
 import type { Library } from '../../library/open.ts';
 import type { Text } from '../../content/reading/read-text.ts';
-import { placeName } from '../../library/ties.ts';
+import { nameProvision } from '../../library/name-provision.ts';
 import { dutyPath, provisionPath } from '../../domain/addresses/address.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
 import type { SearchRecord } from './record.ts';
@@ -33,7 +33,7 @@ function provisionRecord(library: Library, text: Text, provision: Provision): Se
     url: duty ? dutyPath(text.id, provision.id) : provisionPath(provision.at),
     kind: duty ? 'duty' : 'provision',
     at: provision.at,
-    title: placeName(library, provision.at),
+    title: nameProvision(library, provision.at),
     path: duty
       ? pathOf('职责', printed(text, 'annex-mark'), printed(text, 'title'))
       : pathOf(documentName(library, text), ...headingsOver(provision, text.provisions)),

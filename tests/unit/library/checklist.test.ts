@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { benefitAmounts } from '../../../src/views/benefit-amounts.ts';
 import { benefitsByPlace, checkData } from '../../../src/library/checklist.ts';
 import { wordsOf } from '../../../src/library/words/words-of.ts';
-import { mark } from '../../../src/domain/checklist/result-link.ts';
+import { fingerprint } from '../../../src/domain/checklist/result-link.ts';
 import { benefit, type Benefit } from '../../../src/schemas/checklist/benefit.ts';
 import { question } from '../../../src/schemas/checklist/question.ts';
 import { madeAmount } from '../made-claims.ts';
@@ -67,9 +67,9 @@ describe('what a browser is given to decide', () => {
     const seen = new Map<string, string>();
     let same: string[] = [];
     for (let i = 0; same.length === 0; i++) {
-      const other = seen.get(mark(`id-${i}`));
+      const other = seen.get(fingerprint(`id-${i}`));
       if (other !== undefined) same = [other, `id-${i}`];
-      seen.set(mark(`id-${i}`), `id-${i}`);
+      seen.set(fingerprint(`id-${i}`), `id-${i}`);
     }
     const library = smallLibrary([text], { benefits: same.map((id) => made({ id })) });
     expect(() => checkData(library)).toThrow(

@@ -13,7 +13,7 @@ const plain: Rendering = {
   href: (path) => `/x${path}`,
   noteNumbers: new Map(),
   marksOf: () => [],
-  tiesOf: () => [],
+  relatedTo: () => [],
   anchorsOf: () => [],
 };
 
@@ -28,9 +28,9 @@ test('a body has each provision under its id, with its permalink, and no element
 });
 
 test('what bears on a provision is one tap away, without script', () => {
-  const tiesOf = (at: string) =>
+  const relatedTo = (at: string) =>
     at === 't#1.1.1' ? [{ name: '被引用', links: [{ path: '/documents/a/#p1', label: '某函 第1段' }] }] : [];
-  expect(renderBody(provisions, { ...plain, tiesOf })).toContain(
+  expect(renderBody(provisions, { ...plain, relatedTo })).toContain(
     '</p><details class="tie"><summary>被引用 1</summary><ul><li><a href="/x/documents/a/#p1">某函 第1段</a></li></ul></details></div>',
   );
 });

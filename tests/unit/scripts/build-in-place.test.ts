@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildInPlace } from '../../../scripts/build-in-place.ts';
-import { readMark } from '../../../scripts/built-mark.ts';
+import { readStamp } from '../../../scripts/build-stamp.ts';
 import { fill, putSite, temporaryFolder } from './temporary-folder.ts';
 
 let project: string;
@@ -31,7 +31,7 @@ test('a site that is whole takes the place of the last one, and nothing else is 
   await buildInPlace(project, out, '/', writing('first'));
   await buildInPlace(project, out, '/x/', writing('second'));
   expect(site()).toBe('second');
-  expect(readMark(out)).toMatchObject({ base: '/x/', holds: ['index.html'] });
+  expect(readStamp(out)).toMatchObject({ base: '/x/', holds: ['index.html'] });
   expect(beside()).toEqual(['.astro', 'dist']);
   expect(readdirSync(join(project, '.astro'))).toEqual([]);
 });

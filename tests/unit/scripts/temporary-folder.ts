@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { writeMark } from '../../../scripts/built-mark.ts';
+import { writeStamp } from '../../../scripts/build-stamp.ts';
 
 /** Writes files with the folders that they need; a name that ends in `/` is an empty folder. */
 export function fill(root: string, ...files: string[]): void {
@@ -25,5 +25,5 @@ export function temporaryFolder(...files: string[]): string {
 export function putSite(folder: string, words: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), words);
-  writeMark(folder, '/');
+  writeStamp(folder, '/');
 }

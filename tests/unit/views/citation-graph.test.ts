@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationGraph } from '../../../src/views/citation-graph.ts';
 import { openLibrary } from '../../../src/library/open.ts';
-import { isPaper } from '../../../src/domain/texts/is-paper.ts';
+import { isCitable } from '../../../src/domain/texts/is-citable.ts';
 
 const library = openLibrary(process.cwd());
 const { texts, works, pairs } = citationGraph(library);
@@ -11,7 +11,7 @@ test('all texts are there, oldest first, and no work that is not a paper or that
   expect(texts.map(({ id }) => id)).toHaveLength(library.texts.length);
   expect([texts[0]?.id, texts.at(-1)?.id]).toEqual(['shaan-min-fa-2019-52', 'bei-min-han-2025-1']);
   for (const work of works) {
-    expect(isPaper(work) && !work.held).toBe(true);
+    expect(isCitable(work) && !work.held).toBe(true);
     expect(pairs.some(({ to }) => to === work)).toBe(true);
   }
 });
@@ -20,7 +20,7 @@ test('every place that names a paper of another is in its pair, and a text does 
   for (const { at, work } of library.citations) {
     const [from = ''] = at.split('#');
     const known = library.works.get(work);
-    if (!known || !isPaper(known) || from === work) continue;
+    if (!known || !isCitable(known) || from === work) continue;
     expect(pair(from, work)?.places).toContain(at);
   }
   expect(pairs.filter(({ from, to }) => from === to)).toEqual([]);

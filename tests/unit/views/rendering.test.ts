@@ -27,11 +27,11 @@ test('every text counts its own notes', () => {
 });
 
 test('a text is rendered under the base it is served from', () => {
-  const { href, noteNumbers, marksOf, tiesOf } = renderingOf(library, 'a', '/x');
+  const { href, noteNumbers, marksOf, relatedTo } = renderingOf(library, 'a', '/x');
   expect(href('/works/w/')).toBe('/x/works/w/');
   expect(noteNumbers).toEqual(numberNotes(library, 'a'));
   expect(marksOf('a#p2').map(({ id }) => id)).toEqual(['last']);
-  expect(tiesOf('a#p2')).toEqual([]);
+  expect(relatedTo('a#p2')).toEqual([]);
 });
 
 test('a body is linked where a text names it first, and once', () => {

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { openLibrary } from '../../../src/library/open.ts';
 import { timelineOf } from '../../../src/views/timeline.ts';
 import { compareDays, firstDay, lastDay } from '../../../src/domain/time/day.ts';
-import { isPaper } from '../../../src/domain/texts/is-paper.ts';
+import { isCitable } from '../../../src/domain/texts/is-citable.ts';
 
 const library = openLibrary(process.cwd());
 const { entries, earlier, undated } = timelineOf(library, '2015');
 
 test('every text, every event and every paper is on the timeline or named as left out', () => {
-  const papers = [...library.works.values()].filter(isPaper).map(({ id }) => id);
+  const papers = [...library.works.values()].filter(isCitable).map(({ id }) => id);
   const told = [...entries.filter(({ lane }) => lane !== 'event'), ...earlier, ...undated].map(({ id }) => id);
   expect(told.sort()).toEqual(papers.sort());
   const events = entries.filter(({ lane }) => lane === 'event').map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { homesOf, kindList, kinds } from '../../../../src/content/kinds/kinds.ts';
-import { bare } from '../../../../src/content/kinds/schema-at.ts';
+import { unwrapped } from '../../../../src/content/kinds/schema-at.ts';
 import { at, quote } from '../../../../src/schemas/claims/claim.ts';
 import { identifier } from '../../../../src/schemas/values/identifier.ts';
 import { kindsNamedBy } from '../../../../src/schemas/values/refers-to.ts';
@@ -10,7 +10,7 @@ type Field = { path: string; name: string; schema: unknown };
 
 /** Every field that a schema allows, however deep; a schema that holds itself is gone through once. */
 function fieldsIn(schema: unknown, path: string, name: string, seen = new Set<unknown>()): Field[] {
-  const inner = bare(schema);
+  const inner = unwrapped(schema);
   if (schema instanceof z.ZodLazy) {
     if (seen.has(schema)) return [];
     seen.add(schema);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mark, packResult, readResult, sameMark } from '../../../../src/domain/checklist/result-link.ts';
+import { fingerprint, packResult, readResult, sameFingerprint } from '../../../../src/domain/checklist/result-link.ts';
 import { verdicts } from '../../../../src/domain/wording/say-verdict.ts';
 
 const ids = Array.from({ length: 30 }, (_, i) => `benefit-${i}`);
@@ -59,7 +59,7 @@ describe('a shared result', () => {
     expect(readResult(fragment, ids)).toBeNull();
   });
 
-  const sealed = (body: string) => `${body}.${mark(body)}`;
+  const sealed = (body: string) => `${body}.${fingerprint(body)}`;
   test.each([
     ['of another version', '3.20250521.AAAA.......'],
     ['with the groups of another version', '2.20250521.AAAA...'],
@@ -89,9 +89,9 @@ describe('a shared result', () => {
 });
 
 test('a link of the first version is read as it was meant: what it does not name was not-now', () => {
-  const listed = mark(['kept', 'refused'].join());
-  const body = `1.20250521.${listed}.${mark('kept')}..`;
-  expect(readResult(`${body}.${mark(body)}`, ['refused', 'kept'])).toEqual({
+  const listed = fingerprint(['kept', 'refused'].join());
+  const body = `1.20250521.${listed}.${fingerprint('kept')}..`;
+  expect(readResult(`${body}.${fingerprint(body)}`, ['refused', 'kept'])).toEqual({
     day: '2025-05-21',
     verdicts: new Map([
       ['kept', 'applies'],
@@ -102,20 +102,24 @@ test('a link of the first version is read as it was meant: what it does not name
   });
 });
 
-describe('the mark of a benefit', () => {
+describe('the fingerprint of a benefit', () => {
   test('is four letters, and the same for the same id for ever: links in use rest on it', () => {
-    expect([mark('orphan'), mark('shaanxi-orphan-allowance'), mark('')]).toEqual(['96nv', 'LIsn', 'HJ1E']);
+    expect([fingerprint('orphan'), fingerprint('shaanxi-orphan-allowance'), fingerprint('')]).toEqual([
+      '96nv',
+      'LIsn',
+      'HJ1E',
+    ]);
   });
 
   test('is another for another id, or the two are named', () => {
-    expect(sameMark(ids)).toBeNull();
+    expect(sameFingerprint(ids)).toBeNull();
     const seen = new Map<string, string>();
     let same: string[] = [];
     for (let i = 0; same.length === 0; i++) {
-      const other = seen.get(mark(`id-${i}`));
+      const other = seen.get(fingerprint(`id-${i}`));
       if (other !== undefined) same = [other, `id-${i}`];
-      seen.set(mark(`id-${i}`), `id-${i}`);
+      seen.set(fingerprint(`id-${i}`), `id-${i}`);
     }
-    expect(sameMark(['one', ...same, 'two'])).toEqual(same);
+    expect(sameFingerprint(['one', ...same, 'two'])).toEqual(same);
   });
 });

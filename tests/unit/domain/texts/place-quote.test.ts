@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlaps, placeQuote, placesOf, within } from '../../../../src/domain/texts/place-quote.ts';
+import { overlaps, placeQuote, occurrencesOf, within } from '../../../../src/domain/texts/place-quote.ts';
 
 const words = fc.stringMatching(/^[甲乙]{0,12}$/);
 
@@ -22,7 +22,7 @@ describe('a quote', () => {
   });
 
   test('is found also where its places overlap', () => {
-    expect(placesOf('甲甲甲', '甲甲')).toEqual([
+    expect(occurrencesOf('甲甲甲', '甲甲')).toEqual([
       { start: 0, end: 2 },
       { start: 1, end: 3 },
     ]);
@@ -32,8 +32,8 @@ describe('a quote', () => {
     fc.assert(
       fc.property(words, words, (all, quote) => {
         const starts = [...all].map((_, i) => i).filter((i) => quote && all.startsWith(quote, i));
-        expect(placesOf(all, quote).map(({ start }) => start)).toEqual(starts);
-        for (const { start, end } of placesOf(all, quote)) expect(all.slice(start, end)).toBe(quote);
+        expect(occurrencesOf(all, quote).map(({ start }) => start)).toEqual(starts);
+        for (const { start, end } of occurrencesOf(all, quote)) expect(all.slice(start, end)).toBe(quote);
       }),
     );
   });

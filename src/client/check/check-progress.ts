@@ -10,10 +10,10 @@ import {
   shown,
   takeUp,
   toResults,
-} from '../../domain/checklist/walk.ts';
+} from '../../domain/checklist/progress.ts';
 
 /** Where the reader is on the way through the questions, and the moves from there by the answers as they are. */
-export interface CheckWalk {
+export interface CheckProgress {
   /** The question the reader is at; null where the result is. */
   question(): string | null;
   /** The questions shown so far. */
@@ -38,27 +38,27 @@ export interface CheckWalk {
 }
 
 /** Opens the way through `questions`. */
-export function openWalk(asking: Asking, questions: readonly Askable[], answers: () => Answers): CheckWalk {
-  let walk = begin(null);
+export function openProgress(asking: Asking, questions: readonly Askable[], answers: () => Answers): CheckProgress {
+  let progress = begin(null);
   const next = () => asking.next(answers());
   const matters = (question: string) => asking.matters(question, answers());
   return {
-    question: () => shown(walk),
-    trail: () => walk.trail,
-    before: () => walk.at,
-    returning: () => walk.from === 'results',
+    question: () => shown(progress),
+    trail: () => progress.trail,
+    before: () => progress.at,
+    returning: () => progress.from === 'results',
     next,
-    step: () => (walk = forward(walk, next(), matters)),
-    back: () => (walk = backward(walk, matters)),
-    takeUp: (question, trail = walk.trail) => (walk = takeUp(trail, question)),
-    toResults: () => (walk = toResults(walk)),
-    resume: () => (walk = resume(walk, next())),
-    jump: (question) => (walk = jump(walk, question)),
+    step: () => (progress = forward(progress, next(), matters)),
+    back: () => (progress = backward(progress, matters)),
+    takeUp: (question, trail = progress.trail) => (progress = takeUp(trail, question)),
+    toResults: () => (progress = toResults(progress)),
+    resume: () => (progress = resume(progress, next())),
+    jump: (question) => (progress = jump(progress, question)),
     retrace() {
       const now = answers();
       const answered = questions.map(({ id }) => id).filter((id) => id in now);
-      walk = retrace(answered, next());
+      progress = retrace(answered, next());
     },
-    restart: () => (walk = begin(next())),
+    restart: () => (progress = begin(next())),
   };
 }

@@ -3,4 +3,4 @@ import type { Work } from '../../schemas/texts/work.ts';
 const PAPERS = new Set<Work['kind']>(['law', 'policy', 'plan', 'letter', 'reply', 'duty-list', 'suggestion']);
 
 /** Whether a work is a paper that can be read and cited, not an undertaking that is called by a name. */
-export const isPaper = ({ kind }: Pick<Work, 'kind'>): boolean => PAPERS.has(kind);
+export const isCitable = ({ kind }: Pick<Work, 'kind'>): boolean => PAPERS.has(kind);

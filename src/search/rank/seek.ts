@@ -18,7 +18,7 @@ function holdersOf(index: SearchIndex, form: string): Holders {
 }
 
 /** What finding `form` says: much for a rare word, little for one that stands everywhere, nothing for none. */
-export const telling = (index: SearchIndex, form: string): number => {
+export const rarity = (index: SearchIndex, form: string): number => {
   const held = holdersOf(index, form).count;
   return held ? Math.log(1 + (index.ready.length - held + 0.5) / (held + 0.5)) : 0;
 };
@@ -52,21 +52,21 @@ function whereIs(index: SearchIndex, { text, pairs }: Pick<Sought, 'text' | 'pai
   return whole.map((held, number) => held || Number(enough(parts.filter((which) => which[number]).length, pairs)));
 }
 
-/** Weighs the wordings of `asked` by how telling they are in `index`. */
+/** Weighs the wordings of `asked` by how rarity they are in `index`. */
 export function seek(index: SearchIndex, { terms }: Understood): Seeking {
   const sought = terms.map(({ forms, weight }) =>
     forms.map(({ text, weight: part }) => {
-      const whole = telling(index, text);
+      const whole = rarity(index, text);
       const pairs = pairsOf(text);
       // Of a word that stands nowhere, the parts may.
-      const worth = whole || 0.7 * Math.min(...pairs.map((pair) => telling(index, pair) || Infinity), 5);
+      const worth = whole || 0.7 * Math.min(...pairs.map((pair) => rarity(index, pair) || Infinity), 5);
       const there = whereIs(index, { text, pairs });
       return { text, pairs, worth: whole || pairs.length ? worth * part * weight : 0, there };
     }),
   );
   const most = sought.map((forms, i) => ({
     text: terms[i]?.text ?? '',
-    worth: Math.max(0, ...forms.filter(({ text }) => telling(index, text)).map(({ worth }) => worth)),
+    worth: Math.max(0, ...forms.filter(({ text }) => rarity(index, text)).map(({ worth }) => worth)),
   }));
   return { terms: sought, most, possible: most.reduce((sum, { worth }) => sum + worth, 0) };
 }

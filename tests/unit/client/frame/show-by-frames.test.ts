@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { showInTurn } from '../../../../src/client/frame/show-in-turn.ts';
+import { showByFrames } from '../../../../src/client/frame/show-by-frames.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -29,7 +29,7 @@ async function framesOf(groups: Group[]): Promise<string[]> {
     frames.push(seen(groups));
     draw();
   });
-  await showInTurn(groups as unknown as HTMLElement[]);
+  await showByFrames(groups as unknown as HTMLElement[]);
   return [...frames, seen(groups)];
 }
 

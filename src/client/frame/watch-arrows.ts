@@ -4,7 +4,7 @@ const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
  * Tells whether the last answer came from an arrow key, which passes over answers that are not meant; what
  * it returns says so now. `settled` is called when the keyboard leaves the answers it passed over.
  */
-export function watchPassingOver(form: HTMLFormElement, settled: () => void): () => boolean {
+export function watchArrows(form: HTMLFormElement, settled: () => void): () => boolean {
   let passing = false;
   form.addEventListener('keydown', ({ key }) => {
     if (key !== 'Tab') passing = ARROWS.includes(key);

@@ -19,7 +19,7 @@ function framesOf(groups: readonly HTMLElement[]): HTMLElement[][] {
 }
 
 /** Shows groups of cards from the top down: to draw all in one frame would keep the next press waiting. */
-export async function showInTurn(groups: readonly HTMLElement[]): Promise<void> {
+export async function showByFrames(groups: readonly HTMLElement[]): Promise<void> {
   const frames = framesOf(groups);
   for (const part of frames.flat()) part.hidden = true;
   for (const parts of frames) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { leavesOf } from '../../../../src/content/kinds/walk-entry.ts';
+import { leavesOf } from '../../../../src/content/kinds/leaves-of.ts';
 import { at, quote } from '../../../../src/schemas/claims/claim.ts';
 import { kindsNamedBy, refersTo } from '../../../../src/schemas/values/refers-to.ts';
 

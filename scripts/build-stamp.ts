@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 
 /** The file by which a build knows its own folder. */
-export const MARK = '.tongce.json';
+export const STAMP = '.tongce.json';
 
 /** What systems put into a folder by themselves. */
 const LITTER = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
@@ -22,9 +22,9 @@ interface Mark {
 export const namesIn = (folder: string): string[] => readdirSync(folder).filter((name) => !LITTER.includes(name));
 
 /** The mark in `folder`, or null where there is none that can be read. */
-export function readMark(folder: string): Mark | null {
+export function readStamp(folder: string): Mark | null {
   try {
-    const mark = JSON.parse(readFileSync(join(folder, MARK), 'utf8')) as Partial<Mark> | null;
+    const mark = JSON.parse(readFileSync(join(folder, STAMP), 'utf8')) as Partial<Mark> | null;
     const { about = '', base, holds } = mark ?? {};
     return typeof base === 'string' && Array.isArray(holds) ? { about, base, holds } : null;
   } catch {
@@ -33,10 +33,10 @@ export function readMark(folder: string): Mark | null {
 }
 
 /** Marks `folder`, with all that it holds, as written by a build. */
-export function writeMark(folder: string, base: string): void {
+export function writeStamp(folder: string, base: string): void {
   const about = '这个文件夹由 npm run build 生成，下一次生成时整个替换，不要在里面放别的东西。';
-  const mark: Mark = { about, base, holds: namesIn(folder).filter((name) => name !== MARK) };
-  writeFileSync(join(folder, MARK), `${JSON.stringify(mark, null, 1)}\n`);
+  const mark: Mark = { about, base, holds: namesIn(folder).filter((name) => name !== STAMP) };
+  writeFileSync(join(folder, STAMP), `${JSON.stringify(mark, null, 1)}\n`);
 }
 
 /** Whether `folder` is a site that was built before there was a mark: by what it holds, and by its home page. */
@@ -48,15 +48,15 @@ function isUnmarkedSite(folder: string): boolean {
 
 /** What stands in `folder` that no build wrote; nothing where a build may replace all of it. */
 export function foreignIn(folder: string): string[] {
-  const mark = readMark(folder);
-  if (mark) return namesIn(folder).filter((name) => name !== MARK && !mark.holds.includes(name));
+  const mark = readStamp(folder);
+  if (mark) return namesIn(folder).filter((name) => name !== STAMP && !mark.holds.includes(name));
   return isUnmarkedSite(folder) ? [] : namesIn(folder);
 }
 
 /** Marks a folder that is to be deleted; on a full disk it has to go without. */
 function markForDeletion(folder: string): void {
   try {
-    if (!readMark(folder)) writeMark(folder, '/');
+    if (!readStamp(folder)) writeStamp(folder, '/');
   } catch {
     // Deleting it makes room.
   }
@@ -71,8 +71,8 @@ export function deleteBuilt(folder: string): void {
   if (!existsSync(folder)) return;
   markForDeletion(folder);
   for (const name of readdirSync(folder)) {
-    if (name !== MARK) rmSync(join(folder, name), { recursive: true, force: true });
+    if (name !== STAMP) rmSync(join(folder, name), { recursive: true, force: true });
   }
-  rmSync(join(folder, MARK), { force: true });
+  rmSync(join(folder, STAMP), { force: true });
   rmdirSync(folder);
 }

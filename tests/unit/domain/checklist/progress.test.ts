@@ -9,13 +9,13 @@ import {
   retrace,
   shown,
   toResults,
-  type Walk,
-} from '../../../../src/domain/checklist/walk.ts';
+  type Progress,
+} from '../../../../src/domain/checklist/progress.ts';
 
 const always = () => true;
-const walked = (...trail: string[]): Walk => ({ trail, at: trail.length - 1, from: null });
+const walked = (...trail: string[]): Progress => ({ trail, at: trail.length - 1, from: null });
 
-describe('a walk through the questions', () => {
+describe('a progress through the questions', () => {
   test('starts at the first question, or at the result where there is none', () => {
     expect(shown(begin('p'))).toBe('p');
     expect(shown(begin(null))).toBeNull();
@@ -35,9 +35,9 @@ describe('a walk through the questions', () => {
   });
 
   test('retraces what was answered before it goes on, so that the reader can go back over it', () => {
-    const walk = retrace(['p', 'q'], 'r');
-    expect(shown(walk)).toBe('r');
-    expect(shown(backward(walk, always))).toBe('q');
+    const progress = retrace(['p', 'q'], 'r');
+    expect(shown(progress)).toBe('r');
+    expect(shown(backward(progress, always))).toBe('q');
     expect(shown(retrace(['p'], null))).toBeNull();
   });
 
@@ -68,18 +68,18 @@ describe('a walk through the questions', () => {
   test('holds every question once, wherever it goes', () => {
     const ids = fc.constantFrom('p', 'q', 'r', 's');
     const step = fc.oneof(
-      ids.map((id) => (walk: Walk) => forward(walk, id, always)),
-      ids.map((id) => (walk: Walk) => jump(walk, id)),
-      ids.map((gone) => (walk: Walk) => backward(walk, (id) => id !== gone)),
-      fc.constant((walk: Walk) => forward(walk, null, always)),
+      ids.map((id) => (progress: Progress) => forward(progress, id, always)),
+      ids.map((id) => (progress: Progress) => jump(progress, id)),
+      ids.map((gone) => (progress: Progress) => backward(progress, (id) => id !== gone)),
+      fc.constant((progress: Progress) => forward(progress, null, always)),
       fc.constant(toResults),
     );
     fc.assert(
       fc.property(fc.array(step), (steps) => {
-        const walk = steps.reduce((at, one) => one(at), begin('p'));
-        expect(new Set(walk.trail).size).toBe(walk.trail.length);
-        expect(walk.at).toBeGreaterThanOrEqual(0);
-        expect(walk.at).toBeLessThanOrEqual(walk.trail.length);
+        const progress = steps.reduce((at, one) => one(at), begin('p'));
+        expect(new Set(progress.trail).size).toBe(progress.trail.length);
+        expect(progress.at).toBeGreaterThanOrEqual(0);
+        expect(progress.at).toBeLessThanOrEqual(progress.trail.length);
       }),
     );
   });

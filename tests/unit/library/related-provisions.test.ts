@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { citedBy, placeName, sameWords, shortName, tiesOf } from '../../../src/library/ties.ts';
+import { nameProvision, shortName } from '../../../src/library/name-provision.ts';
+import { citedBy, sameWords, relatedTo } from '../../../src/library/related-provisions.ts';
 import { note } from '../../../src/schemas/claims/note.ts';
 import { claim, madeText, smallLibrary } from '../small-corpus.ts';
 
@@ -27,8 +28,8 @@ test('a text is called by its number, else by its title, else by its id', () => 
 });
 
 test('a place is named with its text', () => {
-  expect(placeName(library, 'policy#p2')).toBe('某发〔2019〕1号 第2段');
-  expect(placeName(library, 'policy#p9')).toBe('');
+  expect(nameProvision(library, 'policy#p2')).toBe('某发〔2019〕1号 第2段');
+  expect(nameProvision(library, 'policy#p9')).toBe('');
 });
 
 test('each provision that cites a work is named once, never one of its own', () => {
@@ -46,7 +47,7 @@ test('words noted for another reason tie nothing', () => {
 });
 
 test('who cites a text stands at its title, and a provision that nothing bears on has no ties', () => {
-  expect(tiesOf(library, 'policy#title')).toEqual([
+  expect(relatedTo(library, 'policy#title')).toEqual([
     {
       name: '被引用',
       links: [
@@ -55,6 +56,6 @@ test('who cites a text stands at its title, and a provision that nothing bears o
       ],
     },
   ]);
-  expect(tiesOf(library, 'policy#p1').map(({ name }) => name)).toEqual(['文字相同或相近']);
-  expect(tiesOf(library, 'policy#p2')).toEqual([]);
+  expect(relatedTo(library, 'policy#p1').map(({ name }) => name)).toEqual(['文字相同或相近']);
+  expect(relatedTo(library, 'policy#p2')).toEqual([]);
 });

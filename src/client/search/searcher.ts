@@ -33,7 +33,7 @@ export interface Shown {
 }
 
 /** Searching, loaded only once somebody searches. */
-export interface Desk {
+export interface Searcher {
   ask: Ask;
   suggest: (typed: string) => Suggestion[];
   show: (answer: Answer, query: string, base: string) => Shown;
@@ -59,8 +59,8 @@ function sayNothing(query: string): string {
   return /[\p{L}\p{N}]/u.test(query) ? `没有找到“${shorten(query)}”` : '没有可以查找的字，请输入文字或数字';
 }
 
-/** Opens the desk on the search data that `get` brings. @throws where it does not arrive */
-export async function openDesk(get: Get): Promise<Desk> {
+/** Opens the searcher on the search data that `get` brings. @throws where it does not arrive */
+export async function openSearcher(get: Get): Promise<Searcher> {
   const { ask, index } = await openSearch(get, nextTask);
   const nearTo = (query: string) =>
     nearestTerms(index, query).map((word) =>

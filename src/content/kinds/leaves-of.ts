@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bare } from './schema-at.ts';
+import { unwrapped } from './schema-at.ts';
 
 /** An object of an entry, and its schema. */
 export interface Holder {
@@ -17,7 +17,7 @@ export interface Leaf {
 
 /** A key of a record that its schema gives a meaning to is a leaf of its own, at the way to its value. */
 function* walk(written: unknown, value: unknown, path: PropertyKey[], holders: Holder[]): Generator<Leaf> {
-  const schema = bare(written);
+  const schema = unwrapped(written);
   if (value === undefined || value === null) return;
   if (schema instanceof z.ZodUnion) {
     const form = schema.options.find((option) => (option as z.ZodType).safeParse(value).success);
@@ -32,7 +32,7 @@ function* walk(written: unknown, value: unknown, path: PropertyKey[], holders: H
     }
   } else if (schema instanceof z.ZodRecord) {
     for (const [key, inner] of Object.entries(value as Record<string, unknown>)) {
-      yield { value: key, schema: bare(schema.keyType), path: [...path, key], holders };
+      yield { value: key, schema: unwrapped(schema.keyType), path: [...path, key], holders };
       yield* walk(schema.valueType, inner, [...path, key], holders);
     }
   } else yield { value, schema, path, holders };
