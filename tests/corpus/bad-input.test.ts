@@ -12,7 +12,7 @@ import { commitments } from './bad-input/commitments.ts';
 import { dangers } from './bad-input/dangers.ts';
 import { days } from './bad-input/days.ts';
 import { dueDates } from './bad-input/due-dates.ts';
-import { duties } from './bad-input/durelated-provisions.ts';
+import { duties } from './bad-input/duties.ts';
 import { evidence } from './bad-input/evidence.ts';
 import { facts } from './bad-input/facts.ts';
 import { fields } from './bad-input/fields.ts';
