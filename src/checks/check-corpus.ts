@@ -42,6 +42,7 @@ import { markerOnce } from './wording/marker-once.ts';
 import { markerStands } from './wording/marker-stands.ts';
 import { moduleWritten } from './training/module-written.ts';
 import { nameOnce } from './claims/name-once.ts';
+import { namesApart } from './texts/names-apart.ts';
 import { newerTold } from './texts/newer-told.ts';
 import { noCircle } from './claims/no-circle.ts';
 import { noEvidenceCircle } from './commitments/no-evidence-circle.ts';
@@ -118,6 +119,7 @@ export const checks: Check[] = [
   dayCome,
   amountOnce,
   noteSpeaks,
+  namesApart,
   markerOnce,
   markerStands,
   kindFits,

@@ -76,6 +76,21 @@ describe('the texts', () => {
 });
 
 describe('the numbers', () => {
+  test('a raised standard rests on the notice that the reply speaks of', () => {
+    const raised = library.amounts.filter(({ data }) => data.from?.startsWith('2023') && data.region === 'shaanxi');
+    expect(raised.length).toBeGreaterThan(3);
+    expect(new Set(raised.map(({ data }) => data.work))).toEqual(new Set(['shaanxi-orphan-standard-notice-2023']));
+  });
+
+  test.each([
+    ['beilin-care-activities-2025q1', { asOf: null }],
+    ['beilin-care-beneficiaries-2025q1', { asOf: null }],
+    ['shaanxi-nanzheng-launch-viewers', { region: 'hanzhong' }],
+    ['shaanxi-letters-years-2019', { value: 2, unit: '年' }],
+  ])('%s says no more than is printed: %j', (id, said) => {
+    expect(library.figures.find(({ data }) => data.id === id)?.data).toMatchObject(said);
+  });
+
   test('conflict twice: the rates of the province against those of 碑林, shown and not resolved', () => {
     const pairs = library.conflicts.map(({ payee, one, other }) => [payee, one.value, other.value].join(' '));
     expect(pairs).toEqual(expect.arrayContaining(['de-facto-unattended-child 1500 1400', 'orphan 1500 1800']));

@@ -42,7 +42,7 @@ test('what is said about a work is its note', () => {
 test('an arithmetic note carries its sum, done from the amounts, and says what came of it', () => {
   expect(notes(library).find(({ id }) => id === 'beilin-orphan-sum-2025q1')).toMatchObject({
     kind: 'arithmetic',
-    says: '核算：1500元×7人×3个月＝31500元；原文所载为27000，少4500。原文未说明原因。',
+    says: '核算：1500元×7人×3个月＝31500元；原文所载为27000，少4500。人数没有写截至哪天，款额是2025年1月至2025年3月的。原文未说明原因。',
     sum: { working: '1500元×7人×3个月＝31500元', computed: 31_500, stated: 27_000 },
   });
 });
