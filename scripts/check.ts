@@ -10,10 +10,10 @@ const { corpus, problems } = loadCorpus(process.cwd(), knownOutside(process.cwd(
 const all = sortProblems([...problems, ...checkCorpus(corpus)]);
 for (const problem of all) console.error(sayProblem(problem));
 if (all.length) {
-  console.error(`\n${all.length} problem${all.length === 1 ? '' : 's'}.`);
+  console.error(`\n共 ${all.length} 处错误。`);
   process.exitCode = 1;
 } else {
   console.log(
-    `${corpus.texts.length} texts, ${corpus.provisions.size} provisions, ${corpus.amounts.length} amounts, ${corpus.figures.length} figures, ${corpus.notes.length} notes, ${corpus.commitments.length} commitments, ${corpus.benefits.length} benefits: all rules kept.`,
+    `${corpus.texts.length} 份文本、${corpus.provisions.size} 条条款、${corpus.amounts.length} 笔金额、${corpus.figures.length} 个数字、${corpus.notes.length} 条注、${corpus.commitments.length} 条承诺、${corpus.benefits.length} 项待遇：全部检查通过。`,
   );
 }

@@ -60,7 +60,7 @@ function aptInstall(name: string): void {
 export function findBrowser(): string {
   const found = present();
   if (found) return found;
-  console.log('No Chromium found: installing one.');
+  console.log('没有找到 Chromium，正在安装。');
   if (run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', '--with-deps', 'chromium')) {
     const installed = present();
     if (installed) return installed;
@@ -71,7 +71,7 @@ export function findBrowser(): string {
     if (installed) return installed;
   }
   throw new Error(
-    'The browser tests need Chromium. Install it (Debian: `apt-get install chromium`) or name it in CHROMIUM_PATH.',
+    '浏览器测试要用 Chromium。\n  安装它（Debian：`apt-get install chromium`），或在 CHROMIUM_PATH 里写明它在哪里。',
   );
 }
 
@@ -91,11 +91,11 @@ function presentFirefox(): string | null {
 export function findFirefox(): string {
   const found = presentFirefox();
   if (found) return found;
-  console.log('No Firefox found: installing one.');
+  console.log('没有找到 Firefox，正在安装。');
   aptInstall('firefox-esr');
   const installed = presentFirefox();
   if (installed) return installed;
   throw new Error(
-    'The browser tests need Firefox. Install it (Debian: `apt-get install firefox-esr`) or name it in FIREFOX_PATH.',
+    '浏览器测试要用 Firefox。\n  安装它（Debian：`apt-get install firefox-esr`），或在 FIREFOX_PATH 里写明它在哪里。',
   );
 }

@@ -19,6 +19,6 @@ if (all.length) {
   process.exit(1);
 }
 const ids = [...new Set([...corpus.outside.everPublished, ...corpus.published, ...publishedIds(corpus)])].sort();
-const head = '# Every id that was ever published, one a line. Written by `npm run lock`; an id never leaves it.\n';
+const head = '# 发布过的每一个编号，一行一个。由 `npm run lock` 写；编号永不删去。\n';
 writeWhole(join(process.cwd(), 'content/published.lock'), `${head}${ids.join('\n')}\n`);
-console.log(`${ids.length} ids, ${ids.length - corpus.published.length} of them new.`);
+console.log(`共 ${ids.length} 个编号，其中新的 ${ids.length - corpus.published.length} 个。`);

@@ -20,8 +20,7 @@ function refuse(wrong: string, mend: string): never {
 }
 
 const FILE = 'content/changes.yaml';
-const HEAD =
-  '# Every change of a published commitment. Written by `npm run record`; entries are added at the end, never changed.\n';
+const HEAD = '# 已发布的承诺的每一次变更。由 `npm run record` 写；新的加在末尾，旧的不改。\n';
 
 const { day, reason } = readOptionsOrEnd('record', {
   day: { example: '2026-11-22' },
@@ -49,4 +48,4 @@ if (added.length) {
   const before = existsSync(path) ? readFileSync(path, 'utf8') : HEAD;
   writeWhole(path, before.replace(/\n?$/, '\n') + writeChanges(added));
 }
-console.log(`${added.length} change${added.length === 1 ? '' : 's'} recorded for ${day}.`);
+console.log(`已记录 ${added.length} 条变更，日期 ${day}。`);

@@ -13,7 +13,7 @@ import type { Library } from './open.ts';
 export function checkData(library: Library): CheckData {
   const { questions, benefits, conditions } = library;
   const same = sameFingerprint(benefits.map(({ data }) => data.id));
-  if (same) throw new Error(`A shared link cannot tell \`${same.join('` from `')}\`.\n  Rename the newer one.`);
+  if (same) throw new Error(`分享的链接分不清 \`${same.join('` 和 `')}\`。\n  给新加的那个换一个编号。`);
   return {
     place: conditions.place,
     questions: questions.map(({ data: { id, options } }) => {

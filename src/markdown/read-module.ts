@@ -33,11 +33,7 @@ export function readModule(body: string, offset: number): { sections: WrittenSec
   const wordsOf = (node: Nodes): string => {
     if (node.type === 'text') return node.value.replaceAll(/\s*\n\s*/g, '');
     if (node.type === 'paragraph' || node.type === 'heading') return node.children.map(wordsOf).join('').trim();
-    report(
-      node,
-      `\`${source(node)}\` stands inside a line.`,
-      'Write plain words, and components on lines of their own.',
-    );
+    report(node, `一行字里面夹着 \`${source(node)}\`。`, '写平常的字，组件另起一行。');
     return '';
   };
   const source = (node: Nodes) =>
@@ -50,7 +46,7 @@ export function readModule(body: string, offset: number): { sections: WrittenSec
         props[attribute.name] = attribute.value;
       } else {
         const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
-        report(node, `The property \`${name}\` is no text.`, 'Write its value in straight double quotes.');
+        report(node, `属性 \`${name}\` 不是文字。`, '用半角双引号写它的值。');
       }
     }
     const inline = node.type === 'mdxJsxTextElement' && node.children.length > 0;
@@ -70,7 +66,7 @@ export function readModule(body: string, offset: number): { sections: WrittenSec
       const items = node.children.map((item) => item.children.map(wordsOf).join(''));
       return [{ kind: 'list', items, line: lineOf(node) }];
     }
-    report(node, `\`${source(node)}\` is no part of a module.`, 'Write a paragraph, a list or a component.');
+    report(node, `一讲里不能有 \`${source(node)}\`。`, '写段落、列表或组件。');
     return [];
   };
 
@@ -79,7 +75,7 @@ export function readModule(body: string, offset: number): { sections: WrittenSec
     if (node.type === 'heading' && node.depth === 2) {
       sections.push({ title: wordsOf(node), line: lineOf(node), blocks: [] });
     } else if (!open) {
-      report(node, `\`${source(node)}\` stands before the first heading.`, 'Write a heading, `## `, above it.');
+      report(node, `\`${source(node)}\` 在第一个标题之前。`, '在它上面写一个标题，`## `。');
     } else {
       open.blocks.push(...blockOf(node));
     }

@@ -95,16 +95,16 @@ test('what is wrong in several files is reported in one run, in order of place',
     replace('content/works.yaml', "date: '2031'", "date: '2031-02-30'"),
   ];
   expect(problemsOf(edits)).toEqual([
-    'content/actions/village-child-worker.yaml:35 The quote `每季度走访一次` does not stand in qing-min-fa-2030-7#2.p1.1. [quote-stands]\n  Write the words as printed: `每季度走访次，`.',
-    'content/events/qing-min-han-2031-4.yaml:1 The field `what` is missing. [schema]\n  Add `what`.',
-    'content/events/qing-min-han-2031-4.yaml:6 The field `waht` does not exist. [schema]\n  Write `what`.',
-    'content/figures/qing-min-fa-2030-7.yaml:8 There is no region `luoxi`. [reference-known]\n  Add it to content/regions.yaml.',
-    'content/mentions/qing-min-han-2031-4.yaml:1 The file is not UTF-8. [readable]\n  Save the file as UTF-8.',
-    'content/notes/qing-min-fa-2030-7.yaml:3 The quote `走访` has no place 3 in qing-min-fa-2030-7#2.p1.1: it stands there 2 times. [quote-stands]\n  Write `nth` from 1 to 2.',
-    'content/policies/qing-min-fa-2030-7.md:32 The text has `次，重要节日增加走访。二` where content/sources/qing-min-fa-2030-7.txt:19 has `一次，重要节日增加走访。`. [source-faithful]\n  Write the words as the source has them.',
-    'content/published.lock:6 The note `qinghe-gone` was published and is gone. [id-kept]\n  Restore it, or say in content/redirects.yaml where `note qinghe-gone` leads now.',
-    'content/situations/hurt.yaml:18 The quote `每季度走访一次` does not stand in qing-min-fa-2030-7#2.p1.1. [quote-stands]\n  Write the words as printed: `每季度走访次，`.',
-    'content/works.yaml:11 `date` is `2031-02-30`. [schema]\n  Write a day that exists, as `2026`, `2026-11` or `2026-11-01`, in quotes.',
+    'content/actions/village-child-worker.yaml:35 引文 `每季度走访一次` 不在 qing-min-fa-2030-7#2.p1.1 里。 [quote-stands]\n  照印的写：`每季度走访次，`。',
+    'content/events/qing-min-han-2031-4.yaml:1 缺少字段 `what`。 [schema]\n  补上 `what`。',
+    'content/events/qing-min-han-2031-4.yaml:6 没有字段 `waht`。 [schema]\n  写 `what`。',
+    'content/figures/qing-min-fa-2030-7.yaml:8 没有地区 `luoxi`。 [reference-known]\n  在 content/regions.yaml 里加上它。',
+    'content/mentions/qing-min-han-2031-4.yaml:1 文件不是 UTF-8 编码。 [readable]\n  另存为 UTF-8。',
+    'content/notes/qing-min-fa-2030-7.yaml:3 引文 `走访` 在 qing-min-fa-2030-7#2.p1.1 里没有第 3 处，一共 2 处。 [quote-stands]\n  写 1 到 2 的 `nth`。',
+    'content/policies/qing-min-fa-2030-7.md:32 文本是 `次，重要节日增加走访。二`，content/sources/qing-min-fa-2030-7.txt:19 是 `一次，重要节日增加走访。`。 [source-faithful]\n  照源文件写。',
+    'content/published.lock:6 发布过的注 `qinghe-gone` 没有了。 [id-kept]\n  恢复它，或在 content/redirects.yaml 里写明 `note qinghe-gone` 现在看哪里。',
+    'content/situations/hurt.yaml:18 引文 `每季度走访一次` 不在 qing-min-fa-2030-7#2.p1.1 里。 [quote-stands]\n  照印的写：`每季度走访次，`。',
+    'content/works.yaml:11 `date` 是 `2031-02-30`。 [schema]\n  写有的日期，加引号，如 `2026`、`2026-11` 或 `2026-11-01`。',
   ]);
 });
 

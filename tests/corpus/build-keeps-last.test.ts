@@ -9,10 +9,10 @@ import { edited, layOut, replace } from './fixture.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'tongce-project-'));
 
-const PROBLEMS = `content/events/qing-min-han-2031-4.yaml:3 The quote \`2030年10月举办培训班\` does not stand in qing-min-han-2031-4#1.p1. [quote-stands]
-  Write the words as printed: \`2030年10月至11月，举办培训班\`.
-content/figures/qing-min-fa-2030-7.yaml:8 There is no region \`luoxi\`. [reference-known]
-  Add it to content/regions.yaml.
+const PROBLEMS = `content/events/qing-min-han-2031-4.yaml:3 引文 \`2030年10月举办培训班\` 不在 qing-min-han-2031-4#1.p1 里。 [quote-stands]
+  照印的写：\`2030年10月至11月，举办培训班\`。
+content/figures/qing-min-fa-2030-7.yaml:8 没有地区 \`luoxi\`。 [reference-known]
+  在 content/regions.yaml 里加上它。
 `;
 
 /** Runs a command of the project in the folder with the broken content. */
@@ -37,7 +37,7 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true }));
 
 test('the check of broken content prints every problem and fails', () => {
-  expect(run('check.ts')).toEqual({ status: 1, stdout: '', stderr: `${PROBLEMS}\n2 problems.\n` });
+  expect(run('check.ts')).toEqual({ status: 1, stdout: '', stderr: `${PROBLEMS}\n共 2 处错误。\n` });
 });
 
 test('a build of broken content prints every problem, fails, and leaves the last build as it was', () => {

@@ -24,7 +24,7 @@ const TODAY = ['--day', '2031-09-01'];
 
 test('what changed is added behind the lines that stand there, which stay as they are', () => {
   const { said, changes } = record([newWords], ...TODAY, '--reason', '补全引文');
-  expect(said).toBe('1 change recorded for 2031-09-01.\n');
+  expect(said).toBe('已记录 1 条变更，日期 2031-09-01。\n');
   expect(changes).toBe(`${before}- day: '2031-09-01'
   commitment: qinghe-family-2031
   kind: quote
@@ -43,7 +43,7 @@ test('a last line without its end is ended first', () => {
 
 test('nothing is added where nothing changed', () => {
   const { said, changes } = record([], ...TODAY, '--reason', '再记');
-  expect(said).toBe('0 changes recorded for 2031-09-01.\n');
+  expect(said).toBe('已记录 0 条变更，日期 2031-09-01。\n');
   expect(changes).toBe(before);
 });
 
@@ -68,7 +68,7 @@ test('nothing is recorded of content that breaks another rule', () => {
     '补全',
   );
   expect(said).toBe(
-    'content/commitments/qing-min-fa-2030-7.yaml:1 The field `to` is missing. [schema]\n  Add `to`.\n\n什么也没有记录。\n  先改好上面这些问题。\n',
+    'content/commitments/qing-min-fa-2030-7.yaml:1 缺少字段 `to`。 [schema]\n  补上 `to`。\n\n什么也没有记录。\n  先改好上面这些问题。\n',
   );
   expect(changes).toBe(before);
 });

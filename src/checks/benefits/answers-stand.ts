@@ -4,7 +4,7 @@ const plain = (words: string) => words.replace(/\s+/g, '');
 
 export const answersStand: Check = {
   name: 'answers-stand',
-  must: 'What a reply says it answers stands in its printed words.',
+  must: '答复函所答的各项，字都印在文本里。',
   *find(corpus) {
     for (const { data, origin, provisions } of corpus.texts) {
       const all = plain(provisions.map(({ words }) => words).join(''));
@@ -13,8 +13,8 @@ export const answersStand: Check = {
         yield {
           file: origin.file,
           line: origin.lineOf('answers', name),
-          wrong: `The words \`${words}\` of \`answers.${name}\` do not stand in the text.`,
-          mend: 'Write the words as printed.',
+          wrong: `\`answers.${name}\` 写的 \`${words}\` 没有印在文本里。`,
+          mend: '照印的写。',
         };
       }
     }

@@ -5,7 +5,7 @@ const MARK = '（虚构）';
 
 export const caseInvented: Check = {
   name: 'case-invented',
-  must: 'A story that a module tells says that it is invented.',
+  must: '一讲里的故事写明是虚构的。',
   *find({ training }) {
     for (const module of training) {
       for (const { name, holds, line } of componentsOf(module)) {
@@ -16,8 +16,8 @@ export const caseInvented: Check = {
         yield {
           file: module.origin.file,
           line,
-          wrong: `The story \`${words}\` does not say that it is invented.`,
-          mend: `Start it with \`${MARK}\`, or show a case of content/cases.yaml.`,
+          wrong: `故事 \`${words}\` 没有写明是虚构的。`,
+          mend: `在开头加上 \`${MARK}\`，或改用 content/cases.yaml 里的案例。`,
         };
       }
     }

@@ -23,7 +23,7 @@ function uncovered(item: Provision, { actions }: Corpus): string[] {
 
 export const dutyCovered: Check = {
   name: 'duty-covered',
-  must: 'Every word of an item of a duty list stands in an action of it, and an action stands in such an item.',
+  must: '职责清单每一项的每一个字都有一件职责引到；每一件职责都在清单的某一项里。',
   *find(corpus) {
     const items = new Map(
       corpus.texts
@@ -35,8 +35,8 @@ export const dutyCovered: Check = {
       yield {
         file: origin.file,
         line: origin.lineOf('at'),
-        wrong: `The action \`${data.id}\` stands in ${at}, which is no item of a duty list: no role page reaches it.`,
-        mend: 'Write the item whose words it quotes.',
+        wrong: `职责 \`${data.id}\` 写在 ${at}，那不是职责清单的一项，岗位的网页上不会有它。`,
+        mend: '写它所引的那一项的条款。',
       };
     }
     for (const { text, item } of items.values()) {
@@ -44,9 +44,9 @@ export const dutyCovered: Check = {
         yield {
           file: text.origin.file,
           line: item.line,
-          wrong: `The words \`${words}\` of ${item.at} stand in no action.`,
+          wrong: `${item.at} 的 \`${words}\` 没有一件职责引到。`,
           lacks: [`content/actions/${text.id}.yaml`, 'content/actions'],
-          mend: `Add an action that quotes them to content/actions/${text.id}.yaml.`,
+          mend: `在 content/actions/${text.id}.yaml 里加一件引这些字的职责。`,
         };
       }
     }

@@ -14,27 +14,27 @@ interface Fault {
 function fault({ leaf }: PlacedLeaf, works: ReadonlyMap<string, KnownWork>): Fault | null {
   const { at, quote, work, article, says } = leaf;
   const missing = (field: string, of: string) => ({
-    wrong: `The condition \`${says}\` names ${of} without \`${field}\`.`,
-    mend: `Add \`${field}\`.`,
+    wrong: `条件 \`${says}\` 写了 \`${of}\`，没有写 \`${field}\`。`,
+    mend: `补上 \`${field}\`。`,
   });
   if (at !== undefined || quote !== undefined) {
-    if (quote === undefined) return { field: 'at', ...missing('quote', 'a place') };
-    return at === undefined ? { field: 'quote', ...missing('at', 'words') } : null;
+    if (quote === undefined) return { field: 'at', ...missing('quote', 'at') };
+    return at === undefined ? { field: 'quote', ...missing('at', 'quote') } : null;
   }
   if (work === undefined) {
-    if (article !== undefined) return { field: 'article', ...missing('work', 'an article') };
-    const mend = 'Add `at` and `quote`, or the `work` it rests on where that is not held.';
-    return { wrong: `The condition \`${says}\` rests on no words.`, mend };
+    if (article !== undefined) return { field: 'article', ...missing('work', 'article') };
+    const mend = '补上 `at` 和 `quote`；本站没有收原文的，写所依据的 `work`。';
+    return { wrong: `条件 \`${says}\` 没有写依据。`, mend };
   }
   const known = works.get(work);
   if (!known) return null;
   if (known.held) {
-    const mend = 'Quote them with `at` and `quote`.';
-    return { field: 'work', wrong: `The words of \`${work}\` stand in the content.`, mend };
+    const mend = '写 `at` 和 `quote`，引它的原话。';
+    return { field: 'work', wrong: `本站收有 \`${work}\` 的原文。`, mend };
   }
   if (!known.checked) {
-    const mend = 'Quote a text, or check the work and write `checked: true` in content/works.yaml.';
-    return { field: 'work', wrong: `The work \`${work}\` was not checked, so no condition can rest on it.`, mend };
+    const mend = '引本站文本的原话；对过公开文本的，在 content/works.yaml 里写 `checked: true`。';
+    return { field: 'work', wrong: `文件 \`${work}\` 没有核对过，不能作条件的依据。`, mend };
   }
   return null;
 }
@@ -49,7 +49,7 @@ const groundedIn = ({ conditions, hukou, past18 }: Benefit): PlacedLeaf[] =>
 
 export const leafGrounded: Check = {
   name: 'leaf-grounded',
-  must: 'A condition of a benefit rests on words of a text, or on a work that is checked and not held.',
+  must: '待遇的每个条件都抄了原话；本站没有收原文的，写核对过的文件。',
   *find(corpus) {
     const works = new Map(allWorks(corpus).map((work) => [work.id, work]));
     for (const { data, origin } of corpus.benefits) {

@@ -36,7 +36,7 @@ function* namings({ benefits, cases, situations }: Corpus): Generator<Naming> {
 
 export const questionKnown: Check = {
   name: 'question-known',
-  must: 'Conditions, examples, cases and situations name questions of content/questions.yaml, and answers that these offer.',
+  must: '条件、例子、案例和情形写的问题和回答，questions.yaml 里都有。',
   *find(corpus) {
     const questions = offeredAnswers(corpus);
     for (const { origin, question, path, answers } of namings(corpus)) {
@@ -44,9 +44,9 @@ export const questionKnown: Check = {
       const options = questions.get(question);
       if (!options) {
         const meant = nearest(question, [...questions.keys()]);
-        const mend = `${meant ? `Write \`${meant}\`, or add` : 'Add'} \`${question}\` to content/questions.yaml.`;
+        const mend = `${meant ? `写 \`${meant}\`，或` : ''}在 content/questions.yaml 里加上 \`${question}\`。`;
         const lacks = [question, 'content/questions.yaml', 'content'];
-        yield { file, line: origin.lineOf(...path), wrong: `There is no question \`${question}\`.`, mend, lacks };
+        yield { file, line: origin.lineOf(...path), wrong: `没有问题 \`${question}\`。`, mend, lacks };
         continue;
       }
       const isPlace = corpus.questions.some(({ data }) => data.id === question && data.asksPlace);
@@ -59,11 +59,11 @@ export const questionKnown: Check = {
           continue;
         }
         const meant = nearest(answer, [...options]);
-        const mend = meant ? `Write \`${meant}\`.` : `Write one of: ${options.join(', ')}.`;
+        const mend = meant ? `写 \`${meant}\`。` : `写其中一个：${options.join('、')}。`;
         yield {
           file,
           line: origin.lineOf(...way),
-          wrong: `The question \`${question}\` offers no \`${answer}\`.`,
+          wrong: `问题 \`${question}\` 没有 \`${answer}\` 这个回答。`,
           mend,
         };
       }

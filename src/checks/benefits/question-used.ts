@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 
 export const questionUsed: Check = {
   name: 'question-used',
-  must: 'Every question is asked by a condition, and each of its answers meets one, or is the only one that meets none.',
+  must: '每个问题都有条件问到；没有条件写到的回答最多一个。',
   *find(corpus) {
     const { questions, benefits } = corpus;
     const conditions = openConditions(corpus);
@@ -18,8 +18,8 @@ export const questionUsed: Check = {
         yield {
           file: origin.file,
           line: origin.lineOf('id'),
-          wrong: `No condition asks the question \`${data.id}\`.`,
-          mend: 'Delete it, or write the condition that asks it.',
+          wrong: `没有条件问到问题 \`${data.id}\`。`,
+          mend: '删去它，或补写问到它的条件。',
           lacks,
         };
         continue;
@@ -35,8 +35,8 @@ export const questionUsed: Check = {
             'options',
             data.options.findIndex((option) => option.id === id),
           ),
-          wrong: `The answers \`${first?.id}\` and \`${id}\` to \`${data.id}\` decide the same: no condition names either.`,
-          mend: 'Put the two into one answer, or write the condition that one of them meets.',
+          wrong: `\`${data.id}\` 的回答 \`${first?.id}\` 和 \`${id}\` 结果一样：都没有条件写到。`,
+          mend: '并成一个回答，或补写用到其中一个的条件。',
           lacks,
         };
       }

@@ -10,7 +10,7 @@ const ONE_WAY: Kind[] = ['top-up', 'first-apply-for'];
 
 export const relationsAgree: Check = {
   name: 'relations-agree',
-  must: 'No benefit is related to itself, and what is said of two benefits does not contradict itself.',
+  must: '待遇不与自己有关系；两项待遇的关系不说两遍，也不互相矛盾。',
   *find({ benefits }) {
     const told = benefits.flatMap(({ data, origin }) =>
       data.relations.map(({ kind, benefit }, i) => ({ from: data.id, to: benefit, kind, origin, i })),
@@ -18,8 +18,8 @@ export const relationsAgree: Check = {
     for (const [n, { from, to, kind, origin, i }] of told.entries()) {
       const here = { file: origin.file, line: origin.lineOf('relations', i, 'kind') };
       if (from === to) {
-        const mend = 'Name the other benefit, or delete the relation.';
-        yield { ...here, wrong: `\`${from}\` is related to itself.`, mend };
+        const mend = '写另一项待遇，或删去这条关系。';
+        yield { ...here, wrong: `\`${from}\` 的这条关系指的是它自己。`, mend };
         continue;
       }
       const before = told.slice(0, n).find((one) => {
@@ -36,8 +36,8 @@ export const relationsAgree: Check = {
       const place = `${before.origin.file}:${before.origin.lineOf('relations', before.i, 'kind')}`;
       yield {
         ...here,
-        wrong: `\`${from}\` says \`${kind}\` of \`${to}\`, where ${place} says \`${before.kind}\` of \`${before.to}\`.`,
-        mend: 'Delete one of the two relations.',
+        wrong: `\`${from}\` 对 \`${to}\` 写的是 \`${kind}\`，与 ${place} 对 \`${before.to}\` 写的 \`${before.kind}\` 重复或矛盾。`,
+        mend: '删去两条关系中的一条。',
       };
     }
   },

@@ -35,29 +35,29 @@ interface Idle {
 /** What is idle in a benefit's conditions, and the way to it. */
 function* idle(conditions: Rule, options: Options): Generator<Idle> {
   if (!findAnswers(conditions, options, ({ truth }) => truth !== 'no')) {
-    const mend = 'Mend the conditions that rule each other out.';
-    yield { wrong: 'The conditions can never be met, whatever is answered.', mend, path: ['conditions'] };
+    const mend = '改正互相抵触的条件。';
+    yield { wrong: '无论怎样回答，条件都不能符合。', mend, path: ['conditions'] };
     return;
   }
   if (!findAnswers(conditions, options, ({ truth }) => truth === 'no' || truth === 'ask')) {
-    const mend = 'Add the condition that tells for whom it is not.';
-    yield { wrong: 'The conditions can never fail, whatever is answered.', mend, path: ['conditions'] };
+    const mend = '补上说明不给谁的条件。';
+    yield { wrong: '无论怎样回答，条件都不会不符合。', mend, path: ['conditions'] };
     return;
   }
   for (const [n, { leaf, path }] of ruleLeaves(conditions, ['conditions']).entries()) {
     if ('is' in leaf && options.get(leaf.question)?.every((option) => leaf.is.includes(option))) {
-      const mend = `Name only the answers to \`${leaf.question}\` that meet it, or delete it.`;
-      yield { wrong: `The condition \`${leaf.says}\` is met whatever is answered.`, mend, path: [...path, 'is'] };
+      const mend = `只写 \`${leaf.question}\` 中符合它的回答，或删去这个条件。`;
+      yield { wrong: `无论怎样回答，条件 \`${leaf.says}\` 都符合。`, mend, path: [...path, 'is'] };
     } else if (!canMatter(conditions, n, options)) {
-      const wrong = `The condition \`${leaf.says}\` changes no verdict, whatever is answered.`;
-      yield { wrong, mend: 'Delete it, or mend the conditions around it.', path };
+      const wrong = `无论怎样回答，条件 \`${leaf.says}\` 都不改变结果。`;
+      yield { wrong, mend: '删去它，或改正它旁边的条件。', path };
     }
   }
 }
 
 export const ruleAlive: Check = {
   name: 'rule-alive',
-  must: 'The conditions of a benefit can be met and can fail, and each of them can change the verdict.',
+  must: '待遇的条件能符合，也能不符合；每一个条件都能改变结果。',
   *find(corpus) {
     const options = offeredAnswers(corpus);
     for (const { data, origin } of corpus.benefits.filter((one) => asksOffered(one.data.conditions, options))) {

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 
 export const amountOnce: Check = {
   name: 'amount-once',
-  must: 'One text states one value for what is paid to the same payee, in the same place, for the same time.',
+  must: '一份文本对同一对象、出资者、地区、单位，同一时间只有一个标准。',
   *find(corpus) {
     const key = ({ at, data }: (typeof corpus.amounts)[number]) =>
       [at.split('#')[0], data.payee, data.payer, data.region, data.purpose, data.unit].join(' ');
@@ -14,8 +14,8 @@ export const amountOnce: Check = {
       yield {
         file: later.origin.file,
         line: later.origin.lineOf('value'),
-        wrong: `The values of ${earlier.data.id} and ${later.data.id} hold at the same time.`,
-        mend: 'End the earlier with `until`, or tell the two apart by payee, payer or region.',
+        wrong: `\`${earlier.data.id}\` 和 \`${later.data.id}\` 两个标准管同一段时间。`,
+        mend: '照原文给较早的写 `until`；对象、出资者、地区不同的，写进 `payee`、`payer`、`region`。',
       };
     }
   },

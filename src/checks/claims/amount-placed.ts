@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 
 export const amountPlaced: Check = {
   name: 'amount-placed',
-  must: 'An amount of a benefit is paid where the benefit applies, and it or its text tells a day.',
+  must: '待遇的金额是在待遇适用的地方发的；金额没有写日期的，它的文本印有日期。',
   *find(corpus) {
     const regions = new Map(corpus.regions.map(({ data }) => [data.id, data]));
     const name = (id: string) => regions.get(id)?.name ?? id;
@@ -15,13 +15,13 @@ export const amountPlaced: Check = {
         const here = { file: origin.file, line: origin.lineOf('amounts', i) };
         const { region, from, until } = amount.data;
         if (!placesMeet(region, benefit.region, regions)) {
-          const wrong = `The amount \`${id}\` is paid in ${name(region)}, the benefit applies in ${name(benefit.region)}.`;
-          yield { ...here, wrong, mend: 'Name an amount that is paid there, or delete it.' };
+          const wrong = `金额 \`${id}\` 在${name(region)}发，待遇适用于${name(benefit.region)}。`;
+          yield { ...here, wrong, mend: '写在那里发的金额，或删去它。' };
         }
         const text = corpus.texts.find((one) => one.id === amount.at.split('#')[0]);
         if (from === null && until === null && text && printed(text, 'date') === null && text.data.date.reason) {
-          const wrong = `The amount \`${id}\` tells no day, and ${text.id} prints no date.`;
-          yield { ...here, wrong, mend: 'Write `from` or `until` where the words tell it, or delete the amount here.' };
+          const wrong = `金额 \`${id}\` 没有写日期，${text.id} 也没有印成文日期。`;
+          yield { ...here, wrong, mend: '照原话在金额里写 `from` 或 `until`；原话没有说的，从这里删去它。' };
         }
       }
     }

@@ -4,15 +4,15 @@ import type { Check } from '../check.ts';
 
 export const dateOrder: Check = {
   name: 'date-order',
-  must: 'A span does not end before it begins, reviews stand in order, and a text sorts by its printed date or says why not.',
+  must: '结束不早于开始；查找记录按日期先后；文本按印的日期排序，不然写明理由。',
   *find(corpus) {
     for (const { data, origin } of corpus.amounts) {
       if (data.from === null || data.until === null || firstDay(data.from) <= lastDay(data.until)) continue;
       yield {
         file: origin.file,
         line: origin.lineOf('until'),
-        wrong: `\`until\` ${data.until} comes before \`from\` ${data.from}.`,
-        mend: 'Write the first day in `from` and the last in `until`.',
+        wrong: `\`until\` ${data.until} 早于 \`from\` ${data.from}。`,
+        mend: '把开始的一天写在 `from`，结束的一天写在 `until`。',
       };
     }
     for (const { data, origin } of corpus.events) {
@@ -20,8 +20,8 @@ export const dateOrder: Check = {
       yield {
         file: origin.file,
         line: origin.lineOf('until'),
-        wrong: `\`until\` ${data.until} comes before \`day\` ${data.day}.`,
-        mend: 'Write the first day in `day` and the last in `until`.',
+        wrong: `\`until\` ${data.until} 早于 \`day\` ${data.day}。`,
+        mend: '把开始的一天写在 `day`，结束的一天写在 `until`。',
       };
     }
     for (const [i, { data, origin }] of corpus.reviews.entries()) {
@@ -30,8 +30,8 @@ export const dateOrder: Check = {
       yield {
         file: origin.file,
         line: origin.lineOf('day'),
-        wrong: `The review of ${data.day} stands behind that of ${before}.`,
-        mend: 'Put reviews in order of their days, the newest last.',
+        wrong: `${data.day} 的查找记录排在 ${before} 的后面。`,
+        mend: '按日期先后排，最新的在最后。',
       };
     }
     for (const text of corpus.texts) {
@@ -41,8 +41,8 @@ export const dateOrder: Check = {
       yield {
         file: text.origin.file,
         line: text.origin.lineOf('date', 'sort'),
-        wrong: `The text sorts by ${sort}, where ${date ? `\`${date}\` is printed` : 'no date is printed'}.`,
-        mend: 'Sort by the printed date, or give the `reason` beside `sort`.',
+        wrong: `排序日期是 ${sort}，${date ? `印的是 \`${date}\`` : '没有印成文日期'}。`,
+        mend: '照印的日期写 `sort`；另有根据的，在旁边写 `reason`。',
       };
     }
   },

@@ -17,7 +17,7 @@ function* happened(corpus: Corpus): Generator<Happened> {
 
 export const dayCome: Check = {
   name: 'day-come',
-  must: 'What is said to have happened, been found or changed bears no day that is still to come.',
+  must: '说已经发生、查到、变更的，日期都已经到了。',
   *find(corpus) {
     const { today } = corpus.outside;
     if (today === null) return;

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 
 export const dayInQuote: Check = {
   name: 'day-in-quote',
-  must: 'The day of an event, and the last day of its span, stand in its quote.',
+  must: '事件的 `day` 和 `until` 在引文里读得到。',
   *find(corpus) {
     for (const { data, at, origin } of corpus.events) {
       const text = corpus.texts.find(({ id }) => id === at.split('#')[0]);
@@ -14,8 +14,8 @@ export const dayInQuote: Check = {
         yield {
           file: origin.file,
           line: origin.lineOf(field),
-          wrong: `The day ${day} is not in the quote \`${data.quote}\`.`,
-          mend: 'Write the day only as sharp as the words give it, or quote the words that state it.',
+          wrong: `引文 \`${data.quote}\` 里读不到 ${day}。`,
+          mend: '写到原文写明的那一级为止，或把写着日期的字也引进来。',
         };
       }
     }

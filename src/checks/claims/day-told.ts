@@ -32,7 +32,7 @@ const toldDays = (corpus: Corpus): Told[] => [
 
 export const dayTold: Check = {
   name: 'day-told',
-  must: 'The days of an amount and of a figure are printed in its provision, or in what it stands under.',
+  must: '金额和数字的日期印在所在的条款里，或印在它上面的标题和段落里。',
   *find(corpus) {
     for (const { at, field, day, quote, origin } of toldDays(corpus)) {
       if (day === null || !corpus.provisions.has(at)) continue;

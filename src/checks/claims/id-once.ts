@@ -23,7 +23,7 @@ function spacesOf(corpus: Corpus): WithId[][] {
 
 export const idOnce: Check = {
   name: 'id-once',
-  must: 'An id is given once among things of its kind.',
+  must: '同一种东西的编号不重复。',
   *find(corpus) {
     for (const entries of spacesOf(corpus)) {
       const first = new Map<string, WithId>();
@@ -35,8 +35,8 @@ export const idOnce: Check = {
           yield {
             file: entry.origin.file,
             line: entry.origin.lineOf('id'),
-            wrong: `The id \`${id}\` is given already at ${place}.`,
-            mend: 'Give one of the two another id.',
+            wrong: `编号 \`${id}\` 在 ${place} 已经有了。`,
+            mend: '给新加的那个换一个编号。',
           };
         } else first.set(id, entry);
       }

@@ -48,16 +48,16 @@ function* meansAlready(names: Name[], key: (name: Name) => string): Generator<[N
 
 export const nameOnce: Check = {
   name: 'name-once',
-  must: 'A name, title, alias or document number means one agency or one work.',
+  must: '一个名称、标题、别名或文号只指一个机构、一件文件。',
   *find(corpus) {
     for (const [{ words, file, line }, other] of meansAlready(agencyNames(corpus), (name) => name.words)) {
-      const mend = 'Take it from one of the two, or give it to each text in `means`.';
-      yield { file, line, wrong: `The name \`${words}\` means the agency ${other} already.`, mend };
+      const mend = '从其中一个删去，或改写在各文本的 `means` 里。';
+      yield { file, line, wrong: `名称 \`${words}\` 已经指机构 ${other}。`, mend };
     }
     const workKey = ({ kind, words }: Name) => `${kind} ${kind === 'number' ? numberKey(words) : titleKey(words)}`;
     for (const [{ kind, words, file, line }, other] of meansAlready(workNames(corpus), workKey)) {
-      const mend = 'Take it from one of the two, and claim each place in content/citations/.';
-      yield { file, line, wrong: `The ${kind} \`${words}\` means the work ${other} already.`, mend };
+      const mend = '从其中一个删去，在 content/citations/ 里逐处写明指哪一件。';
+      yield { file, line, wrong: `${kind === 'number' ? '文号' : '标题'} \`${words}\` 已经指文件 ${other}。`, mend };
     }
   },
 };

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const numberInQuote: Check = {
   name: 'number-in-quote',
-  must: 'A telephone number of a situation is printed in the words it rests on.',
+  must: '情形的电话号码印在它所依据的原话里。',
   *find({ situations }) {
     for (const { data, origin } of situations) {
       for (const [i, { number, quote }] of data.phones.entries()) {
@@ -10,8 +10,8 @@ export const numberInQuote: Check = {
         yield {
           file: origin.file,
           line: origin.lineOf('phones', i, 'number'),
-          wrong: `The number \`${number}\` does not stand in \`${quote}\`.`,
-          mend: 'Write the number as printed, or quote the words that print it.',
+          wrong: `号码 \`${number}\` 不在引文 \`${quote}\` 里。`,
+          mend: '照印的写，或把印着号码的字也引进来。',
         };
       }
     }

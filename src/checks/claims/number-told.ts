@@ -71,7 +71,7 @@ function numbersIn({ field, words }: Own): { value: number; ofDay: boolean }[] {
 
 export const numberTold: Check = {
   name: 'number-told',
-  must: 'A number in the words of the site stands in the quote that they tell, a day in its provision.',
+  must: '本站的话里的数在引文里，年月日也可以在所在的条款里。',
   *find(corpus) {
     for (const own of ownWords(corpus)) {
       const { words, quote, at, file, line } = own;

@@ -31,7 +31,7 @@ function misfit({ quote, value, purpose, unit }: Amount): [field: string, wrong:
 
 export const purposeInQuote: Check = {
   name: 'purpose-in-quote',
-  must: 'The purpose of an amount is what its quote says: a rise is no rate, and a sum is none.',
+  must: '金额的性质就是引文说的：增幅不是标准，总额也不是。',
   *find({ amounts }) {
     for (const { data, origin } of amounts) {
       const found = misfit(data);

@@ -30,7 +30,7 @@ function nearestWords(words: string, quote: string): string {
 
 export const quoteStands: Check = {
   name: 'quote-stands',
-  must: 'The words a claim quotes stand in the provision it names, exactly once or at its `nth` place.',
+  must: '引文一字不差地在所指的条款里，而且只有一处，或用 `nth` 指明。',
   *find(corpus) {
     for (const { at, quote, nth, takesNth, file, line } of allQuotations(corpus)) {
       const provision = corpus.provisions.get(at);
@@ -40,22 +40,22 @@ export const quoteStands: Check = {
         yield {
           file,
           line,
-          wrong: `The quote \`${quote}\` does not stand in ${at}.`,
-          mend: `Write the words as printed: \`${nearestWords(provision.words, quote)}\`.`,
+          wrong: `引文 \`${quote}\` 不在 ${at} 里。`,
+          mend: `照印的写：\`${nearestWords(provision.words, quote)}\`。`,
         };
       } else if (nth === undefined && places > 1) {
         yield {
           file,
           line,
-          wrong: `The quote \`${quote}\` stands ${places} times in ${at}.`,
-          mend: takesNth ? 'Quote more words, or say which with `nth: 1`.' : 'Quote more words.',
+          wrong: `引文 \`${quote}\` 在 ${at} 里有 ${places} 处。`,
+          mend: takesNth ? '把前后的字也引进来，或写明是第几处，如 `nth: 1`。' : '把前后的字也引进来。',
         };
       } else if (nth !== undefined && nth > places) {
         yield {
           file,
           line,
-          wrong: `The quote \`${quote}\` has no place ${nth} in ${at}: it stands there ${places} times.`,
-          mend: `Write \`nth\` from 1 to ${places}.`,
+          wrong: `引文 \`${quote}\` 在 ${at} 里没有第 ${nth} 处，一共 ${places} 处。`,
+          mend: `写 1 到 ${places} 的 \`nth\`。`,
         };
       }
     }

@@ -30,7 +30,7 @@ const references = (corpus: Corpus): Reference[] => [
 
 export const referenceKnown: Check = {
   name: 'reference-known',
-  must: 'An id that the content names belongs to something the content holds.',
+  must: '内容里写的编号，都是已有的东西的。',
   *find(corpus) {
     const known = new Map<KindName, string[]>();
     const idsOf = (kind: KindName) => {
@@ -43,14 +43,14 @@ export const referenceKnown: Check = {
       const [kind] = named;
       if (kind === undefined || ids.includes(id)) continue;
       const homes = named.flatMap((one) => homesOf(kinds[one]));
-      const home = homes.join(', ').replace(/, ([^,]*)$/, ' or $1');
+      const home = homes.join('、').replace(/、([^、]*)$/, ' 或 $1');
       const meant = nearest(id, ids);
       yield {
         file,
         line,
-        wrong: `There is no ${kind === 'texts' ? 'text' : kinds[kind].noun} \`${id}\`.`,
+        wrong: `没有${kinds[kind].says} \`${id}\`。`,
         lacks: [id, ...homes],
-        mend: meant ? `Write \`${meant}\`, or add \`${id}\` to ${home}.` : `Add it to ${home}.`,
+        mend: meant ? `写 \`${meant}\`，或在 ${home} 里加上 \`${id}\`。` : `在 ${home} 里加上它。`,
       };
     }
   },

@@ -78,7 +78,7 @@ function unitMisfit(corpus: Corpus, data: Amount, at: string): Misfit | null {
 
 export const unitInQuote: Check = {
   name: 'unit-in-quote',
-  must: 'The unit of an amount is what its quote says of the value: yuan or percent, a month or a year; that of a figure is printed behind it.',
+  must: '金额的单位就是引文说的：元还是百分比，每月还是每年；数字的量词就印在这个数后面。',
   *find(corpus) {
     for (const { at, data, origin } of corpus.amounts) {
       const found = corpus.provisions.has(at) ? unitMisfit(corpus, data, at) : null;

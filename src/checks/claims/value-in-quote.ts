@@ -7,7 +7,7 @@ const BEHIND_UNIT = /^[^，。；、\d]{0,6}?(左右|上下|以上|以内|以下
 
 export const valueInQuote: Check = {
   name: 'value-in-quote',
-  must: 'The value of an amount or figure, and the word that makes it approximate, stand in its quote.',
+  must: '金额、数字的值和使它成为约数的字都在引文里。',
   *find(corpus) {
     for (const { data, origin } of [...corpus.amounts, ...corpus.figures]) {
       const here = (field: string, wrong: string, mend: string) => ({

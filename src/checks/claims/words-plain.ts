@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 
 export const wordsPlain: Check = {
   name: 'words-plain',
-  must: 'No sign that cannot be seen stands in the words of a text or a module.',
+  must: '文本和培训的正文里没有看不见的字符。',
   *find({ texts, training }) {
     for (const { provisions, origin } of texts) {
       for (const { words, line, id } of provisions) {

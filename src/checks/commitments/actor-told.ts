@@ -11,7 +11,7 @@ export function namesUnknown({ agencies, mentions }: Corpus, { id, data }: Text)
 
 export const actorTold: Check = {
   name: 'actor-told',
-  must: 'Who is to act issued the text of the commitment, or is named in it.',
+  must: '要做这件事的机构印发了这份文本，或在文本里提到。',
   *find(corpus) {
     const named = new Map<string, Set<string>>();
     for (const { at, agency } of findMentions(corpus)) {

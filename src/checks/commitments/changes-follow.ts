@@ -19,39 +19,39 @@ function misfit(change: Change, published: ReadonlyMap<string, Recorded>): Misfi
   const { kind, commitment, from, to, quote } = change;
   const before = published.get(commitment);
   if (kind === 'published') {
-    const wrong = `\`${commitment}\` is published already.`;
-    if (before) return { field: 'kind', wrong, mend: 'Write what changed: `state`, `quote` or `evidence`.' };
-    const mend = 'Add `quote` with the words it rests on.';
-    if (quote === undefined) return { field: 'kind', wrong: 'The entry does not tell the published words.', mend };
+    const wrong = `\`${commitment}\` 已经记过发布。`;
+    if (before) return { field: 'kind', wrong, mend: '写变了的是什么：`state`、`quote` 或 `evidence`。' };
+    const mend = '补上 `quote`，写它所依据的原话。';
+    if (quote === undefined) return { field: 'kind', wrong: '这一条没有写发布时的原话。', mend };
   } else if (!before) {
     const meant = nearest(commitment, [...published.keys()]);
-    const mend = meant ? `Write \`${meant}\`.` : 'Write the id of a commitment that an entry above publishes.';
-    return { field: 'commitment', wrong: `No entry above publishes \`${commitment}\`.`, mend };
+    const mend = meant ? `写 \`${meant}\`。` : '写上面记过发布的承诺的编号。';
+    return { field: 'commitment', wrong: `上面没有记过 \`${commitment}\` 的发布。`, mend };
   }
   if ((kind === 'published' || kind === 'state') && !states.includes(to ?? '')) {
     return {
       field: 'to',
-      wrong: `\`to\` is ${show(to)}, which is no state.`,
-      mend: `Write one of: ${states.join(', ')}.`,
+      wrong: `\`to\` 是 ${show(to)}，没有这个状态。`,
+      mend: `写其中一个：${states.join('、')}。`,
     };
   }
   const was = kind === 'state' ? before?.state : kind === 'quote' ? before?.quote : undefined;
   if (was === undefined || was === from) return null;
-  const wrong = `\`from\` is ${show(from)}, where the entries above tell ${show(was)}.`;
-  return { field: 'from', wrong, mend: `Write ${show(was)}.` };
+  const wrong = `\`from\` 是 ${show(from)}，上面记的是 ${show(was)}。`;
+  return { field: 'from', wrong, mend: `写 ${show(was)}。` };
 }
 
 export const changesFollow: Check = {
   name: 'changes-follow',
-  must: 'Changes stand in order of days, and each starts from what those above it tell.',
+  must: '变更按日期先后，各条从它上面记的接下来。',
   *find({ changes }) {
     const published = new Map<string, Recorded>();
     let last = '0000';
     for (const { data, origin } of changes) {
       const { file } = origin;
       if (firstDay(data.day) < firstDay(last)) {
-        const wrong = `The day ${data.day} stands behind ${last}.`;
-        const mend = 'Put the entry at the end, with the day on which it is added.';
+        const wrong = `${data.day} 的变更排在 ${last} 的后面。`;
+        const mend = '把这一条放在末尾，写加上它的那一天。';
         yield { file, line: origin.lineOf('day'), wrong, mend };
       } else last = data.day;
       const found = misfit(data, published);

@@ -2,11 +2,11 @@ import { stateOf } from '../../domain/commitments/commitment-state.ts';
 import { recordedBy, toldOf } from '../../library/records/recorded.ts';
 import type { Check } from '../check.ts';
 
-const RECORD = 'un `npm run record -- --day <today> --reason "<why>"`.';
+const RECORD = '运行 `npm run record -- --day 今天 --reason "理由"`。';
 
 export const changesTold: Check = {
   name: 'changes-told',
-  must: 'content/changes.yaml tells the state and the words that every commitment has now, and of none that is gone.',
+  must: 'content/changes.yaml 记的状态和原话与承诺现在的相同，没有了的记过撤下。',
   *find(corpus) {
     const recorded = recordedBy(corpus.changes.map(({ data }) => data));
     for (const { data, origin } of corpus.commitments) {
@@ -14,21 +14,21 @@ export const changesTold: Check = {
         file: origin.file,
         line: origin.lineOf(field),
         wrong,
-        mend: `R${RECORD}`,
+        mend: RECORD,
         lacks: ['content/changes.yaml', toldOf(data.id)],
       });
       const told = recorded.get(data.id);
       const state = stateOf(data.evidence);
       if (!told) {
-        yield here('id', `content/changes.yaml does not tell that \`${data.id}\` is published.`);
+        yield here('id', `content/changes.yaml 没有记 \`${data.id}\` 的发布。`);
         continue;
       }
       if (told.state !== state) {
-        const wrong = `The state of \`${data.id}\` is \`${state}\`, where content/changes.yaml tells \`${told.state}\`.`;
+        const wrong = `\`${data.id}\` 的状态是 \`${state}\`，content/changes.yaml 记的是 \`${told.state}\`。`;
         yield here('evidence', wrong);
       }
       if (told.quote !== data.quote) {
-        yield here('quote', `content/changes.yaml tells other words of \`${data.id}\`: \`${told.quote}\`.`);
+        yield here('quote', `content/changes.yaml 记的 \`${data.id}\` 的原话不同：\`${told.quote}\`。`);
       }
     }
     const now = new Set(corpus.commitments.map(({ data }) => data.id));
@@ -38,8 +38,8 @@ export const changesTold: Check = {
       yield {
         file: last.origin.file,
         line: last.origin.lineOf('commitment'),
-        wrong: `The commitment \`${id}\` is published and gone.`,
-        mend: `Restore it, or withdraw it: r${RECORD}`,
+        wrong: `承诺 \`${id}\` 发布过，现在没有了。`,
+        mend: `恢复它；确实撤下的，${RECORD}`,
         lacks: [id, 'content/commitments', toldOf(id)],
       };
     }

@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 
 export const commitmentOnce: Check = {
   name: 'commitment-once',
-  must: 'Two commitments do not rest on the same words, nor does one on a part of what the other rests on.',
+  must: '两条承诺不依据同样的字，一条的字也不在另一条的字里面。',
   *find(corpus) {
     const placed = corpus.commitments.flatMap((commitment) => {
       const span = placeWords(corpus, commitment.at, commitment.data);
@@ -19,8 +19,8 @@ export const commitmentOnce: Check = {
       yield {
         file: origin.file,
         line: origin.lineOf('quote'),
-        wrong: `\`${data.id}\` rests on the same words as \`${before.data.id}\` at ${place}.`,
-        mend: 'Quote for each only the words of its own action, or delete one of the two.',
+        wrong: `\`${data.id}\` 依据的字与 ${place} 的 \`${before.data.id}\` 相同。`,
+        mend: '引各自那件事的字，或删去其中一条。',
       };
     }
   },

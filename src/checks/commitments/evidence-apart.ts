@@ -5,7 +5,7 @@ import type { Check } from '../check.ts';
 
 export const evidenceApart: Check = {
   name: 'evidence-apart',
-  must: 'Evidence does not quote the commitment itself, nor the same words twice.',
+  must: '依据不是承诺自己的那句话，同样的字不用两次。',
   *find(corpus) {
     for (const { at, data, origin } of corpus.commitments) {
       const own = placeWords(corpus, at, data);
@@ -16,8 +16,8 @@ export const evidenceApart: Check = {
         if (!piece) continue;
         const here = { file: origin.file, line: origin.lineOf('evidence', i, 'quote') };
         if (own && own.at === piece.at && overlaps(own, piece)) {
-          const mend = 'Quote the words of another text that report on it, or delete the evidence.';
-          yield { ...here, wrong: `The evidence of \`${data.id}\` quotes the commitment itself.`, mend };
+          const mend = '引别的文本里说到它的话，或删去这条依据。';
+          yield { ...here, wrong: `\`${data.id}\` 的依据引的是承诺自己的话。`, mend };
         }
         const before = pieces
           .slice(0, i)
@@ -25,8 +25,8 @@ export const evidenceApart: Check = {
         if (before < 0) continue;
         yield {
           ...here,
-          wrong: `The evidence of \`${data.id}\` quotes the same words at line ${origin.lineOf('evidence', before, 'quote')}.`,
-          mend: 'Delete one of the two.',
+          wrong: `\`${data.id}\` 的依据与第 ${origin.lineOf('evidence', before, 'quote')} 行引的字相同。`,
+          mend: '删去其中一个。',
         };
       }
     }

@@ -6,7 +6,7 @@ import type { Check } from '../check.ts';
 
 export const evidenceOrder: Check = {
   name: 'evidence-order',
-  must: 'What shows that a commitment was kept or changed stands in a later text, and what shows something `earlier` in an older one.',
+  must: '表明做了、变了的依据在更晚的文本里，`earlier` 的在更早的文本里。',
   *find(corpus) {
     const dayOf = (at: string) => corpus.texts.find(({ id }) => id === at.split('#')[0])?.data.date.sort;
     for (const { at, data, origin } of corpus.commitments) {
@@ -22,16 +22,14 @@ export const evidenceOrder: Check = {
         const later = firstDay(shown) > lastDay(made);
         if (piece.shows === 'earlier' ? older : later) continue;
         const mend = older
-          ? 'Write `shows: earlier`, or quote a later text.'
+          ? '写 `shows: earlier`，或引更晚的文本。'
           : later
-            ? 'Write what it shows: `done`, `partly` or `superseded`.'
-            : `Quote ${piece.shows === 'earlier' ? 'an older' : 'a later'} text.`;
+            ? '照原话写它表明的：`done`、`partly` 或 `superseded`。'
+            : `引更${piece.shows === 'earlier' ? '早' : '晚'}的文本。`;
         yield {
           file: origin.file,
           line: origin.lineOf('evidence', i, 'shows'),
-          wrong: `What shows \`${piece.shows}\` stands in a text of ${shown}, which is not ${
-            piece.shows === 'earlier' ? 'older' : 'later'
-          } than the commitment of ${made}.`,
+          wrong: `\`${piece.shows}\` 的依据在 ${shown} 的文本里，不${piece.shows === 'earlier' ? '早' : '晚'}于 ${made} 的承诺。`,
           mend,
         };
       }

@@ -22,7 +22,7 @@ function grounds(corpus: Corpus): Map<string, { id: string; piece: number }[]> {
 
 export const noEvidenceCircle: Check = {
   name: 'no-evidence-circle',
-  must: 'Commitments whose words are evidence of one another form no circle, over however many steps.',
+  must: '承诺互为依据，不绕回自己，隔几层也不行。',
   *find(corpus) {
     const leads = grounds(corpus);
     for (const { data, origin } of corpus.commitments) {
@@ -41,8 +41,8 @@ export const noEvidenceCircle: Check = {
       yield {
         file: origin.file,
         line: origin.lineOf('evidence', closed.piece, 'at'),
-        wrong: `The evidence leads back to the commitment itself: ${closed.way.map((id) => `\`${id}\``).join(', ')}.`,
-        mend: 'Delete one piece of evidence of this circle: each rests on the next.',
+        wrong: `依据绕回了承诺自己：${closed.way.map((id) => `\`${id}\``).join('、')}。`,
+        mend: '删去这一圈里的一条依据：它们各以下一条为依据。',
       };
     }
   },

@@ -5,7 +5,7 @@ import type { Check } from '../check.ts';
 
 export const sentencesCovered: Check = {
   name: 'sentences-covered',
-  must: 'Every sentence of a policy or a 下一步 part, and every one with a hard marker, is a commitment or has a reason why not.',
+  must: '政策文件和“下一步”部分的每一句，和带 `hard` 字样的每一句，都有承诺引到，或写明为什么不算。',
   *find(corpus) {
     const quoted = [
       ...corpus.commitments.flatMap(({ at, data }) => [{ at, data }, ...(data.due ? [{ at, data: data.due }] : [])]),
@@ -21,12 +21,12 @@ export const sentencesCovered: Check = {
       yield {
         file: text.origin.file,
         line: provision.line,
-        wrong: `No commitment rests on \`${words}\` at #${provision.id}, ${
+        wrong: `#${provision.id} 的 \`${words}\` ${
           marker === null
-            ? `a sentence of a ${text.kind === 'policy' ? 'policy' : '下一步 part'}`
-            : `which holds the hard marker \`${marker}\``
-        }.`,
-        mend: `Add the commitment to ${homes[0]}, or the reason why it is none to ${homes[1]}.`,
+            ? `在${text.kind === 'policy' ? '政策文件' : '“下一步”部分'}里`
+            : `带着 \`hard\` 的字样 \`${marker}\``
+        }，没有承诺引到。`,
+        mend: `在 ${homes[0]} 里加一条承诺；不是承诺的，在 ${homes[1]} 里写明理由。`,
         lacks: [...homes, 'content/commitments', 'content/uncommitted'],
       };
     }

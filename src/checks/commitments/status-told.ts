@@ -19,33 +19,33 @@ function isNextStep(corpus: Corpus, at: string, quote: string): boolean | null {
 
 export const statusTold: Check = {
   name: 'status-told',
-  must: 'The words of a benefit tell its status: the day it ended, that it is only to come, or that it is there.',
+  must: '待遇的状态有原话：哪天结束、只是计划，或已经有。',
   *find(corpus) {
     for (const { data, origin } of corpus.benefits) {
       const { status, target, until } = data;
       const here = (...path: string[]) => ({ file: origin.file, line: origin.lineOf(...path) });
       if (until && status !== 'closed') {
-        const wrong = `\`until\` is told of a benefit that is \`${status}\`.`;
-        yield { ...here('until'), wrong, mend: 'Write `status: closed`, or delete `until`.' };
+        const wrong = `待遇的 \`status\` 是 \`${status}\`，却写了 \`until\`。`;
+        yield { ...here('until'), wrong, mend: '照原文写 `status: closed`，或删去 `until`。' };
       } else if (until) {
         const text = corpus.texts.find(({ id }) => id === until.at.split('#')[0]);
         if (tellsDay(until.quote, until.day, text?.data.date.sort.slice(0, 4) ?? '')) continue;
-        const wrong = `The day ${until.day} is not in the quote \`${until.quote}\`.`;
-        const mend = 'Write the day only as sharp as the words give it, or quote the words that state it.';
+        const wrong = `引文 \`${until.quote}\` 里读不到 ${until.day}。`;
+        const mend = '写到原文写明的那一级为止，或把写着日期的字也引进来。';
         yield { ...here('until', 'day'), wrong, mend };
       } else if (status === 'closed') {
-        const mend = 'Add `until` with `day`, `at` and `quote`, or write another status.';
-        yield { ...here('status'), wrong: 'No words tell when the benefit ended.', mend };
+        const mend = '补上 `until`（`day`、`at`、`quote`），或照原文改 `status`。';
+        yield { ...here('status'), wrong: '没有引待遇哪一天结束的原话。', mend };
       } else {
         const next = isNextStep(corpus, target.at, target.quote);
         if (next === null) continue;
         if (status === 'planned' && !next && !TENTATIVE.test(target.quote)) {
-          const wrong = `The words \`${target.quote}\` of \`target\` do not say that it is only planned.`;
-          yield { ...here('status'), wrong, mend: 'Write `status: standing`, or quote the words of the plan.' };
+          const wrong = `\`target\` 引的 \`${target.quote}\` 没有说只是计划。`;
+          yield { ...here('status'), wrong, mend: '写 `status: standing`，或引说它是计划的话。' };
         }
         if (status === 'standing' && next) {
-          const wrong = `The words \`${target.quote}\` of \`target\` stand in a 下一步 part.`;
-          yield { ...here('status'), wrong, mend: 'Write `status: planned`, or quote words that say it is there.' };
+          const wrong = `\`target\` 引的 \`${target.quote}\` 在“下一步”部分里。`;
+          yield { ...here('status'), wrong, mend: '写 `status: planned`，或引说它已经有的话。' };
         }
       }
     }

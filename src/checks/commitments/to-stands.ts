@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const toStands: Check = {
   name: 'to-stands',
-  must: 'For whom a commitment is made is said in the printed words of its provision.',
+  must: '承诺的 `to` 印在它的条款里。',
   *find({ commitments, provisions }) {
     for (const { at, data, origin } of commitments) {
       const words = provisions.get(at)?.words;
@@ -10,8 +10,8 @@ export const toStands: Check = {
       yield {
         file: origin.file,
         line: origin.lineOf('to'),
-        wrong: `The words \`${data.to}\` of \`to\` do not stand in ${at}.`,
-        mend: 'Write them as printed, or `to: null` where the text does not say.',
+        wrong: `\`to\` 写的 \`${data.to}\` 没有印在 ${at} 里。`,
+        mend: '照印的写；原文没有说为谁的，写 `to: null`。',
       };
     }
   },

@@ -1,5 +1,5 @@
 import { FIRST_LOCK_LINE, publishedIds, REDACTION } from '../../content/kinds/published.ts';
-import { homesCalled } from '../../content/kinds/entries-of.ts';
+import { homesCalled, sayNoun } from '../../content/kinds/entries-of.ts';
 import type { Check } from '../check.ts';
 
 /** Where a published line comes from: its id, the text of a provision, and where things of its kind are kept. */
@@ -10,20 +10,20 @@ function homesOf(line: string): string[] {
 
 export const idKept: Check = {
   name: 'id-kept',
-  must: 'An id that was published stays, or a redirect leads from it to one that exists.',
+  must: '发布过的编号还在，或有改址指向现有的。',
   *find(corpus) {
     const now = new Set(publishedIds(corpus));
     const moved = new Map(corpus.redirects.map(({ data }) => [data.from, data.to]));
     for (const [i, line] of corpus.published.entries()) {
       if (now.has(line) || moved.has(line)) continue;
-      const [kind, id = ''] = line.split(' ');
+      const [kind = '', id = ''] = line.split(' ');
       // What was replaced is kept by a rule of its own, which no redirect leads around.
       if (kind === REDACTION) continue;
       yield {
         file: 'content/published.lock',
         line: i + FIRST_LOCK_LINE,
-        wrong: `The ${kind} \`${id}\` was published and is gone.`,
-        mend: `Restore it, or say in content/redirects.yaml where \`${line}\` leads now.`,
+        wrong: `发布过的${sayNoun(kind)} \`${id}\` 没有了。`,
+        mend: `恢复它，或在 content/redirects.yaml 里写明 \`${line}\` 现在看哪里。`,
         lacks: [...homesOf(line), 'content/redirects.yaml'],
       };
     }
@@ -35,19 +35,15 @@ export const idKept: Check = {
         mend,
       });
       if (!now.has(data.to)) {
-        const mend = 'Write the kind and the id of something that is published now, as content/published.lock does.';
-        const wrong = `The redirect leads to \`${data.to}\`, which does not exist.`;
+        const mend = '写现有的种类和编号，写法照 content/published.lock。';
+        const wrong = `改址指向 \`${data.to}\`，没有它。`;
         yield { ...here('to', wrong, mend), lacks: homesOf(data.to) };
       }
       if (now.has(data.from)) {
-        yield here(
-          'from',
-          `The redirect leads away from \`${data.from}\`, which still exists.`,
-          'Delete the redirect.',
-        );
+        yield here('from', `改址的 \`${data.from}\` 还在。`, '删去这条改址。');
       } else if (!corpus.published.includes(data.from)) {
-        const mend = 'Write the kind and the id as content/published.lock has them.';
-        const wrong = `The redirect leads from \`${data.from}\`, which was never published.`;
+        const mend = '照 content/published.lock 写种类和编号。';
+        const wrong = `改址的 \`${data.from}\` 从来没有发布过。`;
         yield { ...here('from', wrong, mend), lacks: ['content/published.lock'] };
       }
     }

@@ -4,7 +4,7 @@ const FILE = 'content/published.lock';
 
 export const lockWhole: Check = {
   name: 'lock-whole',
-  must: 'content/published.lock is there, and holds every id that any version of it held.',
+  must: 'content/published.lock 在，以前登记过的编号一个不少。',
   *find({ published, texts, outside }) {
     const now = new Set(published);
     const gone = outside.everPublished.filter((line) => !now.has(line));

@@ -37,7 +37,7 @@ const written = ({ benefits, actions, situations, training, works }: Corpus): Wr
 
 export const articleKnown: Check = {
   name: 'article-known',
-  must: 'The article of a law has a number that can be read, that a law can have, and that rises in a list.',
+  must: '条号读得出、法律里会有，几条并列的小的在前。',
   *find(corpus) {
     for (const { article, file, line } of written(corpus)) {
       let last = 0;

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 
 export const citationKnown: Check = {
   name: 'citation-known',
-  must: 'Every 《title》 and 文号 that a text prints leads to a work.',
+  must: '文本里的每个《标题》和文号都落到一件已知的文件上。',
   *find(corpus) {
     for (const { at, quote } of findCitations(corpus).unknown) {
       const [text = '', id = ''] = at.split('#');
@@ -13,9 +13,9 @@ export const citationKnown: Check = {
       yield {
         file: held.origin.file,
         line: provision.line,
-        wrong: `\`${quote}\` at #${id} leads to no work.`,
+        wrong: `#${id} 的 \`${quote}\` 不知道是哪一件文件。`,
         lacks: [quote.replace(/^《|》$/g, ''), 'content/works.yaml', `content/citations/${text}.yaml`],
-        mend: `Add it to content/works.yaml, or say which work is meant in content/citations/${text}.yaml.`,
+        mend: `加进 content/works.yaml，或在 content/citations/${text}.yaml 里写明指哪一件。`,
       };
     }
   },

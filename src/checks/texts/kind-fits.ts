@@ -1,8 +1,9 @@
+import { sayTextKind } from '../../domain/wording/say-text.ts';
 import type { Check } from '../check.ts';
 
 export const kindFits: Check = {
   name: 'kind-fits',
-  must: 'A promise stands in a reply, and an obligation in a policy.',
+  must: '`promise` 在答复函里，`obligation` 在政策文件里。',
   *find({ commitments, texts }) {
     for (const { at, data, origin } of commitments) {
       const text = texts.find(({ id }) => id === at.split('#')[0]);
@@ -11,8 +12,8 @@ export const kindFits: Check = {
       yield {
         file: origin.file,
         line: origin.lineOf('kind'),
-        wrong: `\`${data.kind}\` does not fit ${text.id}, which is a ${text.kind.replace('-', ' ')}.`,
-        mend: fitting ? `Write \`${fitting}\`.` : 'Delete it: a duty list holds duties, no commitments.',
+        wrong: `${text.id} 是${sayTextKind(text.kind)}，里面没有 \`${data.kind}\`。`,
+        mend: fitting ? `写 \`${fitting}\`。` : '删去它：职责清单里的是职责，不是承诺。',
       };
     }
   },

@@ -54,19 +54,19 @@ function* paraphrases({ actions, situations, dangers, training, works }: Corpus)
 
 export const lawChecked: Check = {
   name: 'law-checked',
-  must: 'Only works that were checked against a public copy are paraphrased, and none whose words are held.',
+  must: '转述的文件都对过公开文本，而且本站没有收原文。',
   *find(corpus) {
     const works = new Map(allWorks(corpus).map((work) => [work.id, work]));
     for (const { work: id, file, line } of paraphrases(corpus)) {
       const work = works.get(id);
       if (!work || (work.checked && !work.held)) continue;
       yield work.held
-        ? { file, line, wrong: `The words of \`${id}\` stand in the content.`, mend: 'Quote them.' }
+        ? { file, line, wrong: `本站收有 \`${id}\` 的原文。`, mend: '引它的原话。' }
         : {
             file,
             line,
-            wrong: `The work \`${id}\` was not checked.`,
-            mend: 'Check it and write `checked: true` in content/works.yaml, or delete the paraphrase.',
+            wrong: `文件 \`${id}\` 没有核对过。`,
+            mend: '对过公开文本的，在 content/works.yaml 里写 `checked: true`；没有对过的，删去转述。',
           };
     }
   },

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 
 export const noteSpeaks: Check = {
   name: 'note-speaks',
-  must: 'A note says something, or holds a sum that can be done; an arithmetic note does not type its result.',
+  must: '注要有话说；`arithmetic` 的注没有 `says`，而有算得出来的 `sum`。',
   *find(corpus) {
     const claims = new Map([...corpus.amounts, ...corpus.figures].map(({ data }) => [data.id, data]));
     for (const { data, origin } of corpus.notes) {
@@ -15,30 +15,26 @@ export const noteSpeaks: Check = {
       });
       if (data.kind === 'arithmetic') {
         if (data.says !== undefined) {
-          yield here('says', `The arithmetic note \`${data.id}\` types what its sum says.`, 'Delete `says`.');
+          yield here(
+            'says',
+            `\`arithmetic\` 的注 \`${data.id}\` 写了 \`says\`，它的话由 \`sum\` 算出。`,
+            '删去 `says`。',
+          );
         }
         if (!data.sum) {
-          yield here('kind', `The arithmetic note \`${data.id}\` has no \`sum\`.`, 'Add the `sum` to be done.');
+          yield here('kind', `\`arithmetic\` 的注 \`${data.id}\` 没有写 \`sum\`。`, '补上要算的 `sum`。');
           continue;
         }
         const worked = workSum(data.sum, claims);
         if (!('why' in worked)) continue;
         yield worked.why === 'unknown'
           ? {
-              ...here(
-                'sum',
-                `There is no amount or figure \`${worked.id}\`.`,
-                'Write the id of an amount or a figure.',
-              ),
+              ...here('sum', `没有金额或数字 \`${worked.id}\`。`, '写金额或数字的编号。'),
               lacks: [worked.id, 'content/amounts', 'content/figures'],
             }
-          : here(
-              'sum',
-              `The unit of \`${worked.id}\` does not fit the sum.`,
-              'Name a claim whose unit the sum asks for.',
-            );
+          : here('sum', `\`${worked.id}\` 的单位不合这个 \`sum\`。`, '写单位相合的金额或数字。');
       } else if (data.says === undefined) {
-        yield here('kind', `The note \`${data.id}\` says nothing.`, 'Add `says`.');
+        yield here('kind', `注 \`${data.id}\` 没有写 \`says\`。`, '补上 `says`。');
       }
     }
   },

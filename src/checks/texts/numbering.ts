@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const numbering: Check = {
   name: 'numbering',
-  must: 'Printed numbers of one series count up by one; where print does not, a note of kind `numbering` says so.',
+  must: '同一组序号从一开始，逐一递增；原文不是这样印的，有 `kind: numbering` 的注说明。',
   *find(corpus) {
     const noted = new Set(corpus.notes.filter(({ data }) => data.kind === 'numbering').map(({ at }) => at));
     for (const { provisions, origin } of corpus.texts) {
@@ -16,8 +16,8 @@ export const numbering: Check = {
         yield {
           file: origin.file,
           line,
-          wrong: `The number of \`${words.slice(0, 12)}\` is ${number.value}, where ${expected} is due.`,
-          mend: `Mend the number; if it is printed so, add a note of kind \`numbering\` at \`#${id}\`.`,
+          wrong: `\`${words.slice(0, 12)}\` 的序号是 ${number.value}，应当是 ${expected}。`,
+          mend: `核对源文件：抄错的改正；源文件就是这样印的，在 \`#${id}\` 写一条 \`kind: numbering\` 的注。`,
         };
       }
     }

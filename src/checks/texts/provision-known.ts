@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 
 export const provisionKnown: Check = {
   name: 'provision-known',
-  must: 'A claim names a text and a provision that exist.',
+  must: '`at` 所指的文本和条款存在。',
   *find(corpus) {
     const texts = corpus.texts.map(({ id }) => id);
     for (const { at, file, line } of allPlaces(corpus)) {
@@ -13,8 +13,8 @@ export const provisionKnown: Check = {
       const held = corpus.texts.find(({ id }) => id === text);
       if (!held) {
         const meant = nearest(text, texts);
-        const mend = meant ? `Write \`${meant}\`.` : `Write one of: ${texts.join(', ')}.`;
-        yield { file, line, wrong: `There is no text \`${text}\`.`, mend, lacks: [text] };
+        const mend = meant ? `写 \`${meant}\`。` : `写其中一个：${texts.join('、')}。`;
+        yield { file, line, wrong: `没有文本 \`${text}\`。`, mend, lacks: [text] };
         continue;
       }
       const ids = held.provisions.map(({ id }) => id);
@@ -22,8 +22,8 @@ export const provisionKnown: Check = {
       yield {
         file,
         line,
-        wrong: `There is no provision \`#${provision}\` in ${text}.`,
-        mend: `Write the id that its number makes, such as \`#${meant}\`.`,
+        wrong: `${text} 里没有条款 \`#${provision}\`。`,
+        mend: `照印的序号写编号，如 \`#${meant}\`。`,
       };
     }
   },

@@ -32,12 +32,12 @@ function* signsOfSource(corpus: Corpus, index: number): Generator<Sign> {
 /** The next few signs from `at`, to be recognised by. */
 function ahead(signs: Sign[], at: number): string {
   const next = signs.slice(at, at + 12).map(({ sign }) => sign);
-  return next.length ? `\`${next.join('')}\`` : 'the end';
+  return next.length ? `\`${next.join('')}\`` : '末尾';
 }
 
 export const sourceFaithful: Check = {
   name: 'source-faithful',
-  must: 'A text holds every printed sign of its source in order, and none that the source lacks.',
+  must: '文本按次序含有源文件的每一个字，源文件没有的一个也没有。',
   *find(corpus) {
     for (const [i, { data, origin }] of corpus.sources.entries()) {
       const texts = data.texts.flatMap((id) => corpus.texts.find((text) => text.id === id) ?? []);
@@ -52,8 +52,8 @@ export const sourceFaithful: Check = {
       yield {
         file: our.file,
         line: our.line,
-        wrong: `The text has ${ahead(ours, at)} where ${their.file}:${their.line} has ${ahead(theirs, at)}.`,
-        mend: 'Write the words as the source has them.',
+        wrong: `文本是 ${ahead(ours, at)}，${their.file}:${their.line} 是 ${ahead(theirs, at)}。`,
+        mend: '照源文件写。',
       };
     }
   },

@@ -2,24 +2,24 @@ import type { Check } from '../check.ts';
 
 export const sourceKept: Check = {
   name: 'source-kept',
-  must: 'Every source file is as it was taken in, and every text stands in exactly one source.',
+  must: '源文件与收入时一样，每份文本恰好属于一个源文件。',
   *find(corpus) {
     for (const { data, origin } of corpus.sources) {
       const file = corpus.sourceFiles.get(data.file);
       if (!file) {
-        const mend = 'Put the file into content/sources/.';
+        const mend = '放进 content/sources/。';
         yield {
           file: origin.file,
           line: origin.lineOf('file'),
-          wrong: `There is no source file \`${data.file}\`.`,
+          wrong: `没有源文件 \`${data.file}\`。`,
           mend,
         };
       } else if (file.sha256 !== data.sha256) {
         yield {
           file: origin.file,
           line: origin.lineOf('sha256'),
-          wrong: `content/sources/${data.file} is not the file that was taken in: its SHA-256 is \`${file.sha256}\`.`,
-          mend: 'Restore the file; if a new copy is meant, write the new SHA-256 here.',
+          wrong: `content/sources/${data.file} 不是收入时的文件：它的 SHA-256 是 \`${file.sha256}\`。`,
+          mend: '恢复这个文件；确实换了新的，在这里填它的 SHA-256。',
         };
       }
       for (const [i, { line, characters }] of data.artefacts.entries()) {
@@ -27,8 +27,8 @@ export const sourceKept: Check = {
         yield {
           file: origin.file,
           line: origin.lineOf('artefacts', i),
-          wrong: `The characters \`${characters}\` do not stand in content/sources/${data.file}:${line}.`,
-          mend: 'Write the line and the characters as the source has them.',
+          wrong: `content/sources/${data.file}:${line} 里没有 \`${characters}\`。`,
+          mend: '照源文件写行号和字。',
         };
       }
     }
@@ -37,8 +37,8 @@ export const sourceKept: Check = {
       yield {
         file: `content/sources/${name}`,
         line: 1,
-        wrong: 'No entry says which texts this source holds.',
-        mend: 'Add one to content/sources.yaml.',
+        wrong: '没有登记这个源文件里有哪些文本。',
+        mend: '在 content/sources.yaml 里登记它。',
       };
     }
     for (const { id, origin } of corpus.texts) {
@@ -47,8 +47,8 @@ export const sourceKept: Check = {
       yield {
         file: origin.file,
         line: 1,
-        wrong: `The text \`${id}\` stands in ${sources.length || 'no'} source${sources.length ? 's' : ''}.`,
-        mend: 'Name it under `texts` of exactly one source in content/sources.yaml.',
+        wrong: `文本 \`${id}\` ${sources.length ? `属于 ${sources.length} 个源文件` : '不属于任何源文件'}。`,
+        mend: '写在 content/sources.yaml 里恰好一个源文件的 `texts` 下。',
       };
     }
   },

@@ -3,15 +3,15 @@ import type { Check } from '../check.ts';
 
 export const titlePrinted: Check = {
   name: 'title-printed',
-  must: 'Every text prints a title, which is also its name on the site.',
+  must: '文本印有标题，它也是网页上的名称。',
   *find(corpus) {
     for (const text of corpus.texts) {
       if (printed(text, 'title') !== null) continue;
       yield {
         file: text.origin.file,
         line: text.origin.lineOf('head'),
-        wrong: 'The text prints no title.',
-        mend: 'Add `- title:` with its words to `head`.',
+        wrong: '文本没有标题。',
+        mend: '在 `head` 里加 `- title:` 和印的标题。',
       };
     }
   },

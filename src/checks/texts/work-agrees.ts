@@ -66,7 +66,7 @@ function* otherDays(corpus: Corpus, works: KnownWork[]): Generator<Contradiction
 
 export const workAgrees: Check = {
   name: 'work-agrees',
-  must: 'The number and the date of a work agree with each other and with what the held texts print of it.',
+  must: '文件的文号和日期互不冲突，也不与收录的文本印的冲突。',
   *find(corpus) {
     const works = allWorks(corpus);
     const entries = new Map(corpus.works.map((entry) => [entry.data.id, entry.origin]));

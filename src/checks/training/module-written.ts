@@ -5,14 +5,19 @@ import type { Check } from '../check.ts';
 
 export const moduleWritten: Check = {
   name: 'module-written',
-  must: 'A module holds headings, paragraphs, lists and known components, each with its properties.',
+  must: '一讲只有标题、段落、列表和认得的组件，属性写全，没有多余的。',
   *find({ training }) {
     for (const module of training) {
       const { data, origin, name: fileName, strange } = module;
       const { file } = origin;
       if (data.id !== fileName) {
-        const wrong = `The module \`${data.id}\` stands in a file of another name.`;
-        yield { file, line: origin.lineOf('id'), wrong, mend: `Name the file \`${data.id}.mdx\`, or write its name.` };
+        const wrong = `这一讲的 \`id\` 是 \`${data.id}\`，与文件名不同。`;
+        yield {
+          file,
+          line: origin.lineOf('id'),
+          wrong,
+          mend: `把文件名改成 \`${data.id}.mdx\`，或照文件名写 \`id\`。`,
+        };
       }
       for (const found of strange) yield { file, ...found };
       for (const { name, props, holds, line } of componentsOf(module)) {
@@ -20,26 +25,26 @@ export const moduleWritten: Check = {
         if (!shape) {
           const known = Object.keys(components);
           const meant = nearest(name, known);
-          const mend = meant ? `Write \`${meant}\`.` : `Write one of: ${known.join(', ')}.`;
-          yield { file, line, wrong: `There is no component \`${name}\`.`, mend };
+          const mend = meant ? `写 \`${meant}\`。` : `写其中一个：${known.join('、')}。`;
+          yield { file, line, wrong: `没有组件 \`${name}\`。`, mend };
           continue;
         }
         for (const missing of shape.props.filter((prop) => !props[prop])) {
-          yield { file, line, wrong: `\`${name}\` has no \`${missing}\`.`, mend: `Write \`${missing}="…"\`.` };
+          yield { file, line, wrong: `\`${name}\` 没有写 \`${missing}\`。`, mend: `写 \`${missing}="…"\`。` };
         }
         const takes = [...shape.props, ...(shape.may ?? [])];
         for (const extra of Object.keys(props).filter((prop) => !takes.includes(prop))) {
-          const mend = takes.length ? `Write only: ${takes.join(', ')}.` : 'Delete it.';
-          yield { file, line, wrong: `\`${name}\` takes no \`${extra}\`.`, mend };
+          const mend = takes.length ? `只写：${takes.join('、')}。` : '删去它。';
+          yield { file, line, wrong: `\`${name}\` 没有属性 \`${extra}\`。`, mend };
         }
         if (shape.holds !== holds.length > 0) {
           yield shape.holds
-            ? { file, line, wrong: `\`${name}\` is empty.`, mend: `Write its content before \`</${name}>\`.` }
+            ? { file, line, wrong: `\`${name}\` 里面是空的。`, mend: `在 \`</${name}>\` 前面写内容。` }
             : {
                 file,
                 line,
-                wrong: `\`${name}\` holds words of its own.`,
-                mend: `Close it at once: \`<${name} … />\`.`,
+                wrong: `\`${name}\` 里面不能写字。`,
+                mend: `写成 \`<${name} … />\`。`,
               };
         }
       }

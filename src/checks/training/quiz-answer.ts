@@ -28,7 +28,7 @@ const namesText = (asks: string, at: string, { texts }: Corpus): boolean =>
 
 export const quizAnswer: Check = {
   name: 'quiz-answer',
-  must: 'The numbers of a right answer stand in its quote, and no text makes a wrong answer right.',
+  must: '正确答案里的数都在它的引文里；没有文本使错的选项也对。',
   *find(corpus) {
     for (const { data, origin } of corpus.quiz) {
       const { file } = origin;
@@ -37,18 +37,18 @@ export const quizAnswer: Check = {
       for (const number of readNumbers(right.says)) {
         if (read.includes(number)) continue;
         const line = origin.lineOf('right', 'says');
-        const wrong = `The right answer says ${number}, and its quote \`${right.quote}\` reads ${read.join(', ') || 'no number'}.`;
-        yield { file, line, wrong, mend: 'Write the number that the text prints, or quote the words that state it.' };
+        const wrong = `正确答案说 ${number}，引文 \`${right.quote}\` 里${read.length ? `读出的是 ${read.join('、')}` : '没有读出数'}。`;
+        yield { file, line, wrong, mend: '写文本印的数，或把印着它的字也引进来。' };
       }
       const asked = corpus.amounts.find(({ data: { id } }) => id === data.amount);
       if (!asked) continue;
       if (!readNumbers(right.says).includes(asked.data.value)) {
-        const wrong = `The right answer \`${right.says}\` is not the amount \`${asked.data.id}\`: ${sayAmount(asked.data)}.`;
+        const wrong = `正确答案 \`${right.says}\` 不是金额 \`${asked.data.id}\`：那是${sayAmount(asked.data)}。`;
         yield {
           file,
           line: origin.lineOf('right', 'says'),
           wrong,
-          mend: `Write \`${sayAmount(asked.data)}\`, or name another amount.`,
+          mend: `写 \`${sayAmount(asked.data)}\`，或把 \`amount\` 改成所问的金额。`,
         };
       }
       const rivals = alsoRight(asked, corpus).filter(
@@ -57,12 +57,12 @@ export const quizAnswer: Check = {
       for (const [i, { says }] of data.wrong.entries()) {
         const rival = rivals.find(({ data: { value } }) => readNumbers(says).includes(value));
         if (!rival) continue;
-        const wrong = `The wrong answer \`${says}\` is right by the amount \`${rival.data.id}\` of ${rival.at}.`;
+        const wrong = `错的选项 \`${says}\` 照金额 \`${rival.data.id}\`（${rival.at}）也对。`;
         yield {
           file,
           line: origin.lineOf('wrong', i, 'says'),
           wrong,
-          mend: 'Name the text in `asks`, or write another wrong answer.',
+          mend: '在 `asks` 里写明是哪份文件，或换掉这个选项。',
         };
       }
     }

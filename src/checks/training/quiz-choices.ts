@@ -3,27 +3,27 @@ import type { Check } from '../check.ts';
 
 export const quizChoices: Check = {
   name: 'quiz-choices',
-  must: 'A question of the quiz has at least three answers, no two the same, and each wrong one names its words whole.',
+  must: '测验题至少有三个选项，没有两个相同；错的选项的 `at` 和 `quote` 都写或都不写。',
   *find({ quiz }) {
     for (const { data, origin } of quiz) {
       const { file } = origin;
       if (data.wrong.length < LEAST_WRONG) {
-        const wrong = `The question \`${data.id}\` has ${data.wrong.length + 1} answers.`;
-        yield { file, line: origin.lineOf('wrong'), wrong, mend: 'Add wrong answers until it has three or four.' };
+        const wrong = `测验题 \`${data.id}\` 只有 ${data.wrong.length + 1} 个选项。`;
+        yield { file, line: origin.lineOf('wrong'), wrong, mend: '补上错的选项，一共三到四个。' };
       }
       for (const [i, choice] of data.wrong.entries()) {
         if (lettersOf(choice.says) === lettersOf(data.right.says)) {
           const line = origin.lineOf('wrong', i, 'says');
-          const wrong = `The wrong answer \`${choice.says}\` is the right one: the question has two right answers.`;
-          yield { file, line, wrong, mend: 'Write another wrong answer.' };
+          const wrong = `错的选项 \`${choice.says}\` 与正确答案相同：这道题有两个对的。`;
+          yield { file, line, wrong, mend: '换一个错的选项。' };
         }
         if (data.wrong.slice(0, i).some(({ says }) => lettersOf(says) === lettersOf(choice.says))) {
           const line = origin.lineOf('wrong', i, 'says');
           yield {
             file,
             line,
-            wrong: `The answer \`${choice.says}\` is given twice.`,
-            mend: 'Write another wrong answer.',
+            wrong: `选项 \`${choice.says}\` 写了两次。`,
+            mend: '换一个错的选项。',
           };
         }
         if ((choice.at === undefined) !== (choice.quote === undefined)) {
@@ -32,8 +32,8 @@ export const quizChoices: Check = {
           yield {
             file,
             line,
-            wrong: `The answer has \`${has}\` and no \`${lacks}\`.`,
-            mend: `Add \`${lacks}\`, or delete \`${has}\`.`,
+            wrong: `选项写了 \`${has}\`，没有写 \`${lacks}\`。`,
+            mend: `补上 \`${lacks}\`，或删去 \`${has}\`。`,
           };
         }
       }

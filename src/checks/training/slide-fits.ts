@@ -2,20 +2,21 @@ import { layOutSlides, overflowsOf } from '../../domain/training/lay-out-slides.
 import { resolveModules } from '../../library/resolve-module.ts';
 import type { Check } from '../check.ts';
 
+const BOX = { title: '标题', foot: '出处', body: '正文' };
 const MEND = {
-  title: 'Write a shorter heading.',
-  foot: 'Quote fewer places in one section: start a new one.',
-  body: 'Write shorter sentences, or quote fewer words: slides are split only where a sentence ends.',
+  title: '把标题写短。',
+  foot: '引得少一些，或另起一节。',
+  body: '把句子写短，或少引几个字：幻灯片只在句子结束的地方分开。',
 };
 
 export const slideFits: Check = {
   name: 'slide-fits',
-  must: 'The words on every slide of a module fit their box.',
+  must: '每张幻灯片的字都放得下。',
   *find(corpus) {
     for (const module of resolveModules(corpus)) {
       for (const { line, words, box, takes, has } of overflowsOf(layOutSlides(module))) {
         const shown = words.length > 30 ? `${words.slice(0, 30)}…` : words;
-        const wrong = `\`${shown}\` does not fit the ${box} of its slide: it takes ${takes} units of ${has}.`;
+        const wrong = `\`${shown}\` 在幻灯片的${BOX[box]}里放不下：要 ${takes} 个单位，只有 ${has} 个。`;
         yield { file: module.file, line, wrong, mend: MEND[box] };
       }
     }

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const topicTaught: Check = {
   name: 'topic-taught',
-  must: 'Every topic that a text demands has exactly one module, and every module a place of its own.',
+  must: '要求的每项培训内容有一讲，也只有一讲；各讲的 `order` 不重复。',
   *find({ training, demandedTopics }) {
     const same = (a: { at: string; quote: string }, b: { at: string; quote: string }) =>
       a.at === b.at && a.quote === b.quote;
@@ -11,8 +11,8 @@ export const topicTaught: Check = {
       yield {
         file: origin.file,
         line: origin.lineOf(),
-        wrong: `No module has the topic \`${data.quote}\` of ${data.at}.`,
-        mend: 'Add one in content/training whose `topic` has this `at` and `quote`.',
+        wrong: `没有一讲讲 ${data.at} 的 \`${data.quote}\`。`,
+        mend: '在 content/training 里加一讲，`topic` 写这里的 `at` 和 `quote`。',
         lacks: ['content/training'],
       };
     }
@@ -20,13 +20,13 @@ export const topicTaught: Check = {
       const { file } = origin;
       const topic = training.slice(0, i).find((other) => same(other.data.topic, data.topic));
       if (topic) {
-        const wrong = `The topic \`${data.topic.quote}\` is taught in ${topic.origin.file} already.`;
-        yield { file, line: origin.lineOf('topic'), wrong, mend: 'Give one of the two another topic, or delete it.' };
+        const wrong = `\`${data.topic.quote}\` 在 ${topic.origin.file} 里已经讲了。`;
+        yield { file, line: origin.lineOf('topic'), wrong, mend: '给其中一讲换一个 `topic`，或删去一讲。' };
       }
       const place = training.slice(0, i).find((other) => other.data.order === data.order);
       if (place) {
-        const wrong = `The place ${data.order} is taken by ${place.origin.file}.`;
-        yield { file, line: origin.lineOf('order'), wrong, mend: 'Write a number that no other module has.' };
+        const wrong = `\`order\` ${data.order} 已经是 ${place.origin.file} 的。`;
+        yield { file, line: origin.lineOf('order'), wrong, mend: '写别的讲没有用的数。' };
       }
     }
   },

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const aliasOnce: Check = {
   name: 'alias-once',
-  must: 'An everyday name leads to one situation, and is not one of its names already.',
+  must: '一个平常的说法只指一种情形，也不与情形的名称相同。',
   *find({ situations }) {
     const first = new Map<string, string>();
     for (const { data, origin } of situations) {
@@ -13,8 +13,8 @@ export const aliasOnce: Check = {
         yield {
           file: origin.file,
           line: i === 0 ? origin.lineOf('name') : origin.lineOf('aliases', i - 1),
-          wrong: `The name \`${name}\` leads to \`${before}\` already.`,
-          mend: 'Delete it from one of the two.',
+          wrong: `说法 \`${name}\` 已经指情形 \`${before}\`。`,
+          mend: '从其中一个删去。',
         };
       }
     }

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const lexiconApart: Check = {
   name: 'lexicon-apart',
-  must: 'An everyday word does not mean itself.',
+  must: '日常说法的意思不是它自己。',
   *find({ lexicon }) {
     for (const { data, origin } of lexicon) {
       for (const [i, word] of data.means.entries()) {
@@ -10,8 +10,8 @@ export const lexiconApart: Check = {
         yield {
           file: origin.file,
           line: origin.lineOf('means', i),
-          wrong: `The word \`${word}\` means itself.`,
-          mend: `Delete it from \`means\`: what is typed is looked for in any case.`,
+          wrong: `日常说法 \`${word}\` 的意思写的是它自己。`,
+          mend: `从 \`means\` 里删去：打的字本身总会找。`,
         };
       }
     }

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const lexiconNoCircle: Check = {
   name: 'lexicon-no-circle',
-  must: 'What an everyday word means does not lead back to the word, over however many entries.',
+  must: '日常说法的意思不绕回自己，隔几层也不行。',
   *find({ lexicon }) {
     const meanings = new Map<string, string[]>();
     for (const { data } of lexicon) {
@@ -29,8 +29,8 @@ export const lexiconNoCircle: Check = {
         yield {
           file: origin.file,
           line: origin.lineOf('means', i),
-          wrong: `The word \`${word}\` leads back to itself through \`${meaning}\`.`,
-          mend: 'Put both under one entry, as everyday words of what the texts print.',
+          wrong: `日常说法 \`${word}\` 的意思经 \`${meaning}\` 又回到它自己。`,
+          mend: '把两个都写进一条的 `say`，`means` 只写文件印的字。',
         };
       }
     }

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const lexiconOnce: Check = {
   name: 'lexicon-once',
-  must: 'An everyday word is listed once.',
+  must: '一个日常说法只登记一次。',
   *find({ lexicon }) {
     const first = new Map<string, string>();
     for (const { data, origin } of lexicon) {
@@ -16,8 +16,8 @@ export const lexiconOnce: Check = {
         yield {
           file: origin.file,
           line: origin.lineOf('say', i),
-          wrong: `The word \`${word}\` is listed already at ${before}.`,
-          mend: 'Delete one of the two, and keep all its meanings with the other.',
+          wrong: `日常说法 \`${word}\` 在 ${before} 已经登记了。`,
+          mend: '删去其中一个，把它的意思都写到另一处。',
         };
       }
     }

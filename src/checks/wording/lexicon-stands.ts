@@ -12,7 +12,7 @@ const wordsOf = ({ provisions, agencies, works, benefits, situations }: Corpus):
 
 export const lexiconStands: Check = {
   name: 'lexicon-stands',
-  must: 'What an everyday word means stands in a text, or in the name of a body, work, benefit or situation.',
+  must: '日常说法的意思印在某份文本里，或是机构、文件、待遇、情形的名称。',
   *find(corpus) {
     const everything = wordsOf(corpus).join('\n');
     for (const { data, origin } of corpus.lexicon) {
@@ -21,8 +21,8 @@ export const lexiconStands: Check = {
         yield {
           file: origin.file,
           line: origin.lineOf('means', i),
-          wrong: `The meaning \`${meaning}\` stands in no text and no name.`,
-          mend: 'Write words as a text prints them, or delete it.',
+          wrong: `意思 \`${meaning}\` 没有印在任何文本里，也不是名称。`,
+          mend: '照文件印的写，或删去它。',
         };
       }
     }

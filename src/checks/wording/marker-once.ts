@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 
 export const markerOnce: Check = {
   name: 'marker-once',
-  must: 'A marker is listed, and so graded, once.',
+  must: '一个字样只登记一次。',
   *find({ markers }) {
     const first = new Map<string, Entry<Marker>>();
     for (const entry of markers) {
@@ -17,8 +17,8 @@ export const markerOnce: Check = {
       yield {
         file: origin.file,
         line: origin.lineOf('marker'),
-        wrong: `The marker \`${data.marker}\` is listed already at ${before.origin.file}:${before.origin.lineOf('marker')}.`,
-        mend: 'Delete one of the two.',
+        wrong: `字样 \`${data.marker}\` 在 ${before.origin.file}:${before.origin.lineOf('marker')} 已经登记了。`,
+        mend: '删去其中一个。',
       };
     }
   },

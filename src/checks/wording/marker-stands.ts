@@ -6,7 +6,7 @@ import type { Check } from '../check.ts';
 
 export const markerStands: Check = {
   name: 'marker-stands',
-  must: 'The marker of a commitment is one of content/markers.yaml, and stands in its provision: not only inside a longer one.',
+  must: '承诺的字样登记在 markers.yaml 里，印在那一条款里，而且不只是另一个更长字样的一部分。',
   *find(corpus) {
     const known = corpus.markers.map(({ data }) => data.marker);
     const lexicon = new Map(known.map((marker) => [marker, marker]));
@@ -16,23 +16,23 @@ export const markerStands: Check = {
       const { marker } = data;
       const span = placeWords(corpus, at, data);
       const standing = findNames(span ? sentenceAround(words, span) : words, lexicon).map(({ id }) => `\`${id}\``);
-      const oneOf = [...new Set(standing)].join(', ');
+      const oneOf = [...new Set(standing)].join('、');
       const here = { file: origin.file, line: origin.lineOf('marker') };
       if (!lexicon.has(marker)) {
         const meant = nearest(marker, known);
-        const write = meant ? `Write \`${meant}\`` : oneOf && `Write one that stands by the quote (${oneOf})`;
-        const add = `${write ? 'or add' : 'Add'} \`${marker}\` to content/markers.yaml with its grade and the reason.`;
+        const write = meant ? `写 \`${meant}\`` : oneOf && `写引文旁边印着的字样（${oneOf}）`;
+        const add = `把 \`${marker}\` 连同分级和理由加进 content/markers.yaml。`;
         yield {
           ...here,
-          wrong: `There is no marker \`${marker}\`.`,
-          mend: write ? `${write}, ${add}` : add,
+          wrong: `没有登记字样 \`${marker}\`。`,
+          mend: write ? `${write}，或${add}` : add,
           lacks: ['content/markers.yaml'],
         };
       } else if (!words.includes(marker)) {
         yield {
           ...here,
-          wrong: `The marker \`${marker}\` does not stand in ${at}.`,
-          mend: oneOf ? `Write one that stands by the quote: ${oneOf}.` : 'Write the word as printed.',
+          wrong: `字样 \`${marker}\` 没有印在 ${at} 里。`,
+          mend: oneOf ? `写引文旁边印着的字样：${oneOf}。` : '照印的写。',
         };
       } else {
         const found = findNames(words, lexicon);
@@ -40,8 +40,8 @@ export const markerStands: Check = {
         if (found.some(({ quote }) => quote === marker)) continue;
         yield {
           ...here,
-          wrong: `The marker \`${marker}\` stands in ${at} only as part of the marker \`${longer}\`.`,
-          mend: `Write \`${longer}\`.`,
+          wrong: `字样 \`${marker}\` 在 ${at} 里只是字样 \`${longer}\` 的一部分。`,
+          mend: `写 \`${longer}\`。`,
         };
       }
     }

@@ -5,7 +5,7 @@ const LOOSE = /^\s|[\s。，、；：？！,.;:?!]$/u;
 
 export const queryPlain: Check = {
   name: 'query-plain',
-  must: 'A query is written as it is typed: no blank around it, no mark at its end.',
+  must: '问法照打的样子写：前后没有空格，末尾没有标点。',
   *find({ queries }) {
     for (const { data, origin } of queries) {
       for (const [i, query] of data.queries.entries()) {
@@ -13,8 +13,8 @@ export const queryPlain: Check = {
         yield {
           file: origin.file,
           line: origin.lineOf('queries', i),
-          wrong: `The query \`${query}\` has a blank around it or a mark at its end.`,
-          mend: 'Delete these.',
+          wrong: `问法 \`${query}\` 前后有空格，或末尾有标点。`,
+          mend: '删去它们。',
         };
       }
     }

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const unheldAbsent: Check = {
   name: 'unheld-absent',
-  must: '`unheld.yaml` 里说没有文本讲到的，确实没有文本印着',
+  must: '`unheld.yaml` 里说没有文本讲到的，确实没有文本印着。',
   *find({ unheld, provisions }) {
     for (const { data, origin } of unheld) {
       for (const [i, word] of data.say.entries()) {

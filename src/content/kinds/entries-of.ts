@@ -37,6 +37,12 @@ export function knownIds(corpus: Corpus, name: KindName): string[] {
 /** The kind that messages and the lock file call `noun`; undefined where none is called so. */
 export const kindCalled = (noun: string): KindName | undefined => kindList.find(([, kind]) => kind.noun === noun)?.[0];
 
+/** What messages call a thing that the lock file calls `noun`. */
+export function sayNoun(noun: string): string {
+  const name = kindCalled(noun);
+  return name ? kinds[name].says : noun === 'provision' ? '条款' : noun;
+}
+
 /** Where a thing of the kind that is called `noun` is written. */
 export function homesCalled(noun: string): string[] {
   const name = kindCalled(noun);

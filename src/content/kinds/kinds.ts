@@ -59,9 +59,9 @@ const proseIn = (...folders: string[]) => ({ form: 'prose', folders }) as const;
 
 /** A kind of thing that the content holds: all that the rooms behind need to know of it. */
 export interface Kind {
-  /** One of them, in Chinese. */
+  /** One of them, as messages and the manual call it. */
   says: string;
-  /** One of them, as messages and `content/published.lock` call it. */
+  /** One of them, as `content/published.lock` calls it. */
   noun: string;
   kept: ReturnType<typeof claimsIn | typeof listIn | typeof fileEachIn | typeof wholeIn | typeof proseIn>;
   schema: z.ZodObject;
@@ -82,7 +82,7 @@ export interface Kind {
  */
 export const kinds = {
   texts: {
-    says: '文件',
+    says: '文本',
     noun: 'document',
     kept: proseIn('content/policies', 'content/replies', 'content/duties'),
     schema: text,
@@ -115,7 +115,7 @@ export const kinds = {
     path: eventPath,
   },
   notes: {
-    says: '原文疑点',
+    says: '注',
     noun: 'note',
     kept: claimsIn('content/notes'),
     schema: note,
@@ -131,7 +131,7 @@ export const kinds = {
     path: null,
   },
   mentions: {
-    says: '部门提及',
+    says: '提及',
     noun: 'mention',
     kept: claimsIn('content/mentions'),
     schema: mention,
@@ -163,7 +163,7 @@ export const kinds = {
     path: null,
   },
   uncommitted: {
-    says: '不算承诺的句子',
+    says: '未列为承诺的句子',
     noun: 'uncommitted',
     kept: claimsIn('content/uncommitted'),
     schema: uncommitted,
@@ -171,7 +171,7 @@ export const kinds = {
     path: null,
   },
   actions: {
-    says: '职责动作',
+    says: '职责',
     noun: 'action',
     kept: claimsIn('content/actions'),
     schema: action,
@@ -195,7 +195,7 @@ export const kinds = {
     path: benefitPath,
   },
   questions: {
-    says: '核对的问题',
+    says: '问题',
     noun: 'question',
     kept: listIn('content/questions.yaml'),
     schema: question,
@@ -211,7 +211,7 @@ export const kinds = {
     path: null,
   },
   comparisons: {
-    says: '对照',
+    says: '各地比较',
     noun: 'comparison',
     kept: listIn('content/comparisons.yaml'),
     schema: comparison,
@@ -227,7 +227,7 @@ export const kinds = {
     path: null,
   },
   training: {
-    says: '培训课',
+    says: '培训的一讲',
     noun: 'module',
     kept: proseIn('content/training'),
     schema: trainingModule,
@@ -252,7 +252,7 @@ export const kinds = {
     path: null,
   },
   markers: {
-    says: '承诺用语',
+    says: '字样',
     noun: 'marker',
     kept: listIn('content/markers.yaml'),
     schema: marker,
@@ -260,7 +260,7 @@ export const kinds = {
     path: null,
   },
   changes: {
-    says: '变更记录',
+    says: '变更',
     noun: 'change',
     kept: listIn('content/changes.yaml'),
     schema: change,
@@ -268,7 +268,7 @@ export const kinds = {
     path: null,
   },
   reviews: {
-    says: '复查记录',
+    says: '查找记录',
     noun: 'review',
     kept: listIn('content/reviews.yaml'),
     schema: review,
@@ -276,7 +276,7 @@ export const kinds = {
     path: null,
   },
   queries: {
-    says: '人们的问法',
+    says: '问法',
     noun: 'query',
     kept: claimsIn('content/queries'),
     schema: queries,
@@ -284,7 +284,7 @@ export const kinds = {
     path: null,
   },
   lexicon: {
-    says: '日常用语',
+    says: '日常说法',
     noun: 'lexicon entry',
     kept: listIn('content/lexicon.yaml'),
     schema: lexiconEntry,
@@ -308,7 +308,7 @@ export const kinds = {
     path: null,
   },
   tools: {
-    says: '本站功能',
+    says: '本站的功能',
     noun: 'tool',
     kept: listIn('content/tools.yaml'),
     schema: tool,
@@ -332,7 +332,7 @@ export const kinds = {
     path: (id: string) => workPath({ id, held: false }),
   },
   agencies: {
-    says: '部门',
+    says: '机构',
     noun: 'agency',
     kept: listIn('content/agencies.yaml', true),
     schema: agency,
@@ -365,7 +365,7 @@ export const kinds = {
     path: null,
   },
   payees: {
-    says: '发放对象',
+    says: '收款对象',
     noun: 'payee',
     kept: listIn('content/payees.yaml', true),
     schema: payee,
@@ -427,7 +427,7 @@ export type KindOf<Form extends Kind['kept']['form']> = {
 /** What one entry of a kind holds. */
 export type DataOf<K extends KindName> = z.output<Kinds[K]['schema']>;
 
-/** What messages and the lock file call a thing that has an address of its own. */
+/** What the lock file calls a thing that has an address of its own. */
 export type PublishedNoun = Kinds[KindName]['noun'] | 'provision';
 
 /** Every kind with its name, in the order of the table. */

@@ -8,13 +8,13 @@ import { fieldsOf, formsOf, mayBeLeftOut, schemaAt } from '../kinds/schema-at.ts
 type Issue = z.core.$ZodIssue;
 
 const NAMES: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: '`true` or `false`',
-  array: 'a list',
-  object: 'fields',
-  record: 'fields',
+  string: '文字',
+  number: '数',
+  int: '整数',
+  boolean: '是否（`true` 或 `false`）',
+  array: '列表',
+  object: '字段',
+  record: '字段',
 };
 const nameOf = (type: string): string => NAMES[type] ?? type;
 
@@ -31,17 +31,24 @@ const keysOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 
 /** What to write where text was due and `value` stands. */
+function mendValue(value: unknown, values: string[]): string {
+  // A value that is only alike may mean something else: a week is no year.
+  const meant = nearest(String(value), values, 1);
+  const all = values.join('、');
+  return meant ? `写 \`${meant}\`；可以写的有：${all}。` : `写其中一个：${all}。`;
+}
+
 function mendText(value: unknown): string {
-  return typeof value === 'number' || typeof value === 'boolean' ? 'Put it in quotes.' : 'Write text.';
+  return typeof value === 'number' || typeof value === 'boolean' ? '加上引号。' : '写文字。';
 }
 
 /** What to write where a `type` other than text was due and `value` stands. */
 function mendType(value: unknown, type: string): string {
-  if (type === 'object' || type === 'record') return 'Write fields, each as `name: value`.';
-  if (typeof value !== 'string') return `Write ${nameOf(type)}.`;
-  if (type === 'array') return `Write a list: \`[${value}]\`.`;
+  if (type === 'object' || type === 'record') return '写字段，每个写成 `名称: 值`。';
+  if (typeof value !== 'string') return `写${nameOf(type)}。`;
+  if (type === 'array') return `写成列表：\`[${value}]\`。`;
   const quoted = String(Number(value)) === value && (type === 'number' || type === 'int');
-  return quoted ? 'Delete the quotes around it.' : `Write ${nameOf(type)}.`;
+  return quoted ? '去掉它外面的引号。' : `写${nameOf(type)}。`;
 }
 
 /** An entry of a file, in which a schema complains. */
@@ -65,13 +72,8 @@ export function explainIssue(issue: Issue, place: Place): Problem[] {
   const path = [...base, ...own];
   const value = valueAt(yaml.value, path);
   const names = own.filter((step) => typeof step === 'string');
-  const name = names.length
-    ? `\`${names.join('.')}\``
-    : base.length
-      ? 'The entry'
-      : yaml.file.endsWith('.md')
-        ? 'The front matter'
-        : 'The file';
+  const whole = base.length ? '这一条' : yaml.file.endsWith('.md') ? '文件头' : '这个文件';
+  const name = names.length ? `\`${names.join('.')}\` ` : whole;
   const say = (wrong: string, mend: string, at: Path = path): Problem[] => [
     { file: yaml.file, line: yaml.lineOf(at), wrong, mend, check: 'schema' },
   ];
@@ -83,46 +85,48 @@ export function explainIssue(issue: Issue, place: Place): Problem[] {
     return issue.keys.flatMap((key) => {
       const from = followsFrom(schemaAt(schema, issue.path), key);
       const meant = nearest(key, missing);
-      const rest = fields.length ? `Delete it. The fields are: ${fields.join(', ')}.` : 'Delete it.';
-      const other = meant ? `Write \`${meant}\`.` : rest;
-      const mend = from ? `Delete it: it follows from ${from}.` : other;
-      return say(`The field \`${[...names, key].join('.')}\` does not exist.`, mend, [...path, key]);
+      const rest = fields.length ? `删去它。可以写的字段是：${fields.join('、')}。` : '删去它。';
+      const other = meant ? `写 \`${meant}\`。` : rest;
+      const mend = from ? `删去它：它由${from}得出。` : other;
+      return say(`没有字段 \`${[...names, key].join('.')}\`。`, mend, [...path, key]);
     });
   }
-  if (value === undefined) return say(`The field ${name} is missing.`, `Add ${name}.`);
+  if (value === undefined) return say(`缺少字段 ${name.trim()}。`, `补上 ${name.trim()}。`);
   switch (issue.code) {
     case 'invalid_type':
       if (value === null) {
-        const orNot = mayBeLeftOut(schema, issue.path) ? ', or delete the field' : '';
-        return say(`${names.length ? 'The field ' : ''}${name} is empty.`, `Write ${nameOf(issue.expected)}${orNot}.`);
+        const orNot = mayBeLeftOut(schema, issue.path) ? '，或删去这个字段' : '';
+        return say(`${name}是空的。`, `写${nameOf(issue.expected)}${orNot}。`);
       }
       return say(
-        `${name} reads as ${show(value)}, not as ${nameOf(issue.expected)}.`,
+        `${name}读作 ${show(value)}，不是${nameOf(issue.expected)}。`,
         issue.expected === 'string' ? mendText(value) : mendType(value, issue.expected),
       );
     case 'invalid_value':
-      return say(`${name} is ${show(value)}.`, `Write one of: ${issue.values.map(String).join(', ')}.`);
+      return say(`${name}是 ${show(value)}，没有这个值。`, mendValue(value, issue.values.map(String)));
     case 'too_small': {
       const least = Number(issue.minimum);
-      if (issue.origin === 'string') return say(`The field ${name} is empty.`, ownMend ?? 'Write text.');
+      if (issue.origin === 'string') return say(`${name}是空的。`, ownMend ?? '写文字。');
       if (issue.origin === 'array') {
-        const wrong = least > 1 ? `The list ${name} has fewer than ${least} entries.` : `The list ${name} is empty.`;
-        return say(wrong, ownMend ?? `Write ${least} or more entries.`);
+        const wrong = least > 1 ? `列表 ${name}不到 ${least} 条。` : `列表 ${name}是空的。`;
+        return say(wrong, ownMend ?? `写 ${least} 条或更多。`);
       }
       return say(
-        `${name} is ${show(value)}.`,
-        ownMend ?? `Write ${issue.inclusive ? `${least} or more` : `more than ${least}`}.`,
+        `${name}是 ${show(value)}。`,
+        ownMend ?? `写${issue.inclusive ? '不小于' : '大于'} ${least} 的数。`,
       );
     }
     case 'too_big':
-      return say(`${name} is ${show(value)}.`, ownMend ?? `Write ${String(issue.maximum)} or less.`);
+      return issue.origin === 'array'
+        ? say(`列表 ${name}超过 ${String(issue.maximum)} 条。`, ownMend ?? `写 ${String(issue.maximum)} 条或更少。`)
+        : say(`${name}是 ${show(value)}。`, ownMend ?? `写不大于 ${String(issue.maximum)} 的数。`);
     case 'invalid_union':
       return (
         explainForms(issue, place, value) ??
-        say(`${name} is ${show(value)}.`, mendForms(issue, schemaAt(schema, issue.path)))
+        say(`${name}是 ${show(value)}。`, mendForms(issue, schemaAt(schema, issue.path)))
       );
     default:
-      return say(`${name} is ${show(value)}.`, ownMend ?? 'Write what `content/README.md` says of it.');
+      return say(`${name}是 ${show(value)}。`, ownMend ?? '照 `content/README.md` 写。');
   }
 }
 
@@ -152,7 +156,7 @@ function mendForms(issue: UnionIssue, schema: unknown): string {
   const forms = formsOf(schema).map((form, i) => {
     const fields = fieldsOf(form);
     const [first] = issue.errors[i] ?? [];
-    return fields.length ? `\`${fields.join('`, `')}\`` : nameOf(first?.code === 'invalid_type' ? first.expected : '');
+    return fields.length ? `\`${fields.join('`、`')}\`` : nameOf(first?.code === 'invalid_type' ? first.expected : '');
   });
-  return `Write ${forms.join('; or ')}.`;
+  return `写 ${forms.join('；或写 ')}。`;
 }

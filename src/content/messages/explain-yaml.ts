@@ -28,45 +28,44 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n')[0] ?? '';
   const closing = / end with a ([\]}])/.exec(message)?.[1];
   if (closing) {
-    const wrong = 'The bracket that opens here is never closed.';
+    const wrong = '这里的括号没有收尾。';
     return {
       start: openedBefore(document, start, 'bracket'),
       wrong,
-      mend: `Close it with \`${closing}\`.`,
+      mend: `用 \`${closing}\` 收尾。`,
       swallows: true,
     };
   }
   if (/Missing closing ["']quote/.test(message)) {
-    const wrong = 'The quotation mark that opens here is never closed.';
-    const mend = 'Close it behind the last word that it quotes.';
+    const wrong = '这里的引号没有收尾。';
+    const mend = '在引到的最后一个字后面补上引号。';
     return { start: openedBefore(document, start, 'quote'), wrong, mend, swallows: true };
   }
   if (/^ *\t/.test(line)) {
-    return { start, wrong: 'The line is indented by a tab.', mend: 'Indent it by spaces.', swallows: true };
+    return { start, wrong: '这一行用 Tab 缩进。', mend: '改用空格缩进。', swallows: true };
   }
   switch (code) {
     case 'DUPLICATE_KEY': {
       const key = /^[^:]*/.exec(text.slice(start))?.[0] ?? '';
-      return { start, wrong: `The field \`${key}\` is written twice.`, mend: 'Delete one of the two.' };
+      return { start, wrong: `字段 \`${key}\` 写了两次。`, mend: '删去其中一个。' };
     }
     case 'BAD_INDENT':
-      return { start, wrong: 'The line is not indented as those above it.', mend: 'Indent it by as many spaces.' };
+      return { start, wrong: '这一行的缩进与上面的不齐。', mend: '用同样多的空格缩进。' };
     case 'MULTIPLE_DOCS':
-      return { start, wrong: 'The line `---` starts a second file within the file.', mend: 'Delete the line.' };
+      return { start, wrong: '这一行的 `---` 在文件里又开始了一个文件。', mend: '删去这一行。' };
     case 'BLOCK_AS_IMPLICIT_KEY': {
-      const mend = 'Put the words in quotes, or mend the indentation.';
-      return { start, wrong: 'Words with `: ` behind them read as the name of a field.', mend };
+      const mend = '给这些字加引号，或改正缩进。';
+      return { start, wrong: '后面跟着 `: ` 的字被读成了字段的名称。', mend };
     }
     case 'NON_STRING_KEY':
-      return { start, wrong: 'The name of a field is no text.', mend: 'Put the words in quotes.' };
+      return { start, wrong: '字段的名称不是文字。', mend: '给这些字加引号。' };
     case 'BAD_SCALAR_START':
     case 'TAG_RESOLVE_FAILED': {
       const sign = text.charAt(start);
-      return { start, wrong: `Words that start with \`${sign}\` are not read.`, mend: 'Put them in quotes.' };
+      return { start, wrong: `以 \`${sign}\` 开头的字读不了。`, mend: '给它们加引号。' };
     }
   }
-  const said = message.split('\n')[0]?.replace(/ at line \d+, column \d+:$/, '') ?? '';
-  return { start, wrong: `The file is not YAML: ${said}.`, mend: 'Mend the indentation, quotes or brackets there.' };
+  return { start, wrong: `这里不合 YAML 的写法：\`${line.trim().slice(0, 40)}\`。`, mend: '改正这里的缩进、引号或括号。' };
 }
 
 /**
@@ -81,8 +80,8 @@ export function explainYaml(document: Document.Parsed, text: string): Unreadable
     Node: (_, node) => {
       const sign = isAlias(node) ? `*${node.source}` : node.anchor ? `&${node.anchor}` : null;
       if (sign === null) return;
-      const wrong = `\`${sign}\` reads as the name of a value that stands in two places.`;
-      found.push({ start: node.range?.[0] ?? 0, wrong, mend: 'Put the words in quotes, or write out the value.' });
+      const wrong = `\`${sign}\` 被读成了一个在两处共用的值的名称。`;
+      found.push({ start: node.range?.[0] ?? 0, wrong, mend: '给这些字加引号，或把值写出来。' });
     },
   });
   const lineOf = (start: number) => text.slice(0, start).split('\n').length;

@@ -20,8 +20,12 @@ function distance(a: string, b: string): number {
  * The word of `known` that `word` most likely means: the same but for two letters, or a third of a
  * long word, and never for half of it or more.
  */
-export function nearest(word: string, known: string[]): string | undefined {
+export function nearest(
+  word: string,
+  known: string[],
+  most = Math.max(2, word.length / 3),
+): string | undefined {
   const [best] = known.map((other) => ({ other, away: distance(word, other) })).sort((a, b) => a.away - b.away);
-  const near = best && best.away <= Math.max(2, word.length / 3) && best.away < word.length / 2;
+  const near = best && best.away <= most && best.away < word.length / 2;
   return near ? best.other : undefined;
 }

@@ -5,9 +5,9 @@ const DERIVED = new Map<unknown, Map<string, string>>([
   [
     commitment,
     new Map([
-      ['state', 'the evidence'],
-      ['grade', 'the marker'],
-      ['class', 'the class mark of the reply'],
+      ['state', '依据'],
+      ['grade', '字样'],
+      ['class', '答复函印的类别'],
     ]),
   ],
 ]);

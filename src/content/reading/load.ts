@@ -63,7 +63,7 @@ export function loadCorpus(root: string, outside: Outside = NOTHING_OUTSIDE): { 
       report(kept.file, '没有这个文件。', `补上这个文件：没有它，${kept.without}。`, [kept.file]);
     }
     if (kept.form !== 'list' || !kept.needed || files.at(kept.file)) continue;
-    report(kept.file, 'The file does not exist.', 'Add it; a list without entries is `[]`.', [kept.file]);
+    report(kept.file, '没有这个文件。', '补上它；空的列表写 `[]`。', [kept.file]);
   }
   const lines = (file: string): Line[] => (files.at(file) ? readLines(root, file, problems) : []);
 
@@ -89,8 +89,8 @@ export function loadCorpus(root: string, outside: Outside = NOTHING_OUTSIDE): { 
   if (published[0] && published[0].line !== FIRST_LOCK_LINE) {
     report(
       'content/published.lock',
-      'The ids do not start on the second line, under the comment.',
-      'Run `npm run lock`.',
+      '编号没有从第二行、说明的下面开始。',
+      '运行 `npm run lock`。',
     );
   }
   const lists = entries as unknown as Pick<Corpus, KindName>;
@@ -117,7 +117,7 @@ export function loadCorpus(root: string, outside: Outside = NOTHING_OUTSIDE): { 
       }),
   };
   for (const file of files.unasked()) {
-    report(file, 'Nothing reads this file.', 'Rename or move it to where its kind is kept, or delete it.');
+    report(file, '没有程序读这个文件。', '改正名称，移到该放的地方，或删去它。');
   }
   return { corpus, problems };
 }

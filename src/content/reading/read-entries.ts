@@ -83,8 +83,8 @@ export function readEntries<S extends z.ZodType>(
 ): Entry<z.output<S>>[] {
   const entries = readable(schema, root, file, problems, (yaml, found): Entry<z.output<S>>[] => {
     if (Array.isArray(yaml.value)) return yaml.value.flatMap((_, i) => readEntry(schema, yaml, [i], found) ?? []);
-    const mend = 'Start each entry with `- `.';
-    const wrong = 'The file is not a list.';
+    const mend = '在每一条前面写 `- `。';
+    const wrong = '这个文件不是列表。';
     found.push({ file, line: 1, wrong, mend, check: 'schema', leavesOut: [file, dirname(file)] });
     return [];
   });

@@ -9,12 +9,12 @@ export function readFile(root: string, file: string): { text: string } | { probl
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const mend = 'Save the file as UTF-8.';
-    return { problem: { file, line: 1, wrong: 'The file is not UTF-8.', mend, check: 'readable' } };
+    const mend = '另存为 UTF-8。';
+    return { problem: { file, line: 1, wrong: '文件不是 UTF-8 编码。', mend, check: 'readable' } };
   }
   if (!text.trim()) {
-    const mend = 'Fill the file, or delete it.';
-    return { problem: { file, line: 1, wrong: 'The file is empty.', mend, check: 'readable' } };
+    const mend = '写上内容，或删去这个文件。';
+    return { problem: { file, line: 1, wrong: '文件是空的。', mend, check: 'readable' } };
   }
   return { text: text.replaceAll('\r\n', '\n') };
 }

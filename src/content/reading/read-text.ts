@@ -44,14 +44,14 @@ function makeText(file: string, kind: TextKind, words: string, problems: Problem
   };
   const front = FRONT.exec(words);
   if (!front) {
-    const mend = 'Start the file with `---`, the fields, and `---`.';
-    return report({ line: 1, wrong: 'The file has no front matter.', mend, check: 'readable', leavesOut: [id] });
+    const mend = '在开头写 `---`、各字段、`---`。';
+    return report({ line: 1, wrong: '文件没有文件头。', mend, check: 'readable', leavesOut: [id] });
   }
   const above = front[0].split('\n').length - 1;
   const body = readBlocks(words.slice(front[0].length), above);
   for (const { line, words: changed } of body.unreadable) {
-    const mend = 'Put a backslash before the sign that Markdown reads as its own.';
-    report({ line, wrong: `Markdown changes the printed words \`${changed}\`.`, mend, check: 'as-printed' });
+    const mend = '在被 Markdown 当作记号的符号前加反斜杠；是行首行末的空格的，删去。';
+    report({ line, wrong: `Markdown 会改变印的字 \`${changed}\`。`, mend, check: 'as-printed' });
   }
   const entry = readFront(file, id, front[1] ?? '', problems);
   if (!entry) return null;
@@ -75,7 +75,7 @@ export function readText(root: string, file: string, kind: TextKind, problems: P
   const named = identifier.safeParse(id);
   if (!named.success) {
     const mend = named.error.issues[0]?.message ?? '';
-    problems.push({ file, line: 1, wrong: `The file's name \`${id}\` is no id for a text.`, mend, check: 'schema' });
+    problems.push({ file, line: 1, wrong: `文件名 \`${id}\` 不能作文本的编号。`, mend, check: 'schema' });
   }
   const read = readFile(root, file);
   if ('problem' in read) {

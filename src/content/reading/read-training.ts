@@ -33,7 +33,7 @@ function makeModule(file: string, words: string, problems: Problem[]): WrittenMo
     return null;
   };
   const front = FRONT.exec(words);
-  if (!front) return report(1, 'The file has no front matter.', 'Start the file with `---`, the fields, and `---`.');
+  if (!front) return report(1, '文件没有文件头。', '在开头写 `---`、各字段、`---`。');
   const { yaml, problems: found } = readYaml(file, front[1] ?? '', 1);
   const entry = found.length ? null : readEntry(trainingModule, yaml, [], found);
   problems.push(...found.map((problem) => ({ ...problem, leavesOut: [file, 'content/training'] })));
@@ -44,11 +44,15 @@ function makeModule(file: string, words: string, problems: Problem[]): WrittenMo
   } catch (error) {
     if (!isMessage(error)) throw error;
     const [, opened] = PLACE.exec(error.reason) ?? [];
-    const wrong = `The body is no MDX: ${error.reason.replace(PLACE, '').replace(/\.?$/, '.')}`;
+    const unclosed = /closing tag for `([^`]+)`/.exec(error.reason)?.[1];
+    const at = Number(opened ?? error.line ?? 1) + above;
+    const wrong = unclosed
+      ? `组件 \`${unclosed}\` 没有收尾。`
+      : `这里不合 MDX 的写法：\`${words.split('\n')[at - 1]?.trim().slice(0, 40) ?? ''}\`。`;
     return report(
-      Number(opened ?? error.line ?? 1) + above,
+      at,
       wrong,
-      'Close every component, and write `{` and `<` only for one.',
+      '给每个组件收尾；`{` 和 `<` 只用来写组件。',
     );
   }
 }

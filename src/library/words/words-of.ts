@@ -7,5 +7,5 @@ import type { Library } from '../open.ts';
  */
 export function wordsOf(library: Library, at: string, quote: string): { at: string; quote: string } {
   if (library.provisions.get(at)?.words.includes(quote)) return { at, quote };
-  throw new Error(`The words \`${quote}\` do not stand in ${at}.\n  Quote them as printed.`);
+  throw new Error(`引文 \`${quote}\` 不在 ${at} 里。\n  照印的引。`);
 }

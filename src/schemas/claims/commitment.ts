@@ -88,7 +88,7 @@ export const change = z.strictObject({
   from: z.string().nullable(),
   to: z.string().nullable(),
   /** With `published`: the words it rested on then, against which later ones are held. */
-  quote: z.string().min(1, 'Write the words as printed.').optional(),
+  quote: z.string().min(1, '照印的写。').optional(),
   reason: z.string().min(1),
 });
 export type Change = z.infer<typeof change>;

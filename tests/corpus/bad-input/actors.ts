@@ -132,7 +132,7 @@ export const actors: BadInput[] = [
       append(CHANGES, toState('qinghe-carry-on-2031', 'earlier-only', 'claimed-done')),
     ],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:14 What shows `done` stands in a text of 2030-03-05, which is not later than the commitment of 2031-06-08. [evidence-order]\n  Write `shows: earlier`, or quote a later text.',
+      'content/commitments/qing-min-han-2031-4.yaml:14 `done` 的依据在 2030-03-05 的文本里，不晚于 2031-06-08 的承诺。 [evidence-order]\n  写 `shows: earlier`，或引更晚的文本。',
       'content/commitments/qing-min-han-2031-4.yaml:19 qinghe-family-2031 与 qinghe-carry-on-2031 出自同一句，那一项称已完成，这一项没有依据。 [siblings-agree]\n  那条依据也说到这一项的，写进 `evidence`；没有说到的，在 `caveat` 里写明。',
     ],
   },
@@ -140,7 +140,7 @@ export const actors: BadInput[] = [
     rule: 'a sentence of a policy is a commitment or has a reason why not, whatever its words',
     edits: [reprint(POLICY, POLICY_SOURCE, '增加走访。', '增加走访。关心孤儿成长。')],
     problems: [
-      'content/policies/qing-min-fa-2030-7.md:32 No commitment rests on `关心孤儿成长。` at #2.p1.1, a sentence of a policy. [sentences-covered]\n  Add the commitment to content/commitments/qing-min-fa-2030-7.yaml, or the reason why it is none to content/uncommitted/qing-min-fa-2030-7.yaml.',
+      'content/policies/qing-min-fa-2030-7.md:32 #2.p1.1 的 `关心孤儿成长。` 在政策文件里，没有承诺引到。 [sentences-covered]\n  在 content/commitments/qing-min-fa-2030-7.yaml 里加一条承诺；不是承诺的，在 content/uncommitted/qing-min-fa-2030-7.yaml 里写明理由。',
     ],
   },
 ];

@@ -13,29 +13,29 @@ const forms: BadInput[] = [
     rule: 'a condition has the fields of its kind',
     edits: [replace(ALLOWANCE, '      is: [both-gone]', '      iss: [both-gone]')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:16 The field `conditions.all.is` is missing. [schema]\n  Add `conditions.all.is`.',
-      'content/benefits/qinghe-orphan-allowance.yaml:17 The field `conditions.all.iss` does not exist. [schema]\n  Write `is`.',
+      'content/benefits/qinghe-orphan-allowance.yaml:16 缺少字段 `conditions.all.is`。 [schema]\n  补上 `conditions.all.is`。',
+      'content/benefits/qinghe-orphan-allowance.yaml:17 没有字段 `conditions.all.iss`。 [schema]\n  写 `is`。',
     ],
   },
   {
     rule: 'a condition is on an answer or left to an office, not both',
     edits: [replace(ALLOWANCE, '    - openEnded: true', '    - openEnded: true\n      question: place')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:22 The field `conditions.all.question` does not exist. [schema]\n  Delete it.',
+      'content/benefits/qinghe-orphan-allowance.yaml:22 没有字段 `conditions.all.question`。 [schema]\n  删去它。',
     ],
   },
   {
     rule: 'conditions are of one of the kinds there are',
     edits: [replace(AID, '  all:\n', '  some:\n')],
     problems: [
-      'content/benefits/qinghe-hardship-aid.yaml:9 `conditions` is `{"some":[{"question":"age","is":["minor"],"says":"未满18周岁","a…`. [schema]\n  Write `all`; or `any`; or `question`, `is`, `says`, `at`, `quote`, `work`, `article`; or `openEnded`, `says`, `at`, `quote`, `work`, `article`.',
+      'content/benefits/qinghe-hardship-aid.yaml:9 `conditions` 是 `{"some":[{"question":"age","is":["minor"],"says":"未满18周岁","a…`。 [schema]\n  写 `all`；或写 `any`；或写 `question`、`is`、`says`、`at`、`quote`、`work`、`article`；或写 `openEnded`、`says`、`at`、`quote`、`work`、`article`。',
     ],
   },
   {
     rule: 'a condition names an answer at least',
     edits: [replace(ALLOWANCE, '      is: [both-gone]', '      is: []')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:17 The list `conditions.all.is` is empty. [schema]\n  Write 1 or more entries.',
+      'content/benefits/qinghe-orphan-allowance.yaml:17 列表 `conditions.all.is` 是空的。 [schema]\n  写 1 条或更多。',
     ],
   },
   {
@@ -46,15 +46,13 @@ const forms: BadInput[] = [
         '  - says: 还没有问完\n    answers: { place: qinghe, parents: unknown, safety: safe }\n    verdict: planned\n',
       ),
     ],
-    problems: [
-      'content/benefits/qinghe-hardship-aid.yaml:28 The list `examples` has fewer than 2 entries. [schema]\n  Write 2 or more entries.',
-    ],
+    problems: ['content/benefits/qinghe-hardship-aid.yaml:28 列表 `examples` 不到 2 条。 [schema]\n  写 2 条或更多。'],
   },
   {
     rule: 'a benefit has a file of its own, which is not a list',
     edits: [write(AID, '- id: qinghe-hardship-aid\n')],
     problems: [
-      'content/benefits/qinghe-hardship-aid.yaml:1 The file reads as `[{"id":"qinghe-hardship-aid"}]`, not as fields. [schema]\n  Write fields, each as `name: value`.',
+      'content/benefits/qinghe-hardship-aid.yaml:1 这个文件读作 `[{"id":"qinghe-hardship-aid"}]`，不是字段。 [schema]\n  写字段，每个写成 `名称: 值`。',
     ],
   },
 ];
@@ -65,63 +63,63 @@ const grounds: BadInput[] = [
     rule: 'a condition rests on words',
     edits: [cut(ALLOWANCE, ON_WORK)],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:16 The condition `是孤儿` rests on no words. [leaf-grounded]\n  Add `at` and `quote`, or the `work` it rests on where that is not held.',
+      'content/benefits/qinghe-orphan-allowance.yaml:16 条件 `是孤儿` 没有写依据。 [leaf-grounded]\n  补上 `at` 和 `quote`；本站没有收原文的，写所依据的 `work`。',
     ],
   },
   {
     rule: 'a condition that is left to an office rests on words too',
     edits: [replace(ALLOWANCE, OFFICE, 'amounts')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:21 The condition `由民政局认定` rests on no words. [leaf-grounded]\n  Add `at` and `quote`, or the `work` it rests on where that is not held.',
+      'content/benefits/qinghe-orphan-allowance.yaml:21 条件 `由民政局认定` 没有写依据。 [leaf-grounded]\n  补上 `at` 和 `quote`；本站没有收原文的，写所依据的 `work`。',
     ],
   },
   {
     rule: 'a condition that names a place quotes its words',
     edits: [replace(ALLOWANCE, ON_WORK, "      at: 'qing-min-fa-2030-7#title'\n")],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:19 The condition `是孤儿` names a place without `quote`. [leaf-grounded]\n  Add `quote`.',
+      'content/benefits/qinghe-orphan-allowance.yaml:19 条件 `是孤儿` 写了 `at`，没有写 `quote`。 [leaf-grounded]\n  补上 `quote`。',
     ],
   },
   {
     rule: 'a condition that quotes words names their place',
     edits: [replace(ALLOWANCE, ON_WORK, '      quote: 孤儿\n')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:19 The condition `是孤儿` names words without `at`. [leaf-grounded]\n  Add `at`.',
+      'content/benefits/qinghe-orphan-allowance.yaml:19 条件 `是孤儿` 写了 `quote`，没有写 `at`。 [leaf-grounded]\n  补上 `at`。',
     ],
   },
   {
     rule: 'a condition that names an article names its work',
     edits: [cut(ALLOWANCE, '      work: dong-min-fa-2029-12\n')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:19 The condition `是孤儿` names an article without `work`. [leaf-grounded]\n  Add `work`.',
+      'content/benefits/qinghe-orphan-allowance.yaml:19 条件 `是孤儿` 写了 `article`，没有写 `work`。 [leaf-grounded]\n  补上 `work`。',
     ],
   },
   {
     rule: 'the work that a condition rests on is known',
     edits: [replace(ALLOWANCE, 'work: dong-min-fa-2029-12', 'work: dong-min-fa-2029-21')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:19 There is no work `dong-min-fa-2029-21`. [reference-known]\n  Write `dong-min-fa-2029-12`, or add `dong-min-fa-2029-21` to content/works.yaml.',
+      'content/benefits/qinghe-orphan-allowance.yaml:19 没有所引文件 `dong-min-fa-2029-21`。 [reference-known]\n  写 `dong-min-fa-2029-12`，或在 content/works.yaml 里加上 `dong-min-fa-2029-21`。',
     ],
   },
   {
     rule: 'the words of a text that is held are quoted',
     edits: [replace(ALLOWANCE, 'work: dong-min-fa-2029-12', 'work: qing-min-fa-2030-7')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:19 The words of `qing-min-fa-2030-7` stand in the content. [leaf-grounded]\n  Quote them with `at` and `quote`.',
+      'content/benefits/qinghe-orphan-allowance.yaml:19 本站收有 `qing-min-fa-2030-7` 的原文。 [leaf-grounded]\n  写 `at` 和 `quote`，引它的原话。',
     ],
   },
   {
     rule: 'no condition rests on a work that was not checked',
     edits: [replace(ALLOWANCE, 'work: dong-min-fa-2029-12', 'work: suggestion-qinghe-3-2-9')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:19 The work `suggestion-qinghe-3-2-9` was not checked, so no condition can rest on it. [leaf-grounded]\n  Quote a text, or check the work and write `checked: true` in content/works.yaml.',
+      'content/benefits/qinghe-orphan-allowance.yaml:19 文件 `suggestion-qinghe-3-2-9` 没有核对过，不能作条件的依据。 [leaf-grounded]\n  引本站文本的原话；对过公开文本的，在 content/works.yaml 里写 `checked: true`。',
     ],
   },
   {
     rule: 'the words of a condition stand in its place',
     edits: [replace(AID, '          quote: 保障', '          quote: 补贴')],
     problems: [
-      'content/benefits/qinghe-hardship-aid.yaml:26 The quote `补贴` does not stand in qing-min-fa-2030-7#title. [quote-stands]\n  Write the words as printed: `关于做好孤儿基本生活保障工作的通知`.',
+      'content/benefits/qinghe-hardship-aid.yaml:26 引文 `补贴` 不在 qing-min-fa-2030-7#title 里。 [quote-stands]\n  照印的写：`关于做好孤儿基本生活保障工作的通知`。',
     ],
   },
 ];
@@ -170,7 +168,7 @@ const bounds: BadInput[] = [
     ],
     problems: [
       'content/benefits/qinghe-orphan-allowance.yaml:4 “qinghe-orphan-allowance”适用于洛西县，那里没有收录文件，选不到。 [benefit-region]\n  写收录了文件的地方，或先收录那里的文件。',
-      'content/benefits/qinghe-orphan-allowance.yaml:26 The amount `qinghe-orphan-rate-2030` is paid in 青禾县, the benefit applies in 洛西县. [amount-placed]\n  Name an amount that is paid there, or delete it.',
+      'content/benefits/qinghe-orphan-allowance.yaml:26 金额 `qinghe-orphan-rate-2030` 在青禾县发，待遇适用于洛西县。 [amount-placed]\n  写在那里发的金额，或删去它。',
       'content/benefits/qinghe-orphan-allowance.yaml:41 按所给回答，“qinghe-orphan-allowance”是“elsewhere”，不是“office”：“在洛西县”不在这个地方。 [example-holds]\n  写“elsewhere”；回答或条件写错了的，改回答或条件。',
       'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“elsewhere”，不是“office”：“在洛西县”不在这个地方。 [example-holds]\n  写“elsewhere”；回答或条件写错了的，改回答或条件。',
     ],
@@ -179,8 +177,8 @@ const bounds: BadInput[] = [
     rule: 'the region of a benefit is known',
     edits: [replace(ALLOWANCE, 'region: qinghe', 'region: luoxi')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:4 There is no region `luoxi`. [reference-known]\n  Add it to content/regions.yaml.',
-      'content/benefits/qinghe-orphan-allowance.yaml:25 The amount `qinghe-orphan-rate-2030` is paid in 青禾县, the benefit applies in luoxi. [amount-placed]\n  Name an amount that is paid there, or delete it.',
+      'content/benefits/qinghe-orphan-allowance.yaml:4 没有地区 `luoxi`。 [reference-known]\n  在 content/regions.yaml 里加上它。',
+      'content/benefits/qinghe-orphan-allowance.yaml:25 金额 `qinghe-orphan-rate-2030` 在青禾县发，待遇适用于luoxi。 [amount-placed]\n  写在那里发的金额，或删去它。',
       'content/benefits/qinghe-orphan-allowance.yaml:40 按所给回答，“qinghe-orphan-allowance”是“elsewhere”，不是“office”：“在luoxi”不在这个地方。 [example-holds]\n  写“elsewhere”；回答或条件写错了的，改回答或条件。',
       'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“elsewhere”，不是“office”：“在luoxi”不在这个地方。 [example-holds]\n  写“elsewhere”；回答或条件写错了的，改回答或条件。',
     ],
@@ -197,7 +195,7 @@ const bounds: BadInput[] = [
     rule: 'a verdict is one of the groups that there are',
     edits: [replace(ALLOWANCE, 'verdict: office', 'verdict: maybe')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:40 `examples.verdict` is `maybe`. [schema]\n  Write one of: applies, ask, office, everyone, planned, closed, not-now, elsewhere.',
+      'content/benefits/qinghe-orphan-allowance.yaml:40 `examples.verdict` 是 `maybe`，没有这个值。 [schema]\n  写其中一个：applies、ask、office、everyone、planned、closed、not-now、elsewhere。',
     ],
   },
 ];
@@ -212,7 +210,7 @@ const amountsAndRelations: BadInput[] = [
     ],
     problems: [
       'content/benefits/qinghe-orphan-allowance.yaml:4 “qinghe-orphan-allowance”适用于洛西县，所引的文件是青禾县的。 [benefit-region]\n  写 `region: qinghe`；凭一份未收录的文件适用于更大地方的，写 `wider`（`says` 和 `work`）。',
-      'content/benefits/qinghe-orphan-allowance.yaml:25 The amount `qinghe-orphan-rate-2030` is paid in 青禾县, the benefit applies in 洛西县. [amount-placed]\n  Name an amount that is paid there, or delete it.',
+      'content/benefits/qinghe-orphan-allowance.yaml:25 金额 `qinghe-orphan-rate-2030` 在青禾县发，待遇适用于洛西县。 [amount-placed]\n  写在那里发的金额，或删去它。',
       'content/benefits/qinghe-orphan-allowance.yaml:40 按所给回答，“qinghe-orphan-allowance”是“elsewhere”，不是“office”：“在洛西县”不在这个地方。 [example-holds]\n  写“elsewhere”；回答或条件写错了的，改回答或条件。',
       'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“elsewhere”，不是“office”：“在洛西县”不在这个地方。 [example-holds]\n  写“elsewhere”；回答或条件写错了的，改回答或条件。',
     ],
@@ -221,42 +219,42 @@ const amountsAndRelations: BadInput[] = [
     rule: 'an amount of a benefit tells a day, or its text prints one',
     edits: [replace(ALLOWANCE, '[qinghe-orphan-rate-2030]', '[qinghe-orphan-rate-2030, qinghe-goods-2031]')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:25 The amount `qinghe-goods-2031` tells no day, and qing-min-han-2031-4 prints no date. [amount-placed]\n  Write `from` or `until` where the words tell it, or delete the amount here.',
+      'content/benefits/qinghe-orphan-allowance.yaml:25 金额 `qinghe-goods-2031` 没有写日期，qing-min-han-2031-4 也没有印成文日期。 [amount-placed]\n  照原话在金额里写 `from` 或 `until`；原话没有说的，从这里删去它。',
     ],
   },
   {
     rule: 'an amount of a benefit is known',
     edits: [replace(ALLOWANCE, '[qinghe-orphan-rate-2030]', '[qinghe-orphan-rate-2003]')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:25 There is no amount `qinghe-orphan-rate-2003`. [reference-known]\n  Write `qinghe-orphan-rate-2030`, or add `qinghe-orphan-rate-2003` to content/amounts.',
+      'content/benefits/qinghe-orphan-allowance.yaml:25 没有金额 `qinghe-orphan-rate-2003`。 [reference-known]\n  写 `qinghe-orphan-rate-2030`，或在 content/amounts 里加上 `qinghe-orphan-rate-2003`。',
     ],
   },
   {
     rule: 'no benefit is related to itself',
     edits: [replace(ALLOWANCE, 'benefit: qinghe-hardship-aid', 'benefit: qinghe-orphan-allowance')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:33 `qinghe-orphan-allowance` is related to itself. [relations-agree]\n  Name the other benefit, or delete the relation.',
+      'content/benefits/qinghe-orphan-allowance.yaml:33 `qinghe-orphan-allowance` 的这条关系指的是它自己。 [relations-agree]\n  写另一项待遇，或删去这条关系。',
     ],
   },
   {
     rule: 'what rules a benefit out does not top it up, whichever of the two says so',
     edits: [related('top-up')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:33 `qinghe-orphan-allowance` says `exclusive` of `qinghe-hardship-aid`, where content/benefits/qinghe-hardship-aid.yaml:36 says `top-up` of `qinghe-orphan-allowance`. [relations-agree]\n  Delete one of the two relations.',
+      'content/benefits/qinghe-orphan-allowance.yaml:33 `qinghe-orphan-allowance` 对 `qinghe-hardship-aid` 写的是 `exclusive`，与 content/benefits/qinghe-hardship-aid.yaml:36 对 `qinghe-orphan-allowance` 写的 `top-up` 重复或矛盾。 [relations-agree]\n  删去两条关系中的一条。',
     ],
   },
   {
     rule: 'of two benefits not each is to be applied for first',
     edits: [related('first-apply-for'), replace(ALLOWANCE, 'kind: exclusive', 'kind: first-apply-for')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:33 `qinghe-orphan-allowance` says `first-apply-for` of `qinghe-hardship-aid`, where content/benefits/qinghe-hardship-aid.yaml:36 says `first-apply-for` of `qinghe-orphan-allowance`. [relations-agree]\n  Delete one of the two relations.',
+      'content/benefits/qinghe-orphan-allowance.yaml:33 `qinghe-orphan-allowance` 对 `qinghe-hardship-aid` 写的是 `first-apply-for`，与 content/benefits/qinghe-hardship-aid.yaml:36 对 `qinghe-orphan-allowance` 写的 `first-apply-for` 重复或矛盾。 [relations-agree]\n  删去两条关系中的一条。',
     ],
   },
   {
     rule: 'benefits that are compared are known',
     edits: [replace('content/comparisons.yaml', 'qinghe-hardship-aid', 'qinghe-hardship-aids')],
     problems: [
-      'content/comparisons.yaml:3 There is no benefit `qinghe-hardship-aids`. [reference-known]\n  Write `qinghe-hardship-aid`, or add `qinghe-hardship-aids` to content/benefits.',
+      'content/comparisons.yaml:3 没有待遇 `qinghe-hardship-aids`。 [reference-known]\n  写 `qinghe-hardship-aid`，或在 content/benefits 里加上 `qinghe-hardship-aids`。',
     ],
   },
   {
@@ -269,7 +267,7 @@ const amountsAndRelations: BadInput[] = [
       ),
     ],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:37 `qinghe-orphan-allowance` says `exclusive` of `qinghe-hardship-aid`, where content/benefits/qinghe-orphan-allowance.yaml:33 says `exclusive` of `qinghe-hardship-aid`. [relations-agree]\n  Delete one of the two relations.',
+      'content/benefits/qinghe-orphan-allowance.yaml:37 `qinghe-orphan-allowance` 对 `qinghe-hardship-aid` 写的是 `exclusive`，与 content/benefits/qinghe-orphan-allowance.yaml:33 对 `qinghe-hardship-aid` 写的 `exclusive` 重复或矛盾。 [relations-agree]\n  删去两条关系中的一条。',
     ],
   },
 ];

@@ -38,21 +38,21 @@ export const changes: BadInput[] = [
     rule: 'a new commitment is recorded as published',
     edits: [append(ofReply('commitments'), GOODS)],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:29 content/changes.yaml does not tell that `qinghe-goods-2031` is published. [changes-told]\n  Run `npm run record -- --day <today> --reason "<why>"`.',
+      'content/commitments/qing-min-han-2031-4.yaml:29 content/changes.yaml 没有记 `qinghe-goods-2031` 的发布。 [changes-told]\n  运行 `npm run record -- --day 今天 --reason "理由"`。',
     ],
   },
   {
     rule: 'a change of state is recorded',
     edits: [cut(CHANGES, LAST_CHANGE)],
     problems: [
-      'content/commitments/qing-min-fa-2030-7.yaml:25 The state of `qinghe-monthly-pay-2030` is `partly`, where content/changes.yaml tells `none-found`. [changes-told]\n  Run `npm run record -- --day <today> --reason "<why>"`.',
+      'content/commitments/qing-min-fa-2030-7.yaml:25 `qinghe-monthly-pay-2030` 的状态是 `partly`，content/changes.yaml 记的是 `none-found`。 [changes-told]\n  运行 `npm run record -- --day 今天 --reason "理由"`。',
     ],
   },
   {
     rule: 'a change of words is recorded',
     edits: [replace(ofReply('commitments'), 'quote: 持续帮扶', 'quote: 对儿童甲一家持续帮扶')],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:19 content/changes.yaml tells other words of `qinghe-family-2031`: `持续帮扶`. [changes-told]\n  Run `npm run record -- --day <today> --reason "<why>"`.',
+      'content/commitments/qing-min-han-2031-4.yaml:19 content/changes.yaml 记的 `qinghe-family-2031` 的原话不同：`持续帮扶`。 [changes-told]\n  运行 `npm run record -- --day 今天 --reason "理由"`。',
     ],
   },
   {
@@ -62,7 +62,7 @@ export const changes: BadInput[] = [
       append(ofPolicy('uncommitted'), "- at: '#2.p1.1'\n  quote: 每季度走访\n  why: 没有写由谁走访。\n"),
     ],
     problems: [
-      'content/changes.yaml:2 The commitment `qinghe-visits-2030` is published and gone. [changes-told]\n  Restore it, or withdraw it: run `npm run record -- --day <today> --reason "<why>"`.',
+      'content/changes.yaml:2 承诺 `qinghe-visits-2030` 发布过，现在没有了。 [changes-told]\n  恢复它；确实撤下的，运行 `npm run record -- --day 今天 --reason "理由"`。',
     ],
   },
   {
@@ -71,7 +71,7 @@ export const changes: BadInput[] = [
       append(CHANGES, changed('2031-09', 'qinghe-visits-2030', 'kind: withdrawn\n  from: none-found\n  to: null')),
     ],
     problems: [
-      'content/commitments/qing-min-fa-2030-7.yaml:1 content/changes.yaml does not tell that `qinghe-visits-2030` is published. [changes-told]\n  Run `npm run record -- --day <today> --reason "<why>"`.',
+      'content/commitments/qing-min-fa-2030-7.yaml:1 content/changes.yaml 没有记 `qinghe-visits-2030` 的发布。 [changes-told]\n  运行 `npm run record -- --day 今天 --reason "理由"`。',
     ],
   },
   {
@@ -80,7 +80,7 @@ export const changes: BadInput[] = [
       append(CHANGES, changed('2031-07-31', 'qinghe-visits-2030', 'kind: evidence\n  from: null\n  to: 再查一次')),
     ],
     problems: [
-      'content/changes.yaml:35 The day 2031-07-31 stands behind 2031-08. [changes-follow]\n  Put the entry at the end, with the day on which it is added.',
+      'content/changes.yaml:35 2031-07-31 的变更排在 2031-08 的后面。 [changes-follow]\n  把这一条放在末尾，写加上它的那一天。',
     ],
   },
   {
@@ -90,22 +90,22 @@ export const changes: BadInput[] = [
       append(CHANGES, changed('2031-09', 'qinghe-visits-2030', 'kind: quote\n  from: null\n  to: 每季度走访')),
     ],
     problems: [
-      'content/changes.yaml:32 `from` is `earlier-only`, where the entries above tell `none-found`. [changes-follow]\n  Write `none-found`.',
-      'content/changes.yaml:38 `from` is null, where the entries above tell `每季度走访`. [changes-follow]\n  Write `每季度走访`.',
+      'content/changes.yaml:32 `from` 是 `earlier-only`，上面记的是 `none-found`。 [changes-follow]\n  写 `none-found`。',
+      'content/changes.yaml:38 `from` 是 null，上面记的是 `每季度走访`。 [changes-follow]\n  写 `每季度走访`。',
     ],
   },
   {
     rule: 'a change tells a state that there is',
     edits: [replace(CHANGES, 'to: earlier-only', 'to: kept')],
     problems: [
-      'content/changes.yaml:19 `to` is `kept`, which is no state. [changes-follow]\n  Write one of: none-found, earlier-only, lead, partly, claimed-done, superseded.',
+      'content/changes.yaml:19 `to` 是 `kept`，没有这个状态。 [changes-follow]\n  写其中一个：none-found、earlier-only、lead、partly、claimed-done、superseded。',
     ],
   },
   {
     rule: 'a commitment is published with its words',
     edits: [cut(CHANGES, '  quote: 持续帮扶\n')],
     problems: [
-      'content/changes.yaml:24 The entry does not tell the published words. [changes-follow]\n  Add `quote` with the words it rests on.',
+      'content/changes.yaml:24 这一条没有写发布时的原话。 [changes-follow]\n  补上 `quote`，写它所依据的原话。',
     ],
   },
   {
@@ -121,7 +121,7 @@ export const changes: BadInput[] = [
       ),
     ],
     problems: [
-      'content/changes.yaml:37 `qinghe-visits-2030` is published already. [changes-follow]\n  Write what changed: `state`, `quote` or `evidence`.',
+      'content/changes.yaml:37 `qinghe-visits-2030` 已经记过发布。 [changes-follow]\n  写变了的是什么：`state`、`quote` 或 `evidence`。',
     ],
   },
   {
@@ -131,21 +131,21 @@ export const changes: BadInput[] = [
       append(CHANGES, changed('2031-09', 'county-budget', 'kind: withdrawn\n  from: none-found\n  to: null')),
     ],
     problems: [
-      'content/changes.yaml:36 No entry above publishes `qinghe-visit-2030`. [changes-follow]\n  Write `qinghe-visits-2030`.',
-      'content/changes.yaml:42 No entry above publishes `county-budget`. [changes-follow]\n  Write the id of a commitment that an entry above publishes.',
+      'content/changes.yaml:36 上面没有记过 `qinghe-visit-2030` 的发布。 [changes-follow]\n  写 `qinghe-visits-2030`。',
+      'content/changes.yaml:42 上面没有记过 `county-budget` 的发布。 [changes-follow]\n  写上面记过发布的承诺的编号。',
     ],
   },
   {
     rule: 'a list of changes that cannot be read is not reported as lacking what it tells',
     edits: [write(CHANGES, 'none')],
-    problems: ['content/changes.yaml:1 The file is not a list. [schema]\n  Start each entry with `- `.'],
+    problems: ['content/changes.yaml:1 这个文件不是列表。 [schema]\n  在每一条前面写 `- `。'],
   },
   {
     rule: 'reviews stand in order of days, and name texts that are held',
     edits: [append('content/reviews.yaml', "- day: '2031-07-15'\n  texts: [qing-min-han-2031-5]\n")],
     problems: [
-      'content/reviews.yaml:6 The review of 2031-07-15 stands behind that of 2031-08. [date-order]\n  Put reviews in order of their days, the newest last.',
-      'content/reviews.yaml:7 There is no text `qing-min-han-2031-5`. [reference-known]\n  Write `qing-min-han-2031-4`, or add `qing-min-han-2031-5` to content/policies, content/replies or content/duties.',
+      'content/reviews.yaml:6 2031-07-15 的查找记录排在 2031-08 的后面。 [date-order]\n  按日期先后排，最新的在最后。',
+      'content/reviews.yaml:7 没有文本 `qing-min-han-2031-5`。 [reference-known]\n  写 `qing-min-han-2031-4`，或在 content/policies、content/replies 或 content/duties 里加上 `qing-min-han-2031-5`。',
     ],
   },
   {

@@ -7,14 +7,14 @@ export const claims: BadInput[] = [
     rule: 'a quote stands in its provision',
     edits: [replace(ofReply('events'), 'quote: 2030年10月至11月，举办培训班', 'quote: 2030年10月至11月举办培训班')],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:3 The quote `2030年10月至11月举办培训班` does not stand in qing-min-han-2031-4#1.p1. [quote-stands]\n  Write the words as printed: `2030年10月至11月，举办培训班`.',
+      'content/events/qing-min-han-2031-4.yaml:3 引文 `2030年10月至11月举办培训班` 不在 qing-min-han-2031-4#1.p1 里。 [quote-stands]\n  照印的写：`2030年10月至11月，举办培训班`。',
     ],
   },
   {
     rule: 'a quote that stands twice says which place it means',
     edits: [cut(ofPolicy('notes'), '  nth: 2\n')],
     problems: [
-      'content/notes/qing-min-fa-2030-7.yaml:3 The quote `走访` stands 2 times in qing-min-fa-2030-7#2.p1.1. [quote-stands]\n  Quote more words, or say which with `nth: 1`.',
+      'content/notes/qing-min-fa-2030-7.yaml:3 引文 `走访` 在 qing-min-fa-2030-7#2.p1.1 里有 2 处。 [quote-stands]\n  把前后的字也引进来，或写明是第几处，如 `nth: 1`。',
     ],
   },
   {
@@ -24,56 +24,56 @@ export const claims: BadInput[] = [
       replace(ofPolicy('notes'), '持续帮扶', '走访'),
     ],
     problems: [
-      'content/notes/qing-min-fa-2030-7.yaml:9 The quote `走访` stands 2 times in qing-min-fa-2030-7#2.p1.1. [quote-stands]\n  Quote more words.',
+      'content/notes/qing-min-fa-2030-7.yaml:9 引文 `走访` 在 qing-min-fa-2030-7#2.p1.1 里有 2 处。 [quote-stands]\n  把前后的字也引进来。',
     ],
   },
   {
     rule: 'a quote is not counted further than it stands',
     edits: [replace(ofPolicy('notes'), 'nth: 2', 'nth: 3')],
     problems: [
-      'content/notes/qing-min-fa-2030-7.yaml:3 The quote `走访` has no place 3 in qing-min-fa-2030-7#2.p1.1: it stands there 2 times. [quote-stands]\n  Write `nth` from 1 to 2.',
+      'content/notes/qing-min-fa-2030-7.yaml:3 引文 `走访` 在 qing-min-fa-2030-7#2.p1.1 里没有第 3 处，一共 2 处。 [quote-stands]\n  写 1 到 2 的 `nth`。',
     ],
   },
   {
     rule: 'the words of a class mark stand in it',
     edits: [replace(REPLY, 'quote: 类别：B类', 'quote: 类别：A类')],
     problems: [
-      'content/replies/qing-min-han-2031-4.md:17 The quote `类别：A类` does not stand in qing-min-han-2031-4#class-mark. [quote-stands]\n  Write the words as printed: `类别：B类`.',
+      'content/replies/qing-min-han-2031-4.md:17 引文 `类别：A类` 不在 qing-min-han-2031-4#class-mark 里。 [quote-stands]\n  照印的写：`类别：B类`。',
     ],
   },
   {
     rule: 'the words of a relation stand in the text',
     edits: [replace(POLICY, '    quote: 根据《关于提高', '    quote: 依据《关于提高')],
     problems: [
-      'content/policies/qing-min-fa-2030-7.md:18 The quote `依据《关于提高孤儿基本生活保障标准的通知》` does not stand in qing-min-fa-2030-7#p1. [quote-stands]\n  Write the words as printed: `根据《关于提高孤儿基本生活保障标准的通知》`.',
+      'content/policies/qing-min-fa-2030-7.md:18 引文 `依据《关于提高孤儿基本生活保障标准的通知》` 不在 qing-min-fa-2030-7#p1 里。 [quote-stands]\n  照印的写：`根据《关于提高孤儿基本生活保障标准的通知》`。',
     ],
   },
   {
     rule: 'the words that a reply answers are printed in it',
     edits: [replace(REPLY, '  session: 第二次会议', '  session: 第2次会议')],
     problems: [
-      'content/replies/qing-min-han-2031-4.md:20 The words `第2次会议` of `answers.session` do not stand in the text. [answers-stand]\n  Write the words as printed.',
+      'content/replies/qing-min-han-2031-4.md:20 `answers.session` 写的 `第2次会议` 没有印在文本里。 [answers-stand]\n  照印的写。',
     ],
   },
   {
     rule: 'a claim names a text that is held',
     edits: [replace(ofPolicy('notes'), 'qing-min-han-2031-4#2.p1', 'qing-min-han-2013-4#2.p1')],
     problems: [
-      'content/notes/qing-min-fa-2030-7.yaml:8 There is no text `qing-min-han-2013-4`. [provision-known]\n  Write `qing-min-han-2031-4`.',
+      'content/notes/qing-min-fa-2030-7.yaml:8 没有文本 `qing-min-han-2013-4`。 [provision-known]\n  写 `qing-min-han-2031-4`。',
     ],
   },
   {
     rule: 'claims over a text that is not held are told which are',
     edits: [replace(ofPolicy('notes'), 'qing-min-han-2031-4#2.p1', 'national-notice#2.p1')],
     problems: [
-      'content/notes/qing-min-fa-2030-7.yaml:8 There is no text `national-notice`. [provision-known]\n  Write one of: qing-min-fa-2030-7, qing-min-han-2031-4, village-child-worker.',
+      'content/notes/qing-min-fa-2030-7.yaml:8 没有文本 `national-notice`。 [provision-known]\n  写其中一个：qing-min-fa-2030-7、qing-min-han-2031-4、village-child-worker。',
     ],
   },
   {
     rule: 'a claim names a provision of its text',
     edits: [replace(ofPolicy('figures'), "at: '#2.p1.1'", "at: '#2.p1.3'")],
     problems: [
-      'content/figures/qing-min-fa-2030-7.yaml:2 There is no provision `#2.p1.3` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#2.p1.1`.',
+      'content/figures/qing-min-fa-2030-7.yaml:2 qing-min-fa-2030-7 里没有条款 `#2.p1.3`。 [provision-known]\n  照印的序号写编号，如 `#2.p1.1`。',
     ],
   },
   {
@@ -118,15 +118,15 @@ export const claims: BadInput[] = [
       replace(ofReply('events'), "until: '2030-11'", "until: '2030-11-30'"),
     ],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:4 The day 2030-09 is not in the quote `2030年10月至11月，举办培训班`. [day-in-quote]\n  Write the day only as sharp as the words give it, or quote the words that state it.',
-      'content/events/qing-min-han-2031-4.yaml:5 The day 2030-11-30 is not in the quote `2030年10月至11月，举办培训班`. [day-in-quote]\n  Write the day only as sharp as the words give it, or quote the words that state it.',
+      'content/events/qing-min-han-2031-4.yaml:4 引文 `2030年10月至11月，举办培训班` 里读不到 2030-09。 [day-in-quote]\n  写到原文写明的那一级为止，或把写着日期的字也引进来。',
+      'content/events/qing-min-han-2031-4.yaml:5 引文 `2030年10月至11月，举办培训班` 里读不到 2030-11-30。 [day-in-quote]\n  写到原文写明的那一级为止，或把写着日期的字也引进来。',
     ],
   },
   {
     rule: 'a note says something',
     edits: [cut(ofPolicy('notes'), '  says: 增加走访几次，原文未载明。\n')],
     problems: [
-      'content/notes/qing-min-fa-2030-7.yaml:5 The note `qinghe-visits` says nothing. [note-speaks]\n  Add `says`.',
+      'content/notes/qing-min-fa-2030-7.yaml:5 注 `qinghe-visits` 没有写 `says`。 [note-speaks]\n  补上 `says`。',
     ],
   },
   {
@@ -136,28 +136,28 @@ export const claims: BadInput[] = [
       cut(ofPolicy('notes'), '  says: 增加走访几次，原文未载明。\n'),
     ],
     problems: [
-      'content/notes/qing-min-fa-2030-7.yaml:5 The arithmetic note `qinghe-visits` has no `sum`. [note-speaks]\n  Add the `sum` to be done.',
+      'content/notes/qing-min-fa-2030-7.yaml:5 `arithmetic` 的注 `qinghe-visits` 没有写 `sum`。 [note-speaks]\n  补上要算的 `sum`。',
     ],
   },
   {
     rule: 'an arithmetic note does not type its result',
     edits: [replace(ofReply('notes'), '  kind: arithmetic\n', '  kind: arithmetic\n  says: 共33600元。\n')],
     problems: [
-      'content/notes/qing-min-han-2031-4.yaml:5 The arithmetic note `qinghe-sum-2031` types what its sum says. [note-speaks]\n  Delete `says`.',
+      'content/notes/qing-min-han-2031-4.yaml:5 `arithmetic` 的注 `qinghe-sum-2031` 写了 `says`，它的话由 `sum` 算出。 [note-speaks]\n  删去 `says`。',
     ],
   },
   {
     rule: 'a sum is done from amounts and figures that exist',
     edits: [replace(ofReply('notes'), 'people: qinghe-orphans-2031', 'people: qinghe-children-2031')],
     problems: [
-      'content/notes/qing-min-han-2031-4.yaml:5 There is no amount or figure `qinghe-children-2031`. [note-speaks]\n  Write the id of an amount or a figure.',
+      'content/notes/qing-min-han-2031-4.yaml:5 没有金额或数字 `qinghe-children-2031`。 [note-speaks]\n  写金额或数字的编号。',
     ],
   },
   {
     rule: 'a sum is done in units that fit',
     edits: [replace(ofReply('notes'), 'rate: qinghe-orphan-rate-2031', 'rate: qinghe-goods-2031')],
     problems: [
-      'content/notes/qing-min-han-2031-4.yaml:5 The unit of `qinghe-goods-2031` does not fit the sum. [note-speaks]\n  Name a claim whose unit the sum asks for.',
+      'content/notes/qing-min-han-2031-4.yaml:5 `qinghe-goods-2031` 的单位不合这个 `sum`。 [note-speaks]\n  写单位相合的金额或数字。',
     ],
   },
   {
@@ -182,7 +182,7 @@ export const claims: BadInput[] = [
       ),
     ],
     problems: [
-      'content/amounts/qing-min-han-2031-4.yaml:44 The values of qinghe-orphan-rate-2031 and qinghe-orphan-rate-again hold at the same time. [amount-once]\n  End the earlier with `until`, or tell the two apart by payee, payer or region.',
+      'content/amounts/qing-min-han-2031-4.yaml:44 `qinghe-orphan-rate-2031` 和 `qinghe-orphan-rate-again` 两个标准管同一段时间。 [amount-once]\n  照原文给较早的写 `until`；对象、出资者、地区不同的，写进 `payee`、`payer`、`region`。',
       'content/amounts/qing-min-han-2031-4.yaml:50 `from` 是 2031-03-31，所在的条款没有印这个日期，读出的是 2031、2031-01、2031-03、2030、2030-10、2030-11。 [day-told]\n  写到条款印明的那一级为止；没有印的写 `null`。',
     ],
   },

@@ -32,35 +32,35 @@ export const commitments: BadInput[] = [
     rule: 'a marker is one of the lexicon, and those that stand by the quote are offered',
     edits: [replace(ofReply('commitments'), 'marker: 落实', 'marker: 确保')],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:10 There is no marker `确保`. [marker-stands]\n  Write one that stands by the quote (`落实`, `持续`), or add `确保` to content/markers.yaml with its grade and the reason.',
+      'content/commitments/qing-min-han-2031-4.yaml:10 没有登记字样 `确保`。 [marker-stands]\n  写引文旁边印着的字样（`落实`、`持续`），或把 `确保` 连同分级和理由加进 content/markers.yaml。',
     ],
   },
   {
     rule: 'a misspelt marker is told which one it means',
     edits: [replace(ofPolicy('commitments'), 'marker: 每季度', 'marker: 每季渡')],
     problems: [
-      'content/commitments/qing-min-fa-2030-7.yaml:12 There is no marker `每季渡`. [marker-stands]\n  Write `每季度`, or add `每季渡` to content/markers.yaml with its grade and the reason.',
+      'content/commitments/qing-min-fa-2030-7.yaml:12 没有登记字样 `每季渡`。 [marker-stands]\n  写 `每季度`，或把 `每季渡` 连同分级和理由加进 content/markers.yaml。',
     ],
   },
   {
     rule: 'a marker stands in the provision of its commitment',
     edits: [replace(ofReply('commitments'), 'marker: 持续', 'marker: 按月')],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:26 The marker `按月` does not stand in qing-min-han-2031-4#2.p1. [marker-stands]\n  Write one that stands by the quote: `落实`, `持续`.',
+      'content/commitments/qing-min-han-2031-4.yaml:26 字样 `按月` 没有印在 qing-min-han-2031-4#2.p1 里。 [marker-stands]\n  写引文旁边印着的字样：`落实`、`持续`。',
     ],
   },
   {
     rule: 'a marker that stands only inside a longer one is not the one that counts',
     edits: [append('content/markers.yaml', '- { marker: 每季度走访, grade: hard, reason: 写明了做什么。 }\n')],
     problems: [
-      'content/commitments/qing-min-fa-2030-7.yaml:12 The marker `每季度` stands in qing-min-fa-2030-7#2.p1.1 only as part of the marker `每季度走访`. [marker-stands]\n  Write `每季度走访`.',
+      'content/commitments/qing-min-fa-2030-7.yaml:12 字样 `每季度` 在 qing-min-fa-2030-7#2.p1.1 里只是字样 `每季度走访` 的一部分。 [marker-stands]\n  写 `每季度走访`。',
     ],
   },
   {
     rule: 'a marker is graded once',
     edits: [append('content/markers.yaml', '- { marker: 落实, grade: soft, reason: 只是态度。 }\n')],
     problems: [
-      'content/markers.yaml:6 The marker `落实` is listed already at content/markers.yaml:4. [marker-once]\n  Delete one of the two.',
+      'content/markers.yaml:6 字样 `落实` 在 content/markers.yaml:4 已经登记了。 [marker-once]\n  删去其中一个。',
     ],
   },
   {
@@ -70,8 +70,8 @@ export const commitments: BadInput[] = [
       replace(ofPolicy('commitments'), 'kind: obligation\n  by: [townships]', 'kind: promise\n  by: [townships]'),
     ],
     problems: [
-      'content/commitments/qing-min-fa-2030-7.yaml:4 `promise` does not fit qing-min-fa-2030-7, which is a policy. [kind-fits]\n  Write `obligation`.',
-      'content/commitments/qing-min-han-2031-4.yaml:4 `obligation` does not fit qing-min-han-2031-4, which is a reply. [kind-fits]\n  Write `promise`.',
+      'content/commitments/qing-min-fa-2030-7.yaml:4 qing-min-fa-2030-7 是政策文件，里面没有 `promise`。 [kind-fits]\n  写 `obligation`。',
+      'content/commitments/qing-min-han-2031-4.yaml:4 qing-min-han-2031-4 是答复函，里面没有 `obligation`。 [kind-fits]\n  写 `promise`。',
     ],
   },
   {
@@ -82,14 +82,14 @@ export const commitments: BadInput[] = [
       append('content/markers.yaml', '- { marker: 负责, grade: medium, reason: 写明由谁做。 }\n'),
     ],
     problems: [
-      'content/commitments/village-child-worker.yaml:4 `obligation` does not fit village-child-worker, which is a duty list. [kind-fits]\n  Delete it: a duty list holds duties, no commitments.',
+      'content/commitments/village-child-worker.yaml:4 village-child-worker 是职责清单，里面没有 `obligation`。 [kind-fits]\n  删去它：职责清单里的是职责，不是承诺。',
     ],
   },
   {
     rule: 'for whom a commitment is made is said in printed words',
     edits: [replace(ofPolicy('commitments'), 'to: 孤儿', 'to: 全体孤儿')],
     problems: [
-      'content/commitments/qing-min-fa-2030-7.yaml:6 The words `全体孤儿` of `to` do not stand in qing-min-fa-2030-7#2.p1.1. [to-stands]\n  Write them as printed, or `to: null` where the text does not say.',
+      'content/commitments/qing-min-fa-2030-7.yaml:6 `to` 写的 `全体孤儿` 没有印在 qing-min-fa-2030-7#2.p1.1 里。 [to-stands]\n  照印的写；原文没有说为谁的，写 `to: null`。',
     ],
   },
   {
@@ -102,17 +102,15 @@ export const commitments: BadInput[] = [
       ),
     ],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:27 The field `state` does not exist. [schema]\n  Delete it: it follows from the evidence.',
-      'content/commitments/qing-min-han-2031-4.yaml:28 The field `grade` does not exist. [schema]\n  Delete it: it follows from the marker.',
-      'content/commitments/qing-min-han-2031-4.yaml:29 The field `class` does not exist. [schema]\n  Delete it: it follows from the class mark of the reply.',
+      'content/commitments/qing-min-han-2031-4.yaml:27 没有字段 `state`。 [schema]\n  删去它：它由依据得出。',
+      'content/commitments/qing-min-han-2031-4.yaml:28 没有字段 `grade`。 [schema]\n  删去它：它由字样得出。',
+      'content/commitments/qing-min-han-2031-4.yaml:29 没有字段 `class`。 [schema]\n  删去它：它由答复函印的类别得出。',
     ],
   },
   {
     rule: 'elsewhere a field of such a name is told which fields there are',
     edits: [replace('content/topics.yaml', '{ id: training,', '{ id: training, state: done,')],
-    problems: [
-      'content/topics.yaml:2 The field `state` does not exist. [schema]\n  Delete it. The fields are: id, name.',
-    ],
+    problems: ['content/topics.yaml:2 没有字段 `state`。 [schema]\n  删去它。可以写的字段是：id、name。'],
   },
   {
     rule: 'the topic, the bodies and the amounts of a commitment are known',
@@ -122,9 +120,9 @@ export const commitments: BadInput[] = [
       replace(ofReply('commitments'), `topic: living-standard\n  ${NO_DUE}`, `topic: families\n  ${NO_DUE}`),
     ],
     problems: [
-      'content/commitments/qing-min-fa-2030-7.yaml:5 There is no agency `township`. [reference-known]\n  Write `townships`, or add `township` to content/agencies.yaml, content/roles.yaml or content/collectives.yaml.',
-      'content/commitments/qing-min-fa-2030-7.yaml:31 There is no amount `county-budget`. [reference-known]\n  Add it to content/amounts.',
-      'content/commitments/qing-min-han-2031-4.yaml:24 There is no topic `families`. [reference-known]\n  Add it to content/topics.yaml.',
+      'content/commitments/qing-min-fa-2030-7.yaml:5 没有机构 `township`。 [reference-known]\n  写 `townships`，或在 content/agencies.yaml、content/roles.yaml 或 content/collectives.yaml 里加上 `township`。',
+      'content/commitments/qing-min-fa-2030-7.yaml:31 没有金额 `county-budget`。 [reference-known]\n  在 content/amounts 里加上它。',
+      'content/commitments/qing-min-han-2031-4.yaml:24 没有主题 `families`。 [reference-known]\n  在 content/topics.yaml 里加上它。',
     ],
   },
   {
@@ -138,9 +136,9 @@ export const commitments: BadInput[] = [
       ),
     ],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:3 content/changes.yaml tells other words of `qinghe-family-2031`: `持续帮扶`. [changes-told]\n  Run `npm run record -- --day <today> --reason "<why>"`.',
-      'content/commitments/qing-min-han-2031-4.yaml:11 The state of `qinghe-family-2031` is `earlier-only`, where content/changes.yaml tells `none-found`. [changes-told]\n  Run `npm run record -- --day <today> --reason "<why>"`.',
-      'content/commitments/qing-min-han-2031-4.yaml:17 The id `qinghe-family-2031` is given already at content/commitments/qing-min-han-2031-4.yaml:1. [id-once]\n  Give one of the two another id.',
+      'content/commitments/qing-min-han-2031-4.yaml:3 content/changes.yaml 记的 `qinghe-family-2031` 的原话不同：`持续帮扶`。 [changes-told]\n  运行 `npm run record -- --day 今天 --reason "理由"`。',
+      'content/commitments/qing-min-han-2031-4.yaml:11 `qinghe-family-2031` 的状态是 `earlier-only`，content/changes.yaml 记的是 `none-found`。 [changes-told]\n  运行 `npm run record -- --day 今天 --reason "理由"`。',
+      'content/commitments/qing-min-han-2031-4.yaml:17 编号 `qinghe-family-2031` 在 content/commitments/qing-min-han-2031-4.yaml:1 已经有了。 [id-once]\n  给新加的那个换一个编号。',
     ],
   },
   {
@@ -150,7 +148,7 @@ export const commitments: BadInput[] = [
       replace(CHANGES, 'quote: 持续帮扶', `quote: ${NOTICE}`),
     ],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:19 `qinghe-family-2031` rests on the same words as `qinghe-carry-on-2031` at content/commitments/qing-min-han-2031-4.yaml:3. [commitment-once]\n  Quote for each only the words of its own action, or delete one of the two.',
+      'content/commitments/qing-min-han-2031-4.yaml:19 `qinghe-family-2031` 依据的字与 content/commitments/qing-min-han-2031-4.yaml:3 的 `qinghe-carry-on-2031` 相同。 [commitment-once]\n  引各自那件事的字，或删去其中一条。',
     ],
   },
   {
@@ -160,7 +158,7 @@ export const commitments: BadInput[] = [
       replace(CHANGES, 'quote: 持续帮扶', 'quote: 孤儿基本生活保障工作'),
     ],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:19 `qinghe-family-2031` rests on the same words as `qinghe-carry-on-2031` at content/commitments/qing-min-han-2031-4.yaml:3. [commitment-once]\n  Quote for each only the words of its own action, or delete one of the two.',
+      'content/commitments/qing-min-han-2031-4.yaml:19 `qinghe-family-2031` 依据的字与 content/commitments/qing-min-han-2031-4.yaml:3 的 `qinghe-carry-on-2031` 相同。 [commitment-once]\n  引各自那件事的字，或删去其中一条。',
     ],
   },
 ];

@@ -34,23 +34,23 @@ export const dangers: BadInput[] = [
   {
     rule: 'a kind of danger leads to a situation',
     edits: [cut(DANGERS, '    situation: hurt\n')],
-    problems: ['content/dangers.yaml:11 The field `kinds.situation` is missing. [schema]\n  Add `kinds.situation`.'],
+    problems: ['content/dangers.yaml:11 缺少字段 `kinds.situation`。 [schema]\n  补上 `kinds.situation`。'],
   },
   {
     rule: 'the situation that a kind of danger leads to exists',
     edits: [replace(DANGERS, 'situation: hurt', 'situation: hurtt')],
     problems: [
-      'content/dangers.yaml:16 There is no situation `hurtt`. [reference-known]\n  Write `hurt`, or add `hurtt` to content/situations.',
+      'content/dangers.yaml:16 没有情形 `hurtt`。 [reference-known]\n  写 `hurt`，或在 content/situations 里加上 `hurtt`。',
     ],
   },
   {
     rule: 'a word of danger has more than one character',
     edits: [replace(DANGERS, "['打<孩>', 挨打", '[打, 挨打')],
-    problems: ['content/dangers.yaml:18 `kinds.words` is `打`. [schema]\n  写两个字以上：一个字太容易碰上。'],
+    problems: ['content/dangers.yaml:18 `kinds.words` 是 `打`。 [schema]\n  写两个字以上：一个字太容易碰上。'],
   },
   {
     rule: 'the number to call is one that every reader knows',
     edits: [replace(DANGERS, "call: ['110']", "call: ['12345']")],
-    problems: ['content/dangers.yaml:17 `kinds.call` is `12345`. [schema]\n  Write one of: 110, 119, 120.'],
+    problems: ['content/dangers.yaml:17 `kinds.call` 是 `12345`，没有这个值。 [schema]\n  写其中一个：110、119、120。'],
   },
 ];

@@ -10,7 +10,7 @@ export const dueDates: BadInput[] = [
     rule: 'a due day stands in the words quoted for it',
     edits: [replace(ofReply('commitments'), NO_DUE, "due: { on: '2031-12-31', quote: 持续帮扶 }\n  marker: 持续")],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:25 The day 2031-12-31 is not in the quote `持续帮扶`. [due-in-quote]\n  Write only what the words say (2025年底 is 2025-12-31), quote the words that say it, or write `due: null`.',
+      'content/commitments/qing-min-han-2031-4.yaml:25 引文 `持续帮扶` 里读不到 2031-12-31。 [due-in-quote]\n  只写原文写明的（2025年底是 2025-12-31），把写着期限的字引进来，或写 `due: null`。',
     ],
   },
   {
@@ -20,28 +20,28 @@ export const dueDates: BadInput[] = [
       replace(ofReply('commitments'), NO_DUE, "due: { on: '2031-12-30', quote: 2031年底前 }\n  marker: 持续"),
     ],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:25 The day 2031-12-30 is not in the quote `2031年底前`. [due-in-quote]\n  Write only what the words say (2025年底 is 2025-12-31), quote the words that say it, or write `due: null`.',
+      'content/commitments/qing-min-han-2031-4.yaml:25 引文 `2031年底前` 里读不到 2031-12-30。 [due-in-quote]\n  只写原文写明的（2025年底是 2025-12-31），把写着期限的字引进来，或写 `due: null`。',
     ],
   },
   {
     rule: 'a rhythm stands in the words quoted for it',
     edits: [replace(ofPolicy('commitments'), 'every: month', 'every: year')],
     problems: [
-      'content/commitments/qing-min-fa-2030-7.yaml:22 The rhythm `year` is not in the quote `按月发放`. [due-in-quote]\n  Write only what the words say (2025年底 is 2025-12-31), quote the words that say it, or write `due: null`.',
+      'content/commitments/qing-min-fa-2030-7.yaml:22 引文 `按月发放` 里读不到周期 `year`。 [due-in-quote]\n  只写原文写明的（2025年底是 2025-12-31），把写着期限的字引进来，或写 `due: null`。',
     ],
   },
   {
     rule: 'the words of a due day stand in the provision of the commitment',
     edits: [replace(ofReply('commitments'), NO_DUE, "due: { on: '2031-12', quote: 2031年12月底前 }\n  marker: 持续")],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:25 The quote `2031年12月底前` does not stand in qing-min-han-2031-4#2.p1. [quote-stands]\n  Write the words as printed: `2030〕7号），由`.',
+      'content/commitments/qing-min-han-2031-4.yaml:25 引文 `2031年12月底前` 不在 qing-min-han-2031-4#2.p1 里。 [quote-stands]\n  照印的写：`2030〕7号），由`。',
     ],
   },
   {
     rule: 'a due day exists in the calendar',
     edits: [replace(ofReply('commitments'), NO_DUE, "due: { on: '2031-02-30', quote: 持续帮扶 }\n  marker: 持续")],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:25 `due.on` is `2031-02-30`. [schema]\n  Write a day that exists, as `2026`, `2026-11` or `2026-11-01`, in quotes.',
+      'content/commitments/qing-min-han-2031-4.yaml:25 `due.on` 是 `2031-02-30`。 [schema]\n  写有的日期，加引号，如 `2026`、`2026-11` 或 `2026-11-01`。',
     ],
   },
   {
@@ -50,7 +50,7 @@ export const dueDates: BadInput[] = [
       replace(ofReply('commitments'), NO_DUE, "due: { on: '2031', every: year, quote: 持续帮扶 }\n  marker: 持续"),
     ],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:25 The field `due.every` does not exist. [schema]\n  Delete it. The fields are: on, quote.',
+      'content/commitments/qing-min-han-2031-4.yaml:25 没有字段 `due.every`。 [schema]\n  删去它。可以写的字段是：on、quote。',
     ],
   },
 ];

@@ -11,8 +11,8 @@ const actions: BadInput[] = [
     rule: 'every word of a duty stands in an action',
     edits: [replace(ACTIONS, 'quote: 负责走访困境儿童', 'quote: 走访困境')],
     problems: [
-      'content/duties/village-child-worker.md:13 The words `儿童` of village-child-worker#1 stand in no action. [duty-covered]\n  Add an action that quotes them to content/actions/village-child-worker.yaml.',
-      'content/duties/village-child-worker.md:13 The words `负责` of village-child-worker#1 stand in no action. [duty-covered]\n  Add an action that quotes them to content/actions/village-child-worker.yaml.',
+      'content/duties/village-child-worker.md:13 village-child-worker#1 的 `儿童` 没有一件职责引到。 [duty-covered]\n  在 content/actions/village-child-worker.yaml 里加一件引这些字的职责。',
+      'content/duties/village-child-worker.md:13 village-child-worker#1 的 `负责` 没有一件职责引到。 [duty-covered]\n  在 content/actions/village-child-worker.yaml 里加一件引这些字的职责。',
     ],
   },
   {
@@ -24,7 +24,7 @@ const actions: BadInput[] = [
       ),
     ],
     problems: [
-      'content/actions/village-child-worker.yaml:37 The action `worker-strays` stands in qing-min-fa-2030-7#p1, which is no item of a duty list: no role page reaches it. [duty-covered]\n  Write the item whose words it quotes.',
+      'content/actions/village-child-worker.yaml:37 职责 `worker-strays` 写在 qing-min-fa-2030-7#p1，那不是职责清单的一项，岗位的网页上不会有它。 [duty-covered]\n  写它所引的那一项的条款。',
     ],
   },
   {
@@ -46,7 +46,7 @@ const actions: BadInput[] = [
     rule: 'what a role owes stands in its list',
     edits: [append(ROLES, "  owes: [{ says: 走访, at: 'village-child-worker#1', quote: 负责走访所有儿童 }]\n")],
     problems: [
-      `${ROLES}:4 The quote \`负责走访所有儿童\` does not stand in village-child-worker#1. [quote-stands]\n  Write the words as printed: \`负责走访困境儿童\`.`,
+      `${ROLES}:4 引文 \`负责走访所有儿童\` 不在 village-child-worker#1 里。 [quote-stands]\n  照印的写：\`负责走访困境儿童\`。`,
     ],
   },
   {
@@ -71,14 +71,14 @@ const actions: BadInput[] = [
     rule: 'an action rests on a law that was checked',
     edits: [replace(ACTIONS, 'work: dong-min-fa-2029-12', 'work: suggestion-qinghe-3-2-9')],
     problems: [
-      `${ACTIONS}:22 The work \`suggestion-qinghe-3-2-9\` was not checked. [law-checked]\n  Check it and write \`checked: true\` in content/works.yaml, or delete the paraphrase.`,
+      `${ACTIONS}:22 文件 \`suggestion-qinghe-3-2-9\` 没有核对过。 [law-checked]\n  对过公开文本的，在 content/works.yaml 里写 \`checked: true\`；没有对过的，删去转述。`,
     ],
   },
   {
     rule: 'the parts of an action stand in its item',
     edits: [replace(ACTIONS, 'object: 活动', 'object: 比赛')],
     problems: [
-      'content/actions/village-child-worker.yaml:28 The quote `比赛` does not stand in village-child-worker#3. [quote-stands]\n  Write the words as printed: `3.负责组织活动。`.',
+      'content/actions/village-child-worker.yaml:28 引文 `比赛` 不在 village-child-worker#3 里。 [quote-stands]\n  照印的写：`3.负责组织活动。`。',
     ],
   },
 ];
@@ -88,14 +88,14 @@ const situations: BadInput[] = [
   {
     rule: 'a step of a situation rests on words',
     edits: [replace(HURT, "    on:\n      - { at: 'village-child-worker#1', quote: 走访困境儿童 }\n", '    on: []\n')],
-    problems: ['content/situations/hurt.yaml:12 The list `follow.on` is empty. [schema]\n  Write 1 or more entries.'],
+    problems: ['content/situations/hurt.yaml:12 列表 `follow.on` 是空的。 [schema]\n  写 1 条或更多。'],
   },
   {
     rule: 'a step rests on an action that there is',
     edits: [replace(HURT, 'action: worker-reports', 'action: worker-report')],
     problems: [
       `${HURT}:4 情形 \`hurt\` 要先报告，第一步却不是法律要求的报告。 [urgent-reports]\n  把 \`now\` 的第一步写成报告的那一件职责，或写 \`urgent: false\`。`,
-      `${HURT}:8 There is no action \`worker-report\`. [reference-known]\n  Write \`worker-reports\`, or add \`worker-report\` to content/actions.`,
+      `${HURT}:8 没有职责 \`worker-report\`。 [reference-known]\n  写 \`worker-reports\`，或在 content/actions 里加上 \`worker-report\`。`,
     ],
   },
   {
@@ -113,8 +113,8 @@ const situations: BadInput[] = [
     ],
     problems: [
       `${HURT}:5 \`urgentIf\` 引到的情形 \`hurt\` 不是先报告的。 [urgent-reports]\n  改成一个 \`urgent: true\` 的情形。`,
+      `${HURT}:5 没有情形 \`hurts\`。 [reference-known]\n  写 \`hurt\`，或在 content/situations 里加上 \`hurts\`。`,
       `${HURT}:5 情形 \`hurt\` 要先报告，第一步却不是法律要求的报告。 [urgent-reports]\n  把 \`now\` 的第一步写成报告的那一件职责，或删去 \`urgentIf\`。`,
-      `${HURT}:5 There is no situation \`hurts\`. [reference-known]\n  Write \`hurt\`, or add \`hurts\` to content/situations.`,
     ],
   },
   {
@@ -147,27 +147,25 @@ const situations: BadInput[] = [
   {
     rule: 'a place on the home page is a number from one on',
     edits: [replace(HURT, 'urgent: true\n', 'urgent: true\nhome: 0\n')],
-    problems: [`${HURT}:5 \`home\` is \`0\`. [schema]\n  Write more than 0.`],
+    problems: [`${HURT}:5 \`home\` 是 \`0\`。 [schema]\n  写大于 0 的数。`],
   },
   {
     rule: 'an everyday name leads to one situation',
     edits: [replace(HURT, 'aliases: [被打, 身上有伤]', 'aliases: [被打, 孩子被伤害]')],
-    problems: [
-      `${HURT}:3 The name \`孩子被伤害\` leads to \`hurt\` already. [alias-once]\n  Delete it from one of the two.`,
-    ],
+    problems: [`${HURT}:3 说法 \`孩子被伤害\` 已经指情形 \`hurt\`。 [alias-once]\n  从其中一个删去。`],
   },
   {
     rule: 'a situation answers questions with answers that these offer',
     edits: [replace(HURT, 'safety: harmed', 'safety: hurt')],
     problems: [
-      'content/situations/hurt.yaml:20 The question `safety` offers no `hurt`. [question-known]\n  Write one of: safe, harmed.',
+      'content/situations/hurt.yaml:20 问题 `safety` 没有 `hurt` 这个回答。 [question-known]\n  写其中一个：safe、harmed。',
     ],
   },
   {
     rule: 'a telephone number is printed in the words it rests on',
     edits: [replace(HURT, "number: '7'", "number: '12355'")],
     problems: [
-      'content/situations/hurt.yaml:22 The number `12355` does not stand in `7号`. [number-in-quote]\n  Write the number as printed, or quote the words that print it.',
+      'content/situations/hurt.yaml:22 号码 `12355` 不在引文 `7号` 里。 [number-in-quote]\n  照印的写，或把印着号码的字也引进来。',
     ],
   },
 ];

@@ -18,7 +18,7 @@ export const evidence: BadInput[] = [
       append(CHANGES, toState('qinghe-carry-on-2031', 'earlier-only', 'claimed-done')),
     ],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:14 What shows `done` stands in a text of 2030-03-05, which is not later than the commitment of 2031-06-08. [evidence-order]\n  Write `shows: earlier`, or quote a later text.',
+      'content/commitments/qing-min-han-2031-4.yaml:14 `done` 的依据在 2030-03-05 的文本里，不晚于 2031-06-08 的承诺。 [evidence-order]\n  写 `shows: earlier`，或引更晚的文本。',
     ],
   },
   {
@@ -28,7 +28,7 @@ export const evidence: BadInput[] = [
       append(CHANGES, toState('qinghe-monthly-pay-2030', 'partly', 'earlier-only')),
     ],
     problems: [
-      'content/commitments/qing-min-fa-2030-7.yaml:28 What shows `earlier` stands in a text of 2031-06-08, which is not older than the commitment of 2030-03-05. [evidence-order]\n  Write what it shows: `done`, `partly` or `superseded`.',
+      'content/commitments/qing-min-fa-2030-7.yaml:28 `earlier` 的依据在 2031-06-08 的文本里，不早于 2030-03-05 的承诺。 [evidence-order]\n  照原话写它表明的：`done`、`partly` 或 `superseded`。',
     ],
   },
   {
@@ -42,15 +42,15 @@ export const evidence: BadInput[] = [
       replace(ofReply('commitments'), `qing-min-fa-2030-${RATE}`, "#1.p1'\n      quote: 培训儿童主任48名"),
     ],
     problems: [
-      'content/commitments/qing-min-fa-2030-7.yaml:28 What shows `partly` stands in a text of 2030-03-05, which is not later than the commitment of 2030-03-05. [evidence-order]\n  Quote a later text.',
-      'content/commitments/qing-min-han-2031-4.yaml:14 What shows `earlier` stands in a text of 2031-06-08, which is not older than the commitment of 2031-06-08. [evidence-order]\n  Quote an older text.',
+      'content/commitments/qing-min-fa-2030-7.yaml:28 `partly` 的依据在 2030-03-05 的文本里，不晚于 2030-03-05 的承诺。 [evidence-order]\n  引更晚的文本。',
+      'content/commitments/qing-min-han-2031-4.yaml:14 `earlier` 的依据在 2031-06-08 的文本里，不早于 2031-06-08 的承诺。 [evidence-order]\n  引更早的文本。',
     ],
   },
   {
     rule: 'evidence does not quote the commitment itself',
     edits: [replace(ofPolicy('commitments'), `qing-min-han-2031-${PAID}`, "#2.p1.2'\n      quote: 县民政局按月发放")],
     problems: [
-      'content/commitments/qing-min-fa-2030-7.yaml:27 The evidence of `qinghe-monthly-pay-2030` quotes the commitment itself. [evidence-apart]\n  Quote the words of another text that report on it, or delete the evidence.',
+      'content/commitments/qing-min-fa-2030-7.yaml:27 `qinghe-monthly-pay-2030` 的依据引的是承诺自己的话。 [evidence-apart]\n  引别的文本里说到它的话，或删去这条依据。',
     ],
   },
   {
@@ -67,7 +67,7 @@ export const evidence: BadInput[] = [
       append(CHANGES, toState('qinghe-family-2031', 'none-found', 'earlier-only')),
     ],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:41 The evidence of `qinghe-family-2031` quotes the same words at line 31. [evidence-apart]\n  Delete one of the two.',
+      'content/commitments/qing-min-han-2031-4.yaml:41 `qinghe-family-2031` 的依据与第 31 行引的字相同。 [evidence-apart]\n  删去其中一个。',
     ],
   },
   {
@@ -77,15 +77,15 @@ export const evidence: BadInput[] = [
       replace(ofReply('commitments'), 'qing-min-fa-2030-7#1.p1', 'qing-min-fa-2030-8#1.p1'),
     ],
     problems: [
-      'content/commitments/qing-min-fa-2030-7.yaml:27 The quote `标准发放3.36万元` does not stand in qing-min-han-2031-4#1.p1. [quote-stands]\n  Write the words as printed: `标准发放33600元`.',
-      'content/commitments/qing-min-han-2031-4.yaml:12 There is no text `qing-min-fa-2030-8`. [provision-known]\n  Write `qing-min-fa-2030-7`.',
+      'content/commitments/qing-min-fa-2030-7.yaml:27 引文 `标准发放3.36万元` 不在 qing-min-han-2031-4#1.p1 里。 [quote-stands]\n  照印的写：`标准发放33600元`。',
+      'content/commitments/qing-min-han-2031-4.yaml:12 没有文本 `qing-min-fa-2030-8`。 [provision-known]\n  写 `qing-min-fa-2030-7`。',
     ],
   },
   {
     rule: 'evidence shows one of the things that it can show',
     edits: [replace(ofReply('commitments'), 'shows: earlier', 'shows: kept')],
     problems: [
-      'content/commitments/qing-min-han-2031-4.yaml:14 `evidence.shows` is `kept`. [schema]\n  Write one of: done, partly, superseded, earlier.',
+      'content/commitments/qing-min-han-2031-4.yaml:14 `evidence.shows` 是 `kept`，没有这个值。 [schema]\n  写其中一个：done、partly、superseded、earlier。',
     ],
   },
   {
@@ -95,8 +95,8 @@ export const evidence: BadInput[] = [
       replace(ofPolicy('commitments'), PAID, "4#2.p1'\n      quote: 继续落实"),
     ],
     problems: [
-      'content/commitments/qing-min-fa-2030-7.yaml:26 The evidence leads back to the commitment itself: `qinghe-monthly-pay-2030`, `qinghe-carry-on-2031`, `qinghe-monthly-pay-2030`. [no-evidence-circle]\n  Delete one piece of evidence of this circle: each rests on the next.',
-      'content/commitments/qing-min-han-2031-4.yaml:12 The evidence leads back to the commitment itself: `qinghe-carry-on-2031`, `qinghe-monthly-pay-2030`, `qinghe-carry-on-2031`. [no-evidence-circle]\n  Delete one piece of evidence of this circle: each rests on the next.',
+      'content/commitments/qing-min-fa-2030-7.yaml:26 依据绕回了承诺自己：`qinghe-monthly-pay-2030`、`qinghe-carry-on-2031`、`qinghe-monthly-pay-2030`。 [no-evidence-circle]\n  删去这一圈里的一条依据：它们各以下一条为依据。',
+      'content/commitments/qing-min-han-2031-4.yaml:12 依据绕回了承诺自己：`qinghe-carry-on-2031`、`qinghe-monthly-pay-2030`、`qinghe-carry-on-2031`。 [no-evidence-circle]\n  删去这一圈里的一条依据：它们各以下一条为依据。',
     ],
   },
   {
@@ -114,10 +114,10 @@ export const evidence: BadInput[] = [
       append(CHANGES, toState('qinghe-visits-2030', 'none-found', 'lead')),
     ],
     problems: [
-      'content/commitments/qing-min-fa-2030-7.yaml:19 The evidence leads back to the commitment itself: `qinghe-visits-2030`, `qinghe-carry-on-2031`, `qinghe-monthly-pay-2030`, `qinghe-family-2031`, `qinghe-visits-2030`. [no-evidence-circle]\n  Delete one piece of evidence of this circle: each rests on the next.',
-      'content/commitments/qing-min-fa-2030-7.yaml:37 The evidence leads back to the commitment itself: `qinghe-monthly-pay-2030`, `qinghe-family-2031`, `qinghe-visits-2030`, `qinghe-carry-on-2031`, `qinghe-monthly-pay-2030`. [no-evidence-circle]\n  Delete one piece of evidence of this circle: each rests on the next.',
-      'content/commitments/qing-min-han-2031-4.yaml:12 The evidence leads back to the commitment itself: `qinghe-carry-on-2031`, `qinghe-monthly-pay-2030`, `qinghe-family-2031`, `qinghe-visits-2030`, `qinghe-carry-on-2031`. [no-evidence-circle]\n  Delete one piece of evidence of this circle: each rests on the next.',
-      'content/commitments/qing-min-han-2031-4.yaml:30 The evidence leads back to the commitment itself: `qinghe-family-2031`, `qinghe-visits-2030`, `qinghe-carry-on-2031`, `qinghe-monthly-pay-2030`, `qinghe-family-2031`. [no-evidence-circle]\n  Delete one piece of evidence of this circle: each rests on the next.',
+      'content/commitments/qing-min-fa-2030-7.yaml:19 依据绕回了承诺自己：`qinghe-visits-2030`、`qinghe-carry-on-2031`、`qinghe-monthly-pay-2030`、`qinghe-family-2031`、`qinghe-visits-2030`。 [no-evidence-circle]\n  删去这一圈里的一条依据：它们各以下一条为依据。',
+      'content/commitments/qing-min-fa-2030-7.yaml:37 依据绕回了承诺自己：`qinghe-monthly-pay-2030`、`qinghe-family-2031`、`qinghe-visits-2030`、`qinghe-carry-on-2031`、`qinghe-monthly-pay-2030`。 [no-evidence-circle]\n  删去这一圈里的一条依据：它们各以下一条为依据。',
+      'content/commitments/qing-min-han-2031-4.yaml:12 依据绕回了承诺自己：`qinghe-carry-on-2031`、`qinghe-monthly-pay-2030`、`qinghe-family-2031`、`qinghe-visits-2030`、`qinghe-carry-on-2031`。 [no-evidence-circle]\n  删去这一圈里的一条依据：它们各以下一条为依据。',
+      'content/commitments/qing-min-han-2031-4.yaml:30 依据绕回了承诺自己：`qinghe-family-2031`、`qinghe-visits-2030`、`qinghe-carry-on-2031`、`qinghe-monthly-pay-2030`、`qinghe-family-2031`。 [no-evidence-circle]\n  删去这一圈里的一条依据：它们各以下一条为依据。',
     ],
   },
 ];

@@ -24,8 +24,8 @@ export const newerWorks: BadInput[] = [
     problems: [
       'content/works.yaml:10 `newerThan` 所指的 qing-min-fa-2030-7#9 本站没有。 [newer-told]\n  改成文本的编号，或条款的 `文本编号#条款号`。',
       'content/works.yaml:11 `newerThan` 所指的 qing-min-fa-2030-8 本站没有。 [newer-told]\n  改成文本的编号，或条款的 `文本编号#条款号`。',
-      'content/works.yaml:12 There is no topic `livelihood`. [reference-known]\n  Add it to content/topics.yaml.',
-      'content/works.yaml:13 The quote `每月走访一次` does not stand in qing-min-fa-2030-7#2.p1.1. [quote-stands]\n  Write the words as printed: `季度走访一次`.',
+      'content/works.yaml:12 没有主题 `livelihood`。 [reference-known]\n  在 content/topics.yaml 里加上它。',
+      'content/works.yaml:13 引文 `每月走访一次` 不在 qing-min-fa-2030-7#2.p1.1 里。 [quote-stands]\n  照印的写：`季度走访一次`。',
       'content/works.yaml:14 `newerThan` 引了“走访”，`at` 却只写到文本 qing-min-fa-2030-7。 [newer-told]\n  把 `at` 写到条款：`文本编号#条款号`，或删去 `quote`。',
     ],
   },
@@ -43,12 +43,14 @@ export const newerWorks: BadInput[] = [
     edits: newer('  carriesOut: [dong-min-fa-2029-12, dong-min-fa-2029-13]\n'),
     problems: [
       'content/works.yaml:7 `dong-min-fa-2029-12` 经 `carriesOut` 又回到它自己。 [no-circle]\n  把 `carriesOut` 改成它真正的上一级。',
-      'content/works.yaml:7 There is no work `dong-min-fa-2029-13`. [reference-known]\n  Write `dong-min-fa-2029-12`, or add `dong-min-fa-2029-13` to content/works.yaml.',
+      'content/works.yaml:7 没有所引文件 `dong-min-fa-2029-13`。 [reference-known]\n  写 `dong-min-fa-2029-12`，或在 content/works.yaml 里加上 `dong-min-fa-2029-13`。',
     ],
   },
   {
     rule: 'a newer work was published or came into force',
     edits: newer("  since: { day: '2032-01-01', as: signed }\n"),
-    problems: ['content/works.yaml:7 `since.as` is `signed`. [schema]\n  Write one of: published, in-force.'],
+    problems: [
+      'content/works.yaml:7 `since.as` 是 `signed`，没有这个值。 [schema]\n  写其中一个：published、in-force。',
+    ],
   },
 ];

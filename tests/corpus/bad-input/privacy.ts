@@ -39,8 +39,8 @@ export const privacy: BadInput[] = [
     edits: [write('content/sources/赵小禾.pdf', 'x'), write('content/notes/19900000000.yaml', '[]\n')],
     problems: [
       `content/notes/19900000000.yaml:1 文件名里的“19900000000”像是个人手机号。 [privacy]\n  ${FILE}`,
+      'content/sources/赵小禾.pdf:1 没有程序读这个文件。 [readable]\n  改正名称，移到该放的地方，或删去它。',
       `content/sources/赵小禾.pdf:1 文件名里的“赵小禾”像是孩子或家人的姓名。 [privacy]\n  ${FILE}`,
-      'content/sources/赵小禾.pdf:1 Nothing reads this file. [readable]\n  Rename or move it to where its kind is kept, or delete it.',
     ],
   },
   {
@@ -58,8 +58,8 @@ export const privacy: BadInput[] = [
     rule: 'a word is waived with a reason',
     edits: [write('content/privacy.yaml', '- words: 高\n  why: 普通的字。\n- words: 周小站公园\n')],
     problems: [
-      'content/privacy.yaml:1 `words` is `高`. [schema]\n  写两个字以上，一个字会放行太多。',
-      'content/privacy.yaml:3 The field `why` is missing. [schema]\n  Add `why`.',
+      'content/privacy.yaml:1 `words` 是 `高`。 [schema]\n  写两个字以上，一个字会放行太多。',
+      'content/privacy.yaml:3 缺少字段 `why`。 [schema]\n  补上 `why`。',
     ],
   },
 ];

@@ -9,55 +9,53 @@ export const queries: BadInput[] = [
     rule: 'queries are for a provision that exists',
     edits: [replace(QUERIES, "'#1.p1'", "'#1.p7'")],
     problems: [
-      'content/queries/qing-min-fa-2030-7.yaml:1 There is no provision `#1.p7` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#1.p1`.',
+      'content/queries/qing-min-fa-2030-7.yaml:1 qing-min-fa-2030-7 里没有条款 `#1.p7`。 [provision-known]\n  照印的序号写编号，如 `#1.p1`。',
     ],
   },
   {
     rule: 'queries are for a text that exists',
     edits: [write('content/queries/qing-min-fa-2030-8.yaml', "- { at: '#1.p1', queries: [发到什么时候] }\n")],
     problems: [
-      'content/queries/qing-min-fa-2030-8.yaml:1 There is no text `qing-min-fa-2030-8`. [provision-known]\n  Write `qing-min-fa-2030-7`.',
+      'content/queries/qing-min-fa-2030-8.yaml:1 没有文本 `qing-min-fa-2030-8`。 [provision-known]\n  写 `qing-min-fa-2030-7`。',
     ],
   },
   {
     rule: 'the queries for a provision are written in one place',
     edits: [append(QUERIES, "- { at: '#1.p1', queries: [几月开始涨] }\n")],
     problems: [
-      'content/queries/qing-min-fa-2030-7.yaml:7 The queries for `qing-min-fa-2030-7#1.p1` are written already at content/queries/qing-min-fa-2030-7.yaml:1. [query-once]\n  Put them together under one `at`.',
+      'content/queries/qing-min-fa-2030-7.yaml:7 `qing-min-fa-2030-7#1.p1` 的问法在 content/queries/qing-min-fa-2030-7.yaml:1 已经写了。 [query-once]\n  合到一个 `at` 下面。',
     ],
   },
   {
     rule: 'a query is written once for a provision',
     edits: [replace(QUERIES, '涨了多少钱', '孤儿一个月给多少')],
     problems: [
-      'content/queries/qing-min-fa-2030-7.yaml:4 The query `孤儿一个月给多少` is written twice for `qing-min-fa-2030-7#1.p1`. [query-once]\n  Delete one of the two.',
+      'content/queries/qing-min-fa-2030-7.yaml:4 问法 `孤儿一个月给多少` 在 `qing-min-fa-2030-7#1.p1` 下写了两次。 [query-once]\n  删去其中一个。',
     ],
   },
   {
     rule: 'a query is written as it is typed',
     edits: [replace(QUERIES, '涨了多少钱', '涨了多少钱？')],
     problems: [
-      'content/queries/qing-min-fa-2030-7.yaml:4 The query `涨了多少钱？` has a blank around it or a mark at its end. [query-plain]\n  Delete these.',
+      'content/queries/qing-min-fa-2030-7.yaml:4 问法 `涨了多少钱？` 前后有空格，或末尾有标点。 [query-plain]\n  删去它们。',
     ],
   },
   {
     rule: 'a query has at least two characters',
     edits: [replace(QUERIES, '涨了多少钱', '钱')],
-    problems: ['content/queries/qing-min-fa-2030-7.yaml:4 `queries` is `钱`. [schema]\n  Write 2 to 30 characters.'],
+    problems: ['content/queries/qing-min-fa-2030-7.yaml:4 `queries` 是 `钱`。 [schema]\n  写 2 到 30 个字。'],
   },
   {
     rule: 'nobody types more than a line',
     edits: [replace(QUERIES, '涨了多少钱', '钱'.repeat(31))],
     problems: [
-      `content/queries/qing-min-fa-2030-7.yaml:4 \`queries\` is \`${'钱'.repeat(31)}\`. [schema]\n  Write 2 to 30 characters.`,
+      `content/queries/qing-min-fa-2030-7.yaml:4 \`queries\` 是 \`${'钱'.repeat(31)}\`。 [schema]\n  写 2 到 30 个字。`,
     ],
   },
   {
     rule: 'a place with no query is not written',
     edits: [replace(QUERIES, '[孤儿的钱哪份文件说的]', '[]')],
-    problems: [
-      'content/queries/qing-min-fa-2030-7.yaml:6 The list `queries` is empty. [schema]\n  Write 1 or more entries.',
-    ],
+    problems: ['content/queries/qing-min-fa-2030-7.yaml:6 列表 `queries` 是空的。 [schema]\n  写 1 条或更多。'],
   },
   {
     rule: 'no child is named in a query',

@@ -31,44 +31,40 @@ const named: BadInput[] = [
     rule: 'a condition asks a question that is known',
     edits: [replace(ALLOWANCE, 'question: parents', 'question: parent')],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:16 There is no question `parent`. [question-known]\n  Write `parents`, or add `parent` to content/questions.yaml.',
-      'content/questions.yaml:13 The answers `both-gone` and `home` to `parents` decide the same: no condition names either. [question-used]\n  Put the two into one answer, or write the condition that one of them meets.',
+      'content/benefits/qinghe-orphan-allowance.yaml:16 没有问题 `parent`。 [question-known]\n  写 `parents`，或在 content/questions.yaml 里加上 `parent`。',
+      'content/questions.yaml:13 `parents` 的回答 `both-gone` 和 `home` 结果一样：都没有条件写到。 [question-used]\n  并成一个回答，或补写用到其中一个的条件。',
     ],
   },
   {
     rule: 'a condition names answers that its question offers',
     edits: [replace(AID, 'is: [one-gone]', 'is: [one-gone, neither]')],
     problems: [
-      'content/benefits/qinghe-hardship-aid.yaml:18 The question `parents` offers no `neither`. [question-known]\n  Write one of: both-gone, one-gone, home.',
+      'content/benefits/qinghe-hardship-aid.yaml:18 问题 `parents` 没有 `neither` 这个回答。 [question-known]\n  写其中一个：both-gone、one-gone、home。',
     ],
   },
   {
     rule: 'an example answers questions that are known',
     edits: [replace(AID, 'parents: unknown, safety: safe', 'parents: unknown, safty: safe')],
     problems: [
-      'content/benefits/qinghe-hardship-aid.yaml:33 There is no question `safty`. [question-known]\n  Write `safety`, or add `safty` to content/questions.yaml.',
+      'content/benefits/qinghe-hardship-aid.yaml:33 没有问题 `safty`。 [question-known]\n  写 `safety`，或在 content/questions.yaml 里加上 `safty`。',
     ],
   },
   {
     rule: 'a case gives answers that the question offers',
     edits: [replace(CASES, 'parents: both-gone', 'parents: both-gon')],
-    problems: [
-      'content/cases.yaml:4 The question `parents` offers no `both-gon`. [question-known]\n  Write `both-gone`.',
-    ],
+    problems: ['content/cases.yaml:4 问题 `parents` 没有 `both-gon` 这个回答。 [question-known]\n  写 `both-gone`。'],
   },
   {
     rule: 'a case expects of benefits that are known',
     edits: [replace(CASES, 'qinghe-hardship-aid:', 'qinghe-hardship-ad:')],
     problems: [
-      'content/cases.yaml:7 There is no benefit `qinghe-hardship-ad`. [reference-known]\n  Write `qinghe-hardship-aid`, or add `qinghe-hardship-ad` to content/benefits.',
+      'content/cases.yaml:7 没有待遇 `qinghe-hardship-ad`。 [reference-known]\n  写 `qinghe-hardship-aid`，或在 content/benefits 里加上 `qinghe-hardship-ad`。',
     ],
   },
   {
     rule: 'a question is asked by a condition',
     edits: [append(QUESTIONS, SCHOOL)],
-    problems: [
-      'content/questions.yaml:34 No condition asks the question `school`. [question-used]\n  Delete it, or write the condition that asks it.',
-    ],
+    problems: ['content/questions.yaml:34 没有条件问到问题 `school`。 [question-used]\n  删去它，或补写问到它的条件。'],
   },
   {
     rule: 'of the answers that meet no condition there is one',
@@ -80,18 +76,18 @@ const named: BadInput[] = [
       ),
     ],
     problems: [
-      'content/questions.yaml:14 The answers `home` and `away` to `parents` decide the same: no condition names either. [question-used]\n  Put the two into one answer, or write the condition that one of them meets.',
+      'content/questions.yaml:14 `parents` 的回答 `home` 和 `away` 结果一样：都没有条件写到。 [question-used]\n  并成一个回答，或补写用到其中一个的条件。',
     ],
   },
   {
     rule: 'a question is put under one id',
     edits: [replace(QUESTIONS, 'id: safety', 'id: place')],
     problems: [
-      'content/benefits/qinghe-hardship-aid.yaml:22 There is no question `safety`. [question-known]\n  Add `safety` to content/questions.yaml.',
-      'content/benefits/qinghe-hardship-aid.yaml:33 There is no question `safety`. [question-known]\n  Add `safety` to content/questions.yaml.',
-      'content/cases.yaml:4 There is no question `safety`. [question-known]\n  Add `safety` to content/questions.yaml.',
-      'content/questions.yaml:17 The id `place` is given already at content/questions.yaml:1. [id-once]\n  Give one of the two another id.',
-      'content/situations/hurt.yaml:20 There is no question `safety`. [question-known]\n  Add `safety` to content/questions.yaml.',
+      'content/benefits/qinghe-hardship-aid.yaml:22 没有问题 `safety`。 [question-known]\n  在 content/questions.yaml 里加上 `safety`。',
+      'content/benefits/qinghe-hardship-aid.yaml:33 没有问题 `safety`。 [question-known]\n  在 content/questions.yaml 里加上 `safety`。',
+      'content/cases.yaml:4 没有问题 `safety`。 [question-known]\n  在 content/questions.yaml 里加上 `safety`。',
+      'content/questions.yaml:17 编号 `place` 在 content/questions.yaml:1 已经有了。 [id-once]\n  给新加的那个换一个编号。',
+      'content/situations/hurt.yaml:20 没有问题 `safety`。 [question-known]\n  在 content/questions.yaml 里加上 `safety`。',
     ],
   },
 ];
@@ -137,8 +133,8 @@ const places: BadInput[] = [
     rule: 'a question offers two answers at least',
     edits: [replace(QUESTIONS, '    - { id: grown, says: 已满18周岁, adult: true }\n', '')],
     problems: [
-      'content/benefits/qinghe-hardship-aid.yaml:12 The condition `未满18周岁` is met whatever is answered. [rule-alive]\n  Name only the answers to `age` that meet it, or delete it.',
-      'content/benefits/qinghe-orphan-allowance.yaml:12 The condition `未满18周岁` is met whatever is answered. [rule-alive]\n  Name only the answers to `age` that meet it, or delete it.',
+      'content/benefits/qinghe-hardship-aid.yaml:12 无论怎样回答，条件 `未满18周岁` 都符合。 [rule-alive]\n  只写 `age` 中符合它的回答，或删去这个条件。',
+      'content/benefits/qinghe-orphan-allowance.yaml:12 无论怎样回答，条件 `未满18周岁` 都符合。 [rule-alive]\n  只写 `age` 中符合它的回答，或删去这个条件。',
       'content/questions.yaml:31 “age”只有 1 个选项。 [question-formed]\n  写两个或更多选项。',
     ],
   },
@@ -170,7 +166,7 @@ const rules: BadInput[] = [
     rule: 'conditions do not rule each other out',
     edits: [condition('question: parents', 'is: [home]', 'says: 父母在身边', ...GROUND)],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:9 The conditions can never be met, whatever is answered. [rule-alive]\n  Mend the conditions that rule each other out.',
+      'content/benefits/qinghe-orphan-allowance.yaml:9 无论怎样回答，条件都不能符合。 [rule-alive]\n  改正互相抵触的条件。',
       'content/benefits/qinghe-orphan-allowance.yaml:45 按所给回答，“qinghe-orphan-allowance”是“not-now”，不是“office”：“父母在身边”不符合。 [example-holds]\n  写“not-now”；回答或条件写错了的，改回答或条件。',
       'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“not-now”，不是“office”：“父母在身边”不符合。 [example-holds]\n  写“not-now”；回答或条件写错了的，改回答或条件。',
     ],
@@ -184,7 +180,7 @@ const rules: BadInput[] = [
     ],
     problems: [
       'content/benefits/qinghe-hardship-aid.yaml:9 “qinghe-hardship-aid”满18周岁以后还可能判为符合：条件没有写年龄。 [ends-at-18]\n  加上未满18周岁的条件；原文写明不限年龄、另有年龄的，写 `past18` 并引它的话。',
-      'content/benefits/qinghe-hardship-aid.yaml:9 The conditions can never fail, whatever is answered. [rule-alive]\n  Add the condition that tells for whom it is not.',
+      'content/benefits/qinghe-hardship-aid.yaml:9 无论怎样回答，条件都不会不符合。 [rule-alive]\n  补上说明不给谁的条件。',
     ],
   },
   {
@@ -194,7 +190,7 @@ const rules: BadInput[] = [
       condition('question: school', 'is: [pupil, none]', 'says: 在上学或没有', ...GROUND),
     ],
     problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:26 The condition `在上学或没有` is met whatever is answered. [rule-alive]\n  Name only the answers to `school` that meet it, or delete it.',
+      'content/benefits/qinghe-orphan-allowance.yaml:26 无论怎样回答，条件 `在上学或没有` 都符合。 [rule-alive]\n  只写 `school` 中符合它的回答，或删去这个条件。',
       'content/benefits/qinghe-orphan-allowance.yaml:45 按所给回答，“qinghe-orphan-allowance”是“ask”，不是“office”：“在上学或没有”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。',
       'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“ask”，不是“office”：“在上学或没有”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。',
     ],
@@ -211,7 +207,7 @@ const rules: BadInput[] = [
       ),
     ],
     problems: [
-      'content/benefits/qinghe-hardship-aid.yaml:33 The condition `没有受到侵害` changes no verdict, whatever is answered. [rule-alive]\n  Delete it, or mend the conditions around it.',
+      'content/benefits/qinghe-hardship-aid.yaml:33 无论怎样回答，条件 `没有受到侵害` 都不改变结果。 [rule-alive]\n  删去它，或改正它旁边的条件。',
     ],
   },
 ];

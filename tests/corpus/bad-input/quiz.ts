@@ -29,65 +29,61 @@ export const quiz: BadInput[] = [
     rule: 'a question of the quiz has three answers',
     edits: changed('    - { says: 每年一次, why: 写的是每季度。 }\n', ''),
     problems: [
-      'content/quiz.yaml:5 The question `visit-rhythm` has 2 answers. [quiz-choices]\n  Add wrong answers until it has three or four.',
+      'content/quiz.yaml:5 测验题 `visit-rhythm` 只有 2 个选项。 [quiz-choices]\n  补上错的选项，一共三到四个。',
     ],
   },
   {
     rule: 'a wrong answer is not the right one',
     edits: changed('says: 每月一次', 'says: 每季度 一次。'),
     problems: [
-      'content/quiz.yaml:6 The wrong answer `每季度 一次。` is the right one: the question has two right answers. [quiz-choices]\n  Write another wrong answer.',
+      'content/quiz.yaml:6 错的选项 `每季度 一次。` 与正确答案相同：这道题有两个对的。 [quiz-choices]\n  换一个错的选项。',
     ],
   },
   {
     rule: 'an answer of the quiz is given once',
     edits: changed('says: 每年一次', 'says: 每月一次'),
-    problems: [
-      'content/quiz.yaml:7 The answer `每月一次` is given twice. [quiz-choices]\n  Write another wrong answer.',
-    ],
+    problems: ['content/quiz.yaml:7 选项 `每月一次` 写了两次。 [quiz-choices]\n  换一个错的选项。'],
   },
   {
     rule: 'a wrong answer names its words whole',
     edits: changed(", at: 'qing-min-fa-2030-7#1.p1', quote: 比上年提高200元", ', quote: 比上年提高200元'),
-    problems: [
-      'content/quiz.yaml:14 The answer has `quote` and no `at`. [quiz-choices]\n  Add `at`, or delete `quote`.',
-    ],
+    problems: ['content/quiz.yaml:14 选项写了 `quote`，没有写 `at`。 [quiz-choices]\n  补上 `at`，或删去 `quote`。'],
   },
   {
     rule: 'the number of a right answer stands in its quote',
     edits: changed('quote: 孤儿基本生活保障标准为每人每月1600元', 'quote: 比上年提高200元，自2030年4月1日起执行'),
     problems: [
-      'content/quiz.yaml:12 The right answer says 1600, and its quote `比上年提高200元，自2030年4月1日起执行` reads 200, 2030, 4, 1. [quiz-answer]\n  Write the number that the text prints, or quote the words that state it.',
+      'content/quiz.yaml:12 正确答案说 1600，引文 `比上年提高200元，自2030年4月1日起执行` 里读出的是 200、2030、4、1。 [quiz-answer]\n  写文本印的数，或把印着它的字也引进来。',
     ],
   },
   {
     rule: 'the right answer is the amount that is asked for',
     edits: changed('amount: qinghe-orphan-rate-2030', 'amount: qinghe-orphan-rise-2030'),
     problems: [
-      'content/quiz.yaml:12 The right answer `1600元/人·月` is not the amount `qinghe-orphan-rise-2030`: 200元/人·月. [quiz-answer]\n  Write `200元/人·月`, or name another amount.',
-      'content/quiz.yaml:14 The wrong answer `200元/人·月` is right by the amount `qinghe-orphan-rise-2030` of qing-min-fa-2030-7#1.p1. [quiz-answer]\n  Name the text in `asks`, or write another wrong answer.',
+      'content/quiz.yaml:12 正确答案 `1600元/人·月` 不是金额 `qinghe-orphan-rise-2030`：那是200元/人·月。 [quiz-answer]\n  写 `200元/人·月`，或把 `amount` 改成所问的金额。',
+      'content/quiz.yaml:14 错的选项 `200元/人·月` 照金额 `qinghe-orphan-rise-2030`（qing-min-fa-2030-7#1.p1）也对。 [quiz-answer]\n  在 `asks` 里写明是哪份文件，或换掉这个选项。',
     ],
   },
   {
     rule: 'no amount makes a wrong answer right',
     edits: changed('says: 1400元/人·月', 'says: 每月1600元'),
     problems: [
-      'content/quiz.yaml:15 The wrong answer `每月1600元` is right by the amount `qinghe-orphan-rate-2030` of qing-min-fa-2030-7#1.p1. [quiz-answer]\n  Name the text in `asks`, or write another wrong answer.',
+      'content/quiz.yaml:15 错的选项 `每月1600元` 照金额 `qinghe-orphan-rate-2030`（qing-min-fa-2030-7#1.p1）也对。 [quiz-answer]\n  在 `asks` 里写明是哪份文件，或换掉这个选项。',
     ],
   },
   {
     rule: 'a question of the quiz is of a module that is known',
     edits: changed('id: visit-rhythm\n  module: visits', 'id: visit-rhythm\n  module: visit'),
     problems: [
-      'content/quiz.yaml:2 There is no module `visit`. [reference-known]\n  Write `visits`, or add `visit` to content/training.',
+      'content/quiz.yaml:2 没有培训的一讲 `visit`。 [reference-known]\n  写 `visits`，或在 content/training 里加上 `visit`。',
     ],
   },
   {
     rule: 'the words of an answer stand in their provision',
     edits: changed('quote: 每季度走访一次', 'quote: 每季度走访两次'),
     problems: [
-      'content/quiz.yaml:4 The quote `每季度走访两次` does not stand in qing-min-fa-2030-7#2.p1.1. [quote-stands]\n  Write the words as printed: `每季度走访一次`.',
-      'content/quiz.yaml:4 The right answer says 1, and its quote `每季度走访两次` reads 2. [quiz-answer]\n  Write the number that the text prints, or quote the words that state it.',
+      'content/quiz.yaml:4 引文 `每季度走访两次` 不在 qing-min-fa-2030-7#2.p1.1 里。 [quote-stands]\n  照印的写：`每季度走访一次`。',
+      'content/quiz.yaml:4 正确答案说 1，引文 `每季度走访两次` 里读出的是 2。 [quiz-answer]\n  写文本印的数，或把印着它的字也引进来。',
     ],
   },
   {

@@ -7,31 +7,31 @@ export const sources: BadInput[] = [
     rule: 'no sign of the source is left out',
     edits: [replace(POLICY, '每季度走访一次', '每季度走访次')],
     problems: [
-      'content/actions/village-child-worker.yaml:35 The quote `每季度走访一次` does not stand in qing-min-fa-2030-7#2.p1.1. [quote-stands]\n  Write the words as printed: `每季度走访次，`.',
-      'content/policies/qing-min-fa-2030-7.md:32 The text has `次，重要节日增加走访。二` where content/sources/qing-min-fa-2030-7.txt:19 has `一次，重要节日增加走访。`. [source-faithful]\n  Write the words as the source has them.',
-      'content/situations/hurt.yaml:18 The quote `每季度走访一次` does not stand in qing-min-fa-2030-7#2.p1.1. [quote-stands]\n  Write the words as printed: `每季度走访次，`.',
+      'content/actions/village-child-worker.yaml:35 引文 `每季度走访一次` 不在 qing-min-fa-2030-7#2.p1.1 里。 [quote-stands]\n  照印的写：`每季度走访次，`。',
+      'content/policies/qing-min-fa-2030-7.md:32 文本是 `次，重要节日增加走访。二`，content/sources/qing-min-fa-2030-7.txt:19 是 `一次，重要节日增加走访。`。 [source-faithful]\n  照源文件写。',
+      'content/situations/hurt.yaml:18 引文 `每季度走访一次` 不在 qing-min-fa-2030-7#2.p1.1 里。 [quote-stands]\n  照印的写：`每季度走访次，`。',
     ],
   },
   {
     rule: 'no sign stands that the source lacks',
     edits: [replace(DUTIES, '3.负责组织活动。', '3.负责组织活动。完')],
     problems: [
-      'content/duties/village-child-worker.md:17 The text has `完` where content/sources/qing-min-fa-2030-7.txt:35 has the end. [source-faithful]\n  Write the words as the source has them.',
-      'content/duties/village-child-worker.md:17 The words `完` of village-child-worker#3 stand in no action. [duty-covered]\n  Add an action that quotes them to content/actions/village-child-worker.yaml.',
+      'content/duties/village-child-worker.md:17 文本是 `完`，content/sources/qing-min-fa-2030-7.txt:35 是 末尾。 [source-faithful]\n  照源文件写。',
+      'content/duties/village-child-worker.md:17 village-child-worker#3 的 `完` 没有一件职责引到。 [duty-covered]\n  在 content/actions/village-child-worker.yaml 里加一件引这些字的职责。',
     ],
   },
   {
     rule: 'no sign is left out at the end of the source',
     edits: [cut(REPLY, 'foot:\n  - signature: 青禾县民政局\n')],
     problems: [
-      'content/replies/qing-min-han-2031-4.md:35 The text has the end where content/sources/qing-min-han-2031-4.txt:21 has `青禾县民政局`. [source-faithful]\n  Write the words as the source has them.',
+      'content/replies/qing-min-han-2031-4.md:35 文本是 末尾，content/sources/qing-min-han-2031-4.txt:21 是 `青禾县民政局`。 [source-faithful]\n  照源文件写。',
     ],
   },
   {
     rule: 'words stand in the order of the source',
     edits: [replace(POLICY, '按月发放，不得拖欠', '不得拖欠，按月发放')],
     problems: [
-      'content/policies/qing-min-fa-2030-7.md:33 The text has `不得拖欠，按月发放。青禾` where content/sources/qing-min-fa-2030-7.txt:21 has `按月发放，不得拖欠。青禾`. [source-faithful]\n  Write the words as the source has them.',
+      'content/policies/qing-min-fa-2030-7.md:33 文本是 `不得拖欠，按月发放。青禾`，content/sources/qing-min-fa-2030-7.txt:21 是 `按月发放，不得拖欠。青禾`。 [source-faithful]\n  照源文件写。',
     ],
   },
   {
@@ -44,36 +44,36 @@ export const sources: BadInput[] = [
       ),
     ],
     problems: [
-      'content/duties/village-child-worker.md:3 The text has `附件村儿童工作者职责1.` where content/sources/qing-min-fa-2030-7.txt:1 has `青禾县民政局文件青民发〔`. [source-faithful]\n  Write the words as the source has them.',
+      'content/duties/village-child-worker.md:3 文本是 `附件村儿童工作者职责1.`，content/sources/qing-min-fa-2030-7.txt:1 是 `青禾县民政局文件青民发〔`。 [source-faithful]\n  照源文件写。',
     ],
   },
   {
     rule: 'a source is kept',
     edits: [remove(`content/sources/${REPLY_SOURCE}`)],
     problems: [
-      'content/sources.yaml:9 There is no source file `qing-min-han-2031-4.txt`. [source-kept]\n  Put the file into content/sources/.',
+      'content/sources.yaml:9 没有源文件 `qing-min-han-2031-4.txt`。 [source-kept]\n  放进 content/sources/。',
     ],
   },
   {
     rule: 'a source is as it was taken in',
     edits: [append(`content/sources/${REPLY_SOURCE}`, '\n')],
     problems: [
-      'content/sources.yaml:10 content/sources/qing-min-han-2031-4.txt is not the file that was taken in: its SHA-256 is `d4d2445974cfc30f1af1359ff66477b070de51d4710ebe40bc3a2172bbab6d17`. [source-kept]\n  Restore the file; if a new copy is meant, write the new SHA-256 here.',
+      'content/sources.yaml:10 content/sources/qing-min-han-2031-4.txt 不是收入时的文件：它的 SHA-256 是 `d4d2445974cfc30f1af1359ff66477b070de51d4710ebe40bc3a2172bbab6d17`。 [source-kept]\n  恢复这个文件；确实换了新的，在这里填它的 SHA-256。',
     ],
   },
   {
     rule: 'a source says which texts it holds',
     edits: [write('content/sources/other.txt', '另一份文件。\n')],
     problems: [
-      'content/sources/other.txt:1 No entry says which texts this source holds. [source-kept]\n  Add one to content/sources.yaml.',
+      'content/sources/other.txt:1 没有登记这个源文件里有哪些文本。 [source-kept]\n  在 content/sources.yaml 里登记它。',
     ],
   },
   {
     rule: 'a text stands in a source',
     edits: [replace('content/sources.yaml', '[qing-min-fa-2030-7, village-child-worker]', '[qing-min-fa-2030-7]')],
     problems: [
-      'content/duties/village-child-worker.md:1 The text `village-child-worker` stands in no source. [source-kept]\n  Name it under `texts` of exactly one source in content/sources.yaml.',
-      'content/policies/qing-min-fa-2030-7.md:9 The text has the end where content/sources/qing-min-fa-2030-7.txt:27 has `附件村儿童工作者职责1.`. [source-faithful]\n  Write the words as the source has them.',
+      'content/duties/village-child-worker.md:1 文本 `village-child-worker` 不属于任何源文件。 [source-kept]\n  写在 content/sources.yaml 里恰好一个源文件的 `texts` 下。',
+      'content/policies/qing-min-fa-2030-7.md:9 文本是 末尾，content/sources/qing-min-fa-2030-7.txt:27 是 `附件村儿童工作者职责1.`。 [source-faithful]\n  照源文件写。',
     ],
   },
   {
@@ -86,8 +86,8 @@ export const sources: BadInput[] = [
       ),
     ],
     problems: [
-      'content/duties/village-child-worker.md:1 The text `village-child-worker` stands in 2 sources. [source-kept]\n  Name it under `texts` of exactly one source in content/sources.yaml.',
-      'content/duties/village-child-worker.md:3 The text has `附件村儿童工作者职责1.` where content/sources/qing-min-han-2031-4.txt:21 has the end. [source-faithful]\n  Write the words as the source has them.',
+      'content/duties/village-child-worker.md:1 文本 `village-child-worker` 属于 2 个源文件。 [source-kept]\n  写在 content/sources.yaml 里恰好一个源文件的 `texts` 下。',
+      'content/duties/village-child-worker.md:3 文本是 `附件村儿童工作者职责1.`，content/sources/qing-min-han-2031-4.txt:21 是 末尾。 [source-faithful]\n  照源文件写。',
     ],
   },
   {
@@ -96,22 +96,22 @@ export const sources: BadInput[] = [
       replace('content/sources.yaml', 'texts: [qing-min-han-2031-4]', 'texts: [qing-min-han-2031-4, other-reply]'),
     ],
     problems: [
-      'content/sources.yaml:11 There is no text `other-reply`. [reference-known]\n  Add it to content/policies, content/replies or content/duties.',
+      'content/sources.yaml:11 没有文本 `other-reply`。 [reference-known]\n  在 content/policies、content/replies 或 content/duties 里加上它。',
     ],
   },
   {
     rule: 'what is no print stands in the source where it is said to',
     edits: [replace('content/sources.yaml', 'line: 15', 'line: 14')],
     problems: [
-      'content/policies/qing-min-fa-2030-7.md:30 The text has `二、工作要求一是摸清底数` where content/sources/qing-min-fa-2030-7.txt:15 has `-1-二、工作要求一是摸`. [source-faithful]\n  Write the words as the source has them.',
-      'content/sources.yaml:6 The characters `- 1 -` do not stand in content/sources/qing-min-fa-2030-7.txt:14. [source-kept]\n  Write the line and the characters as the source has them.',
+      'content/policies/qing-min-fa-2030-7.md:30 文本是 `二、工作要求一是摸清底数`，content/sources/qing-min-fa-2030-7.txt:15 是 `-1-二、工作要求一是摸`。 [source-faithful]\n  照源文件写。',
+      'content/sources.yaml:6 content/sources/qing-min-fa-2030-7.txt:14 里没有 `- 1 -`。 [source-kept]\n  照源文件写行号和字。',
     ],
   },
   {
     rule: 'a text prints a title',
     edits: [replace(DUTIES, '- title: 村儿童工作者职责', '- openness: 村儿童工作者职责')],
     problems: [
-      'content/duties/village-child-worker.md:2 The text prints no title. [title-printed]\n  Add `- title:` with its words to `head`.',
+      'content/duties/village-child-worker.md:2 文本没有标题。 [title-printed]\n  在 `head` 里加 `- title:` 和印的标题。',
     ],
   },
   {
@@ -121,28 +121,28 @@ export const sources: BadInput[] = [
       reprint(POLICY, POLICY_SOURCE, '二、工作要求', '三、工作要求'),
     ],
     problems: [
-      'content/actions/village-child-worker.yaml:24 There is no provision `#3` in village-child-worker. [provision-known]\n  Write the id that its number makes, such as `#annex-mark`.',
-      'content/actions/village-child-worker.yaml:34 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
-      'content/commitments/qing-min-fa-2030-7.yaml:2 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
-      'content/commitments/qing-min-fa-2030-7.yaml:14 There is no provision `#2.p1.2` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.2`.',
-      'content/duties/village-child-worker.md:17 The number of `4.负责组织活动。` is 4, where 3 is due. [numbering]\n  Mend the number; if it is printed so, add a note of kind `numbering` at `#4`.',
-      'content/duties/village-child-worker.md:17 The words `负责组织活动` of village-child-worker#4 stand in no action. [duty-covered]\n  Add an action that quotes them to content/actions/village-child-worker.yaml.',
-      'content/figures/qing-min-fa-2030-7.yaml:2 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
-      'content/notes/qing-min-fa-2030-7.yaml:2 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
-      'content/policies/qing-min-fa-2030-7.md:30 The number of `三、工作要求` is 3, where 2 is due. [numbering]\n  Mend the number; if it is printed so, add a note of kind `numbering` at `#3`.',
-      'content/published.lock:5 The provision `qing-min-fa-2030-7#2.p1.1` was published and is gone. [id-kept]\n  Restore it, or say in content/redirects.yaml where `provision qing-min-fa-2030-7#2.p1.1` leads now.',
-      'content/situations/hurt.yaml:17 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
-      'content/uncommitted/qing-min-fa-2030-7.yaml:7 There is no provision `#2.p1.1` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.1`.',
-      'content/uncommitted/qing-min-fa-2030-7.yaml:10 There is no provision `#2.p1.2` in qing-min-fa-2030-7. [provision-known]\n  Write the id that its number makes, such as `#3.p1.2`.',
+      'content/actions/village-child-worker.yaml:24 village-child-worker 里没有条款 `#3`。 [provision-known]\n  照印的序号写编号，如 `#annex-mark`。',
+      'content/actions/village-child-worker.yaml:34 qing-min-fa-2030-7 里没有条款 `#2.p1.1`。 [provision-known]\n  照印的序号写编号，如 `#3.p1.1`。',
+      'content/commitments/qing-min-fa-2030-7.yaml:2 qing-min-fa-2030-7 里没有条款 `#2.p1.1`。 [provision-known]\n  照印的序号写编号，如 `#3.p1.1`。',
+      'content/commitments/qing-min-fa-2030-7.yaml:14 qing-min-fa-2030-7 里没有条款 `#2.p1.2`。 [provision-known]\n  照印的序号写编号，如 `#3.p1.2`。',
+      'content/duties/village-child-worker.md:17 `4.负责组织活动。` 的序号是 4，应当是 3。 [numbering]\n  核对源文件：抄错的改正；源文件就是这样印的，在 `#4` 写一条 `kind: numbering` 的注。',
+      'content/duties/village-child-worker.md:17 village-child-worker#4 的 `负责组织活动` 没有一件职责引到。 [duty-covered]\n  在 content/actions/village-child-worker.yaml 里加一件引这些字的职责。',
+      'content/figures/qing-min-fa-2030-7.yaml:2 qing-min-fa-2030-7 里没有条款 `#2.p1.1`。 [provision-known]\n  照印的序号写编号，如 `#3.p1.1`。',
+      'content/notes/qing-min-fa-2030-7.yaml:2 qing-min-fa-2030-7 里没有条款 `#2.p1.1`。 [provision-known]\n  照印的序号写编号，如 `#3.p1.1`。',
+      'content/policies/qing-min-fa-2030-7.md:30 `三、工作要求` 的序号是 3，应当是 2。 [numbering]\n  核对源文件：抄错的改正；源文件就是这样印的，在 `#3` 写一条 `kind: numbering` 的注。',
+      'content/published.lock:5 发布过的条款 `qing-min-fa-2030-7#2.p1.1` 没有了。 [id-kept]\n  恢复它，或在 content/redirects.yaml 里写明 `provision qing-min-fa-2030-7#2.p1.1` 现在看哪里。',
+      'content/situations/hurt.yaml:17 qing-min-fa-2030-7 里没有条款 `#2.p1.1`。 [provision-known]\n  照印的序号写编号，如 `#3.p1.1`。',
+      'content/uncommitted/qing-min-fa-2030-7.yaml:7 qing-min-fa-2030-7 里没有条款 `#2.p1.1`。 [provision-known]\n  照印的序号写编号，如 `#3.p1.1`。',
+      'content/uncommitted/qing-min-fa-2030-7.yaml:10 qing-min-fa-2030-7 里没有条款 `#2.p1.2`。 [provision-known]\n  照印的序号写编号，如 `#3.p1.2`。',
     ],
   },
   {
     rule: 'a number that is printed twice is noted',
     edits: [reprint(DUTIES, POLICY_SOURCE, '3.负责', '2.负责')],
     problems: [
-      'content/actions/village-child-worker.yaml:24 There is no provision `#3` in village-child-worker. [provision-known]\n  Write the id that its number makes, such as `#annex-mark`.',
-      'content/duties/village-child-worker.md:17 The number of `2.负责组织活动。` is 2, where 3 is due. [numbering]\n  Mend the number; if it is printed so, add a note of kind `numbering` at `#2b`.',
-      'content/duties/village-child-worker.md:17 The words `负责组织活动` of village-child-worker#2b stand in no action. [duty-covered]\n  Add an action that quotes them to content/actions/village-child-worker.yaml.',
+      'content/actions/village-child-worker.yaml:24 village-child-worker 里没有条款 `#3`。 [provision-known]\n  照印的序号写编号，如 `#annex-mark`。',
+      'content/duties/village-child-worker.md:17 `2.负责组织活动。` 的序号是 2，应当是 3。 [numbering]\n  核对源文件：抄错的改正；源文件就是这样印的，在 `#2b` 写一条 `kind: numbering` 的注。',
+      'content/duties/village-child-worker.md:17 village-child-worker#2b 的 `负责组织活动` 没有一件职责引到。 [duty-covered]\n  在 content/actions/village-child-worker.yaml 里加一件引这些字的职责。',
     ],
   },
   {
@@ -178,7 +178,7 @@ export const sources: BadInput[] = [
     edits: [reprint(DUTIES, POLICY_SOURCE, '走访困境儿童。', '走访困境儿童张禾苗。')],
     problems: [
       'content/duties/village-child-worker.md:13 “张禾苗”像是孩子或家人的姓名。 [privacy]\n  判断是不是真人的信息：是，就在源文件和文本里一并隐去，登记到 content/sources/redactions.tsv，再加一条 kind: de-identified 的注；不是，就在 content/privacy.yaml 里放行，写明理由。',
-      'content/duties/village-child-worker.md:13 The words `张禾苗` of village-child-worker#1 stand in no action. [duty-covered]\n  Add an action that quotes them to content/actions/village-child-worker.yaml.',
+      'content/duties/village-child-worker.md:13 village-child-worker#1 的 `张禾苗` 没有一件职责引到。 [duty-covered]\n  在 content/actions/village-child-worker.yaml 里加一件引这些字的职责。',
       'content/sources/qing-min-fa-2030-7.txt:31 “张禾苗”像是孩子或家人的姓名。 [privacy]\n  判断是不是真人的信息：是，就在源文件和文本里一并隐去，登记到 content/sources/redactions.tsv，再加一条 kind: de-identified 的注；不是，就在 content/privacy.yaml 里放行，写明理由。',
     ],
   },

@@ -9,105 +9,97 @@ export const types: BadInput[] = [
   {
     rule: 'text that reads as a number is put in quotes',
     edits: [replace('content/works.yaml', 'title: 关于关爱困境儿童的建议', 'title: 133')],
-    problems: ['content/works.yaml:10 `title` reads as `133`, not as text. [schema]\n  Put it in quotes.'],
+    problems: ['content/works.yaml:10 `title` 读作 `133`，不是文字。 [schema]\n  加上引号。'],
   },
   {
     rule: 'a number with 0x reads as a number too',
     edits: [replace('content/works.yaml', 'number: 东民发〔2029〕12号', 'number: 0x10')],
     problems: [
-      'content/policies/qing-min-fa-2030-7.md:24 `东民发〔2029〕12号` at #p1 leads to no work. [citation-known]\n  Add it to content/works.yaml, or say which work is meant in content/citations/qing-min-fa-2030-7.yaml.',
-      'content/works.yaml:4 `number` reads as `16`, not as text. [schema]\n  Put it in quotes.',
+      'content/policies/qing-min-fa-2030-7.md:24 #p1 的 `东民发〔2029〕12号` 不知道是哪一件文件。 [citation-known]\n  加进 content/works.yaml，或在 content/citations/qing-min-fa-2030-7.yaml 里写明指哪一件。',
+      'content/works.yaml:4 `number` 读作 `16`，不是文字。 [schema]\n  加上引号。',
     ],
   },
   {
     rule: 'a year without quotes is no day',
     edits: [replace(ofReply('figures'), "asOf: '2030-11'", 'asOf: 2030')],
-    problems: [
-      'content/figures/qing-min-han-2031-4.yaml:16 `asOf` reads as `2030`, not as text. [schema]\n  Put it in quotes.',
-    ],
+    problems: ['content/figures/qing-min-han-2031-4.yaml:16 `asOf` 读作 `2030`，不是文字。 [schema]\n  加上引号。'],
   },
   {
     rule: '`true` without quotes is no text',
     edits: [append('content/topics.yaml', '- { id: yes, name: true }\n')],
-    problems: ['content/topics.yaml:3 `name` reads as `true`, not as text. [schema]\n  Put it in quotes.'],
+    problems: ['content/topics.yaml:3 `name` 读作 `true`，不是文字。 [schema]\n  加上引号。'],
   },
   {
     rule: '`no` is text in YAML 1.2 and settles no question',
     edits: [replace('content/works.yaml', 'checked: false', 'checked: no')],
     problems: [
-      'content/works.yaml:12 `checked` reads as `no`, not as `true` or `false`. [schema]\n  Write `true` or `false`.',
+      'content/works.yaml:12 `checked` 读作 `no`，不是是否（`true` 或 `false`）。 [schema]\n  写是否（`true` 或 `false`）。',
     ],
   },
   {
     rule: 'a field without a value is empty',
     edits: [replace(ofReply('figures'), "region: qinghe\n  asOf: '2030-11'", "region:\n  asOf: '2030-11'")],
-    problems: ['content/figures/qing-min-han-2031-4.yaml:15 The field `region` is empty. [schema]\n  Write text.'],
+    problems: ['content/figures/qing-min-han-2031-4.yaml:15 `region` 是空的。 [schema]\n  写文字。'],
   },
   {
     rule: 'a field that may be left out is not left empty',
     edits: [replace(REPLY, 'foot:\n  - signature: 青禾县民政局\n', 'foot:\n')],
-    problems: [
-      'content/replies/qing-min-han-2031-4.md:8 The field `foot` is empty. [schema]\n  Write a list, or delete the field.',
-    ],
+    problems: ['content/replies/qing-min-han-2031-4.md:8 `foot` 是空的。 [schema]\n  写列表，或删去这个字段。'],
   },
   {
     rule: 'a number in quotes is text',
     edits: [replace(ofReply('figures'), 'value: 48', "value: '48'")],
     problems: [
-      'content/figures/qing-min-han-2031-4.yaml:12 `value` reads as `48`, not as a number. [schema]\n  Delete the quotes around it.',
+      'content/figures/qing-min-han-2031-4.yaml:12 `value` 读作 `48`，不是数。 [schema]\n  去掉它外面的引号。',
     ],
   },
   {
     rule: 'a value is a number without its unit',
     edits: [replace(ofReply('figures'), 'value: 48', 'value: 48名')],
-    problems: [
-      'content/figures/qing-min-han-2031-4.yaml:12 `value` reads as `48名`, not as a number. [schema]\n  Write a number.',
-    ],
+    problems: ['content/figures/qing-min-han-2031-4.yaml:12 `value` 读作 `48名`，不是数。 [schema]\n  写数。'],
   },
   {
     rule: 'a value is not below zero',
     edits: [replace(ofReply('figures'), 'value: 48', 'value: -48')],
-    problems: ['content/figures/qing-min-han-2031-4.yaml:12 `value` is `-48`. [schema]\n  Write 0 or more.'],
+    problems: ['content/figures/qing-min-han-2031-4.yaml:12 `value` 是 `-48`。 [schema]\n  写不小于 0 的数。'],
   },
   {
     rule: 'a place in a list is counted in whole numbers',
     edits: [replace(ofPolicy('notes'), 'nth: 2', 'nth: 1.5')],
-    problems: [
-      'content/notes/qing-min-fa-2030-7.yaml:4 `nth` reads as `1.5`, not as a whole number. [schema]\n  Write a whole number.',
-    ],
+    problems: ['content/notes/qing-min-fa-2030-7.yaml:4 `nth` 读作 `1.5`，不是整数。 [schema]\n  写整数。'],
   },
   {
     rule: 'a place in a list is counted from 1',
     edits: [replace(ofPolicy('notes'), 'nth: 2', 'nth: 0')],
-    problems: ['content/notes/qing-min-fa-2030-7.yaml:4 `nth` is `0`. [schema]\n  Write 1 or more.'],
+    problems: ['content/notes/qing-min-fa-2030-7.yaml:4 `nth` 是 `0`。 [schema]\n  写不小于 1 的数。'],
   },
   {
     rule: 'text stands where text is due, not a list',
     edits: [replace(ofReply('events'), 'what: 青禾县举办儿童主任培训班', 'what: [青禾县, 举办培训班]')],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:6 `what` reads as `["青禾县","举办培训班"]`, not as text. [schema]\n  Write text.',
+      'content/events/qing-min-han-2031-4.yaml:6 `what` 读作 `["青禾县","举办培训班"]`，不是文字。 [schema]\n  写文字。',
     ],
   },
   {
     rule: 'a list stands where a list is due',
     edits: [replace(DUTIES, 'topics: [training]', 'topics: training')],
     problems: [
-      'content/duties/village-child-worker.md:10 `topics` reads as `training`, not as a list. [schema]\n  Write a list: `[training]`.',
+      'content/duties/village-child-worker.md:10 `topics` 读作 `training`，不是列表。 [schema]\n  写成列表：`[training]`。',
     ],
   },
   {
     rule: 'fields stand where fields are due, not a list',
     edits: [replace('content/redirects.yaml', '- from: amount qinghe-rate\n  to:', '- - amount qinghe-rate\n  -')],
     problems: [
-      'content/redirects.yaml:1 The entry reads as `["amount qinghe-rate","amount qinghe-orphan-rate-2030"]`, not as fields. [schema]\n  Write fields, each as `name: value`.',
+      'content/redirects.yaml:1 这一条读作 `["amount qinghe-rate","amount qinghe-orphan-rate-2030"]`，不是字段。 [schema]\n  写字段，每个写成 `名称: 值`。',
     ],
   },
   {
     rule: 'an entry has fields, not words alone',
     edits: [append('content/topics.yaml', '- 心理健康\n-\n')],
     problems: [
-      'content/topics.yaml:3 The entry reads as `心理健康`, not as fields. [schema]\n  Write fields, each as `name: value`.',
-      'content/topics.yaml:4 The entry is empty. [schema]\n  Write fields.',
+      'content/topics.yaml:3 这一条读作 `心理健康`，不是字段。 [schema]\n  写字段，每个写成 `名称: 值`。',
+      'content/topics.yaml:4 这一条是空的。 [schema]\n  写字段。',
     ],
   },
   {
@@ -117,16 +109,14 @@ export const types: BadInput[] = [
       replace(ofReply('events'), 'quote: 2030年10月至11月，举办培训班', "quote: ''"),
     ],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:3 The field `quote` is empty. [schema]\n  Write the words as printed.',
-      'content/figures/qing-min-han-2031-4.yaml:13 The field `unit` is empty. [schema]\n  Write text.',
+      'content/events/qing-min-han-2031-4.yaml:3 `quote` 是空的。 [schema]\n  照印的写。',
+      'content/figures/qing-min-han-2031-4.yaml:13 `unit` 是空的。 [schema]\n  写文字。',
     ],
   },
   {
     rule: 'a list that must name something is not empty',
     edits: [replace(DUTIES, 'issuers: [qinghe-civil-affairs]', 'issuers: []')],
-    problems: [
-      'content/duties/village-child-worker.md:5 The list `issuers` is empty. [schema]\n  Write 1 or more entries.',
-    ],
+    problems: ['content/duties/village-child-worker.md:5 列表 `issuers` 是空的。 [schema]\n  写 1 条或更多。'],
   },
   {
     rule: 'a unit is one that the site can word',
@@ -134,34 +124,34 @@ export const types: BadInput[] = [
       replace(ofPolicy('amounts'), 'value: 200\n  unit: CNY/person/month', 'value: 200\n  unit: CNY/person/week'),
     ],
     problems: [
-      'content/amounts/qing-min-fa-2030-7.yaml:18 `unit` is `CNY/person/week`. [schema]\n  Write one of: CNY, CNY/person/month, CNY/person/year, percent.',
+      'content/amounts/qing-min-fa-2030-7.yaml:18 `unit` 是 `CNY/person/week`，没有这个值。 [schema]\n  写其中一个：CNY、CNY/person/month、CNY/person/year、percent。',
     ],
   },
   {
     rule: 'an id is written in small letters and hyphens',
     edits: [replace(ofReply('events'), 'id: qinghe-training-2030', 'id: Qinghe_Training')],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:1 `id` is `Qinghe_Training`. [schema]\n  Write lower-case letters and digits, joined by hyphens.',
+      'content/events/qing-min-han-2031-4.yaml:1 `id` 是 `Qinghe_Training`。 [schema]\n  写小写字母和数字，中间用连字符连接。',
     ],
   },
   {
     rule: 'a place is written with `#`',
     edits: [replace(ofReply('mentions'), "at: '#2.p1'", 'at: 2.p1')],
-    problems: ['content/mentions/qing-min-han-2031-4.yaml:1 `at` is `2.p1`. [schema]\n  Write `#` and a provision id.'],
+    problems: ['content/mentions/qing-min-han-2031-4.yaml:1 `at` 是 `2.p1`。 [schema]\n  写 `#` 和条款的编号。'],
   },
   {
     rule: 'a sum of parts has two parts, and its whole is an id',
     edits: [replace(ofReply('notes'), PARTS_OF_SUM, '    parts: [qinghe-orphans-2031]\n    whole: true\n')],
     problems: [
-      'content/notes/qing-min-han-2031-4.yaml:6 The list `sum.parts` has fewer than 2 entries. [schema]\n  Write 2 or more entries.',
-      'content/notes/qing-min-han-2031-4.yaml:7 `sum.whole` reads as `true`, not as text. [schema]\n  Put it in quotes.',
+      'content/notes/qing-min-han-2031-4.yaml:6 列表 `sum.parts` 不到 2 条。 [schema]\n  写 2 条或更多。',
+      'content/notes/qing-min-han-2031-4.yaml:7 `sum.whole` 读作 `true`，不是文字。 [schema]\n  加上引号。',
     ],
   },
   {
     rule: 'a sum is fields, not words',
     edits: [replace(ofReply('notes'), `sum:\n${PARTS_OF_SUM}`, 'sum: 1600 × 7 × 3\n')],
     problems: [
-      'content/notes/qing-min-han-2031-4.yaml:5 `sum` is `1600 × 7 × 3`. [schema]\n  Write `rate`, `people`, `months`, `total`; or `rate`, `increase`; or `parts`, `whole`.',
+      'content/notes/qing-min-han-2031-4.yaml:5 `sum` 是 `1600 × 7 × 3`。 [schema]\n  写 `rate`、`people`、`months`、`total`；或写 `rate`、`increase`；或写 `parts`、`whole`。',
     ],
   },
 ];

@@ -7,15 +7,13 @@ export const yaml: BadInput[] = [
     rule: 'YAML is indented evenly',
     edits: [replace(ofReply('events'), "  until: '2030-11'", "   until: '2030-11'")],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:5 The line is not indented as those above it. [readable]\n  Indent it by as many spaces.',
+      'content/events/qing-min-han-2031-4.yaml:5 这一行的缩进与上面的不齐。 [readable]\n  用同样多的空格缩进。',
     ],
   },
   {
     rule: 'YAML is not indented by tabs',
     edits: [replace(ofReply('events'), "  until: '2030-11'", "\tuntil: '2030-11'")],
-    problems: [
-      'content/events/qing-min-han-2031-4.yaml:5 The line is indented by a tab. [readable]\n  Indent it by spaces.',
-    ],
+    problems: ['content/events/qing-min-han-2031-4.yaml:5 这一行用 Tab 缩进。 [readable]\n  改用空格缩进。'],
   },
   {
     rule: 'a quotation mark that opens is closed',
@@ -24,47 +22,43 @@ export const yaml: BadInput[] = [
       append(ofReply('events'), '# 完\n'),
     ],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:6 The quotation mark that opens here is never closed. [readable]\n  Close it behind the last word that it quotes.',
+      'content/events/qing-min-han-2031-4.yaml:6 这里的引号没有收尾。 [readable]\n  在引到的最后一个字后面补上引号。',
     ],
   },
   {
     rule: 'a bracket that opens is closed, and what an unreadable file holds is not called unknown',
     edits: [replace('content/agencies.yaml', 'aliases: [县民政局]', 'aliases: [县民政局')],
-    problems: ['content/agencies.yaml:8 The bracket that opens here is never closed. [readable]\n  Close it with `]`.'],
+    problems: ['content/agencies.yaml:8 这里的括号没有收尾。 [readable]\n  用 `]` 收尾。'],
   },
   {
     rule: 'front matter is counted from the top of its file',
     edits: [replace(DUTIES, 'topics: [training]', 'topics: [training')],
-    problems: [
-      'content/duties/village-child-worker.md:10 The bracket that opens here is never closed. [readable]\n  Close it with `]`.',
-    ],
+    problems: ['content/duties/village-child-worker.md:10 这里的括号没有收尾。 [readable]\n  用 `]` 收尾。'],
   },
   {
     rule: 'words with a colon and a space are put in quotes',
     edits: [replace(ofReply('events'), 'what: 青禾县', 'what: 时间: 青禾县')],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:6 Words with `: ` behind them read as the name of a field. [readable]\n  Put the words in quotes, or mend the indentation.',
+      'content/events/qing-min-han-2031-4.yaml:6 后面跟着 `: ` 的字被读成了字段的名称。 [readable]\n  给这些字加引号，或改正缩进。',
     ],
   },
   {
     rule: 'a field is written once',
     edits: [append(ofReply('events'), '  what: 青禾县举办培训班\n')],
-    problems: [
-      'content/events/qing-min-han-2031-4.yaml:7 The field `what` is written twice. [readable]\n  Delete one of the two.',
-    ],
+    problems: ['content/events/qing-min-han-2031-4.yaml:7 字段 `what` 写了两次。 [readable]\n  删去其中一个。'],
   },
   {
     rule: 'words that start with a sign of YAML are put in quotes',
     edits: [replace(ofReply('events'), 'what: 青禾县', 'what: *青禾县')],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:6 `*青禾县举办儿童主任培训班` reads as the name of a value that stands in two places. [readable]\n  Put the words in quotes, or write out the value.',
+      'content/events/qing-min-han-2031-4.yaml:6 `*青禾县举办儿童主任培训班` 被读成了一个在两处共用的值的名称。 [readable]\n  给这些字加引号，或把值写出来。',
     ],
   },
   {
     rule: 'a value is not named for use elsewhere',
     edits: [replace(ofReply('events'), 'what: 青禾县', 'what: &青禾县 ')],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:6 `&青禾县` reads as the name of a value that stands in two places. [readable]\n  Put the words in quotes, or write out the value.',
+      'content/events/qing-min-han-2031-4.yaml:6 `&青禾县` 被读成了一个在两处共用的值的名称。 [readable]\n  给这些字加引号，或把值写出来。',
     ],
   },
   {
@@ -74,29 +68,25 @@ export const yaml: BadInput[] = [
       replace(ofReply('mentions'), 'quote: 某村', 'quote: !a 某村'),
     ],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:6 Words that start with `@` are not read. [readable]\n  Put them in quotes.',
-      'content/mentions/qing-min-han-2031-4.yaml:2 Words that start with `!` are not read. [readable]\n  Put them in quotes.',
+      'content/events/qing-min-han-2031-4.yaml:6 以 `@` 开头的字读不了。 [readable]\n  给它们加引号。',
+      'content/mentions/qing-min-han-2031-4.yaml:2 以 `!` 开头的字读不了。 [readable]\n  给它们加引号。',
     ],
   },
   {
     rule: 'a file holds one document',
     edits: [append(ofReply('events'), '---\n- id: qinghe-later\n')],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:7 The line `---` starts a second file within the file. [readable]\n  Delete the line.',
+      'content/events/qing-min-han-2031-4.yaml:7 这一行的 `---` 在文件里又开始了一个文件。 [readable]\n  删去这一行。',
     ],
   },
   {
     rule: 'a file of entries is a list',
     edits: [write(ofReply('mentions'), "at: '#2.p1'\nquote: 某村\nagency: village-committees\n")],
-    problems: [
-      'content/mentions/qing-min-han-2031-4.yaml:1 The file is not a list. [schema]\n  Start each entry with `- `.',
-    ],
+    problems: ['content/mentions/qing-min-han-2031-4.yaml:1 这个文件不是列表。 [schema]\n  在每一条前面写 `- `。'],
   },
   {
     rule: 'a file of comments alone is no list',
     edits: [write(ofReply('mentions'), '# 无\n')],
-    problems: [
-      'content/mentions/qing-min-han-2031-4.yaml:1 The file is not a list. [schema]\n  Start each entry with `- `.',
-    ],
+    problems: ['content/mentions/qing-min-han-2031-4.yaml:1 这个文件不是列表。 [schema]\n  在每一条前面写 `- `。'],
   },
 ];

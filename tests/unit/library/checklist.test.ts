@@ -73,7 +73,7 @@ describe('what a browser is given to decide', () => {
     }
     const library = smallLibrary([text], { benefits: same.map((id) => made({ id })) });
     expect(() => checkData(library)).toThrow(
-      new Error(`A shared link cannot tell \`${same[0]}\` from \`${same[1]}\`.\n  Rename the newer one.`),
+      new Error(`分享的链接分不清 \`${same[0]}\` 和 \`${same[1]}\`。\n  给新加的那个换一个编号。`),
     );
   });
 });
@@ -122,7 +122,7 @@ describe('what a benefit pays', () => {
 test('a page quotes only words that stand in their provision', () => {
   const library = smallLibrary([text]);
   expect(wordsOf(library, 't#p1', '每月1000元')).toEqual({ at: 't#p1', quote: '每月1000元' });
-  const wrong = 'The words `每月2000元` do not stand in t#p1.\n  Quote them as printed.';
+  const wrong = '引文 `每月2000元` 不在 t#p1 里。\n  照印的引。';
   expect(() => wordsOf(library, 't#p1', '每月2000元')).toThrow(new Error(wrong));
-  expect(() => wordsOf(library, 't#p9', '每月')).toThrow('do not stand in t#p9');
+  expect(() => wordsOf(library, 't#p9', '每月')).toThrow('引文 `每月` 不在 t#p9 里。');
 });

@@ -45,8 +45,8 @@ test('lines of a paragraph are joined without a space', () => {
 test('expressions and imports are strange, with their line', () => {
   const { strange } = read('## 甲', '', '{1 + 1}', '', '乙{1}。');
   expect(strange.map(({ line, wrong }) => [line, wrong])).toEqual([
-    [13, '`{1 + 1}` is no part of a module.'],
-    [15, '`{1}` stands inside a line.'],
+    [13, '一讲里不能有 `{1 + 1}`。'],
+    [15, '一行字里面夹着 `{1}`。'],
   ]);
 });
 
