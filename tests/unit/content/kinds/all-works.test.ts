@@ -20,6 +20,7 @@ test('a text of the corpus is a work that is held, under the title and number it
       state: null,
       checked: true,
       parent: null,
+      articles: [],
       carriesOut: [],
       newerThan: [],
       held: true,

@@ -33,10 +33,14 @@ test('a number is approximate just where the content gives the word that makes i
   expect(figures(library).some(({ approximate }) => approximate)).toBe(true);
 });
 
-test('what is said about a work is its note', () => {
-  const said = new Map([...library.works.values()].map(({ id, says = null }) => [id, says]));
-  expect(new Map(works(library).map(({ id, note }) => [id, note]))).toEqual(said);
-  expect(works(library).some(({ note }) => note !== null)).toBe(true);
+test('what is said about a work is its note, its articles with it', () => {
+  const rows = works(library);
+  for (const { id, says = '', articles } of library.works.values()) {
+    const { note } = rows.find((row) => row.id === id) ?? {};
+    expect([id, note]).toEqual([id, says || articles.length ? expect.stringContaining(says) : null]);
+    for (const { article, says: told } of articles) expect(note).toContain(`${article}：${told}`);
+  }
+  expect(rows.some(({ note }) => note !== null)).toBe(true);
 });
 
 test('an arithmetic note carries its sum, done from the amounts, and says what came of it', () => {
