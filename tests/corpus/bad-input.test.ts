@@ -114,6 +114,28 @@ test('every check is broken by some fixture', () => {
   expect([...broken].toSorted()).toEqual([...loading, ...checks.map(({ name }) => name)].toSorted());
 });
 
+/** What a message says in words of its own: without what it quotes, and without commands, fields and their values. */
+const ownWords = (message: string): string =>
+  message
+    .replace(/`[^`]*`|“[^”]*”|^\S+:\d+ | \[[\w-]+\]$/gm, '')
+    .replace(/[\w./-]*\.(?:yaml|md|mdx|txt|tsv|lock|pdf)\b|\bkind: [\w-]+/g, '')
+    // What a file is named that should have been named by an id.
+    .replaceAll('Child Worker', '');
+
+test('no message holds words of English, but for what it quotes', () => {
+  const messages = badInputs.flatMap(problemsOfInput).flatMap(({ wrong, mend }) => [wrong, mend]);
+  const english = /[A-Za-z]{2,} [A-Za-z]{2,}/;
+  expect(messages.filter((message) => english.test(ownWords(message)))).toEqual([]);
+  expect(messages.filter((message) => !/\p{Script=Han}.*。$/su.test(message))).toEqual([]);
+});
+
+test('each check says what must hold in one Chinese sentence', () => {
+  const strange = checks.filter(
+    ({ must }) => !/^[^\n]*\p{Script=Han}[^\n]*。$/u.test(must) || /[A-Za-z]{2,} [A-Za-z]{2,}/.test(ownWords(must)),
+  );
+  expect(strange.map(({ must }) => must)).toEqual([]);
+});
+
 test('no two fixtures show the same rule', () => {
   expect(new Set(badInputs.map(({ rule }) => rule)).size).toBe(badInputs.length);
 });

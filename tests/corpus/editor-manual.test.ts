@@ -161,6 +161,14 @@ test('the manual tells every check there is and no other', () => {
   expect([...rows].sort()).toEqual([...names].map((name) => `[${name}]`).sort());
 });
 
+/** What a cell of the manual says, without where its links lead. */
+const unlinked = (cell = ''): string => cell.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+
+test('the manual tells what each check demands in the words of the check', () => {
+  const told = new Map(rowsUnder('5 每条检查', '名称').map(([name, must]) => [plain(name), unlinked(must)]));
+  expect(checks.map(({ name }) => `${told.get(`[${name}]`)}。`)).toEqual(checks.map(({ must }) => must));
+});
+
 test('a document added as the ten-minute steps say keeps every rule', () => {
   expect(contentWith(examples.filter(({ heading }) => heading.startsWith('第'))).problems).toEqual([]);
 });

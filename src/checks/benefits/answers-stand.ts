@@ -4,7 +4,7 @@ const plain = (words: string) => words.replace(/\s+/g, '');
 
 export const answersStand: Check = {
   name: 'answers-stand',
-  must: '答复函所答的各项，字都印在文本里。',
+  must: '`answers` 各字段的字都印在文本里。',
   *find(corpus) {
     for (const { data, origin, provisions } of corpus.texts) {
       const all = plain(provisions.map(({ words }) => words).join(''));

@@ -5,7 +5,7 @@ const MARK = '（虚构）';
 
 export const caseInvented: Check = {
   name: 'case-invented',
-  must: '一讲里的故事写明是虚构的。',
+  must: '`Story` 的故事以“（虚构）”开头。',
   *find({ training }) {
     for (const module of training) {
       for (const { name, holds, line } of componentsOf(module)) {

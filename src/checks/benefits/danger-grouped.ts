@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const dangerGrouped: Check = {
   name: 'danger-grouped',
-  must: '危险的说法里的 `<孩>` 在 groups 里有。',
+  must: '说法里的 `<孩>` 在 `groups` 里有。',
   *find({ dangers }) {
     if (!dangers) return;
     const { data, origin } = dangers;

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const dangerOnce: Check = {
   name: 'danger-once',
-  must: '危险的说法只写在一处，也不写在“打这些字不显示”里；种类的编号不重复。',
+  must: '危险的说法只写在一处，也不写在 `harmless` 里；种类的编号不重复。',
   *find({ dangers }) {
     if (!dangers) return;
     const { data, origin } = dangers;

@@ -23,7 +23,7 @@ function uncovered(item: Provision, { actions }: Corpus): string[] {
 
 export const dutyCovered: Check = {
   name: 'duty-covered',
-  must: '职责清单每一项的每一个字都有一件职责引到；每一件职责都在清单的某一项里。',
+  must: '职责清单每一项的每一个字都在某一件的 `quote` 里（序号和标点不算）；每一件都在清单的某一项里。',
   *find(corpus) {
     const items = new Map(
       corpus.texts

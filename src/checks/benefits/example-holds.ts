@@ -47,7 +47,7 @@ const WHY: Record<Verdict, string> = {
 
 export const exampleHolds: Check = {
   name: 'example-holds',
-  must: '例子和案例里的回答，判出来就是它写的结果。',
+  must: '例子和案例的回答，得出它们写的结果。',
   *find(corpus) {
     const options = offeredAnswers(corpus);
     // What is asked or answered and not offered is for `question-known`: what it gives says nothing.

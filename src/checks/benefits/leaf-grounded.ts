@@ -49,7 +49,7 @@ const groundedIn = ({ conditions, hukou, past18 }: Benefit): PlacedLeaf[] =>
 
 export const leafGrounded: Check = {
   name: 'leaf-grounded',
-  must: '待遇的每个条件都抄了原话；本站没有收原文的，写核对过的文件。',
+  must: '待遇的每个条件都抄了原话（`at` 和 `quote` 都写）；本站未收原文的，写 `work`，而且那件在 works.yaml 里是 `checked: true`。',
   *find(corpus) {
     const works = new Map(allWorks(corpus).map((work) => [work.id, work]));
     for (const { data, origin } of corpus.benefits) {

@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 
 export const questionUsed: Check = {
   name: 'question-used',
-  must: '每个问题都有条件问到；没有条件写到的回答最多一个。',
+  must: '每个问题都有条件问到；没有条件写到的选项最多一个（`harm`、`alike` 的和问地方的不算）。',
   *find(corpus) {
     const { questions, benefits } = corpus;
     const conditions = openConditions(corpus);

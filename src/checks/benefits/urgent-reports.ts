@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const urgentReports: Check = {
   name: 'urgent-reports',
-  must: '先报告的情形（`urgent: true`，或写了 `urgentIf`），`now` 的第一步是法律要求的报告；`urgentIf` 引到的情形本身是先报告的。',
+  must: '`urgent: true` 或写了 `urgentIf` 的情形，`now` 的第一步依据的是 `nature: statutory` 的一件；`urgentIf` 引到的都是 `urgent: true` 的。',
   *find({ situations, actions }) {
     const demanded = new Set(actions.filter(({ data }) => data.nature === 'statutory').map(({ data }) => data.id));
     const urgent = new Set(situations.filter(({ data }) => data.urgent).map(({ data }) => data.id));

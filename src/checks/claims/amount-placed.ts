@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 
 export const amountPlaced: Check = {
   name: 'amount-placed',
-  must: '待遇的金额是在待遇适用的地方发的；金额没有写日期的，它的文本印有日期。',
+  must: '待遇的 `amounts` 都是在待遇适用的地方发的；金额没有写 `from`、`until` 的，它的文本印有日期。',
   *find(corpus) {
     const regions = new Map(corpus.regions.map(({ data }) => [data.id, data]));
     const name = (id: string) => regions.get(id)?.name ?? id;

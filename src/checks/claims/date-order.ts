@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 
 export const dateOrder: Check = {
   name: 'date-order',
-  must: '结束不早于开始；查找记录按日期先后；文本按印的日期排序，不然写明理由。',
+  must: '结束不早于开始；查找记录按日期先后；文本的排序日期就是印的日期，否则写明 `reason`。',
   *find(corpus) {
     for (const { data, origin } of corpus.amounts) {
       if (data.from === null || data.until === null || firstDay(data.from) <= lastDay(data.until)) continue;

@@ -17,7 +17,7 @@ function* happened(corpus: Corpus): Generator<Happened> {
 
 export const dayCome: Check = {
   name: 'day-come',
-  must: '说已经发生、查到、变更的，日期都已经到了。',
+  must: '文本、所引文件、事件、数字、查找记录、变更的日期都已经到了（不晚于今天，也不晚于 `--day`）。',
   *find(corpus) {
     const { today } = corpus.outside;
     if (today === null) return;

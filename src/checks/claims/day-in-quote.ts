@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 
 export const dayInQuote: Check = {
   name: 'day-in-quote',
-  must: '事件的 `day` 和 `until` 在引文里读得到。',
+  must: '事件的 `day`、`until` 在 `quote` 里读得到；“今年”按文本的排序年份算。',
   *find(corpus) {
     for (const { data, at, origin } of corpus.events) {
       const text = corpus.texts.find(({ id }) => id === at.split('#')[0]);

@@ -32,7 +32,7 @@ const toldDays = (corpus: Corpus): Told[] => [
 
 export const dayTold: Check = {
   name: 'day-told',
-  must: '金额和数字的日期印在所在的条款里，或印在它上面的标题和段落里。',
+  must: '金额的 `from`、`until` 和数字的 `asOf` 印在所在的条款里，或印在它上面的标题和段落里；“自印发之日起”是成文的那一天，数字引的文号也算它的年份。',
   *find(corpus) {
     for (const { at, field, day, quote, origin } of toldDays(corpus)) {
       if (day === null || !corpus.provisions.has(at)) continue;

@@ -23,7 +23,7 @@ function spacesOf(corpus: Corpus): WithId[][] {
 
 export const idOnce: Check = {
   name: 'id-once',
-  must: '同一种东西的编号不重复。',
+  must: '同一种东西的编号不重复（文本和所引文件算同一种，金额和数字算同一种）。',
   *find(corpus) {
     for (const entries of spacesOf(corpus)) {
       const first = new Map<string, WithId>();

@@ -24,7 +24,7 @@ function leadsBack(ups: ReadonlyMap<string, Up[]>, id: string, from: string): bo
 
 export const noCircle: Check = {
   name: 'no-circle',
-  must: '地区不在自己里面，文件不从自己派生、不贯彻自己，隔几层也不行。',
+  must: '地区的 `within`、文件的 `parent` 和 `carriesOut` 不绕回自己。',
   *find(corpus) {
     const regions = corpus.regions.flatMap(({ data, origin }): Up[] =>
       data.within === null ? [] : [{ id: data.id, up: data.within, origin, field: 'within' }],

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const numberInQuote: Check = {
   name: 'number-in-quote',
-  must: '情形的电话号码印在它所依据的原话里。',
+  must: '`phones` 的号码印在它的 `quote` 里。',
   *find({ situations }) {
     for (const { data, origin } of situations) {
       for (const [i, { number, quote }] of data.phones.entries()) {

@@ -71,7 +71,7 @@ function numbersIn({ field, words }: Own): { value: number; ofDay: boolean }[] {
 
 export const numberTold: Check = {
   name: 'number-told',
-  must: '本站的话里的数在引文里，年月日也可以在所在的条款里。',
+  must: '`what` 里的数都在 `quote` 里，年月日也可以在所在的条款里；有原话的 `says` 里的钱数、人数、次数、天数也一样；《标题》和文号里的不算，“两项”这样不到十的汉字数不算。',
   *find(corpus) {
     for (const own of ownWords(corpus)) {
       const { words, quote, at, file, line } = own;

@@ -31,7 +31,7 @@ function misfit({ quote, value, purpose, unit }: Amount): [field: string, wrong:
 
 export const purposeInQuote: Check = {
   name: 'purpose-in-quote',
-  must: '金额的性质就是引文说的：增幅不是标准，总额也不是。',
+  must: '金额的 `purpose` 就是 `quote` 说的：“提高200元”是增幅，“提高至1600元”是标准，“累计”是总额；总额的 `unit` 是 `CNY`。',
   *find({ amounts }) {
     for (const { data, origin } of amounts) {
       const found = misfit(data);

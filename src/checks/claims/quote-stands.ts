@@ -30,7 +30,7 @@ function nearestWords(words: string, quote: string): string {
 
 export const quoteStands: Check = {
   name: 'quote-stands',
-  must: '引文一字不差地在所指的条款里，而且只有一处，或用 `nth` 指明。',
+  must: '`quote` 一字不差地在那一条款里，而且只有一处，或用 `nth` 指明。',
   *find(corpus) {
     for (const { at, quote, nth, takesNth, file, line } of allQuotations(corpus)) {
       const provision = corpus.provisions.get(at);

@@ -30,7 +30,7 @@ const references = (corpus: Corpus): Reference[] => [
 
 export const referenceKnown: Check = {
   name: 'reference-known',
-  must: '内容里写的编号，都是已有的东西的。',
+  must: '所写的机构、文件、地区、主题、收款对象、文本、金额、承诺、待遇的编号都存在。',
   *find(corpus) {
     const known = new Map<KindName, string[]>();
     const idsOf = (kind: KindName) => {

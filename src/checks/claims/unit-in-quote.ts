@@ -78,7 +78,7 @@ function unitMisfit(corpus: Corpus, data: Amount, at: string): Misfit | null {
 
 export const unitInQuote: Check = {
   name: 'unit-in-quote',
-  must: '金额的单位就是引文说的：元还是百分比，每月还是每年；数字的量词就印在这个数后面。',
+  must: '金额的 `unit` 就是 `quote` 说的：元还是百分比，每月还是每年（`quote` 没说的，看所在的条款和它上面的标题）；数字的 `unit` 就印在这个数后面。',
   *find(corpus) {
     for (const { at, data, origin } of corpus.amounts) {
       const found = corpus.provisions.has(at) ? unitMisfit(corpus, data, at) : null;

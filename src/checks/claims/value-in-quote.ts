@@ -7,7 +7,7 @@ const BEHIND_UNIT = /^[^，。；、\d]{0,6}?(左右|上下|以上|以内|以下
 
 export const valueInQuote: Check = {
   name: 'value-in-quote',
-  must: '金额、数字的值和使它成为约数的字都在引文里。',
+  must: '金额、数字的 `value` 和 `approximate` 都在 `quote` 里读得到，“第9号”的9不算；`quote` 里这个数带着约数的字，就要写 `approximate`。',
   *find(corpus) {
     for (const { data, origin } of [...corpus.amounts, ...corpus.figures]) {
       const here = (field: string, wrong: string, mend: string) => ({

@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 
 export const wordsPlain: Check = {
   name: 'words-plain',
-  must: '文本和培训的正文里没有看不见的字符。',
+  must: '文本和培训的正文里没有看不见的字符（零宽、控制、改变书写方向的、私用区的）；字段里的报作 `[schema]`。',
   *find({ texts, training }) {
     for (const { provisions, origin } of texts) {
       for (const { words, line, id } of provisions) {

@@ -11,7 +11,7 @@ export function namesUnknown({ agencies, mentions }: Corpus, { id, data }: Text)
 
 export const actorTold: Check = {
   name: 'actor-told',
-  must: '要做这件事的机构印发了这份文本，或在文本里提到。',
+  must: '承诺的 `by` 是印发这份文本的机构，或在文本里提到；`level: any` 的一类机构不查。',
   *find(corpus) {
     const named = new Map<string, Set<string>>();
     for (const { at, agency } of findMentions(corpus)) {

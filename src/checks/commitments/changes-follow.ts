@@ -43,7 +43,7 @@ function misfit(change: Change, published: ReadonlyMap<string, Recorded>): Misfi
 
 export const changesFollow: Check = {
   name: 'changes-follow',
-  must: '变更按日期先后，各条从它上面记的接下来。',
+  must: '变更按日期先后，各条从它上面记的接下来：先发布，后变更；`from` 是上面记的；状态是有的状态。',
   *find({ changes }) {
     const published = new Map<string, Recorded>();
     let last = '0000';

@@ -6,7 +6,7 @@ const RECORD = '运行 `npm run record -- --day 今天 --reason "理由"`。';
 
 export const changesTold: Check = {
   name: 'changes-told',
-  must: 'content/changes.yaml 记的状态和原话与承诺现在的相同，没有了的记过撤下。',
+  must: '每条承诺都记过发布，记的状态和原话与现在相同；没有了的承诺记过撤下。',
   *find(corpus) {
     const recorded = recordedBy(corpus.changes.map(({ data }) => data));
     for (const { data, origin } of corpus.commitments) {

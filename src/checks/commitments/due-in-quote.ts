@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 
 export const dueInQuote: Check = {
   name: 'due-in-quote',
-  must: '期限的日期或周期在为它引的原话里读得到。',
+  must: '期限的日期或周期在 `due.quote` 里读得到；“2025年底”是 `2025-12-31`，“今年”按文本的排序年份算。',
   *find(corpus) {
     for (const { at, data, origin } of corpus.commitments) {
       const { due } = data;

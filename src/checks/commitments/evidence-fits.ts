@@ -6,7 +6,7 @@ import type { Check } from '../check.ts';
 
 export const evidenceFits: Check = {
   name: 'evidence-fits',
-  must: '依据说的是哪里，要与承诺相合；说的是另一级、另一地的，证明力只能是弱。',
+  must: '依据说的是哪里（没有写 `about` 的，就是它的发文地区），与承诺是同一个地方；不是的，`strength` 只能是 `weak`；`about` 与出处的地区要有上下级关系。',
   *find(corpus) {
     const nameOf = (id: string) => corpus.regions.find(({ data }) => data.id === id)?.data.name ?? id;
     for (const { at, data, origin } of corpus.commitments) {

@@ -6,7 +6,7 @@ import type { Check } from '../check.ts';
 
 export const evidenceOrder: Check = {
   name: 'evidence-order',
-  must: '表明做了、变了的依据在更晚的文本里，`earlier` 的在更早的文本里。',
+  must: '`done`、`partly`、`superseded` 的依据在更晚的文本里，`earlier` 的在更早的文本里，都按排序日期；同一份文本不能作它自己的依据。',
   *find(corpus) {
     const dayOf = (at: string) => corpus.texts.find(({ id }) => id === at.split('#')[0])?.data.date.sort;
     for (const { at, data, origin } of corpus.commitments) {

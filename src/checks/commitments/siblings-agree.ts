@@ -25,7 +25,7 @@ const isDone = ({ data }: Made): boolean => stateOf(data.evidence) === 'claimed-
 
 export const siblingsAgree: Check = {
   name: 'siblings-agree',
-  must: '同一句里的几项承诺，一项称已完成，另一项没有依据的，写明为什么。',
+  must: '同一句（到“。；！？”为止）里的几项承诺，一项称已完成，其余的也有依据，或在 `caveat` 里写明为什么没有。',
   *find(corpus) {
     for (const siblings of bySentence(corpus).values()) {
       const done = siblings.find(isDone);

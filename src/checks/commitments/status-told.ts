@@ -19,7 +19,7 @@ function isNextStep(corpus: Corpus, at: string, quote: string): boolean | null {
 
 export const statusTold: Check = {
   name: 'status-told',
-  must: '待遇的状态有原话：哪天结束、只是计划，或已经有。',
+  must: '待遇的 `status` 有原话：`closed` 的写 `until`，日期在它的 `quote` 里读得到，别的不写；`planned` 的 `target` 在“下一步”里，或带“探索”“鼓励”“研拟”“有条件的”；`standing` 的 `target` 不在“下一步”里。',
   *find(corpus) {
     for (const { data, origin } of corpus.benefits) {
       const { status, target, until } = data;

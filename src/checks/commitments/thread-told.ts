@@ -38,7 +38,7 @@ function* alikePairs(corpus: Corpus): Generator<[Made, Made]> {
 
 export const threadTold: Check = {
   name: 'thread-told',
-  must: '两份文件里字句相近的承诺，写明是不是同一件事。',
+  must: '两份文件（同一个地方的，或一个在另一个里面的）里字句相近的承诺，在 threads.yaml 里写明是不是同一件事。',
   *find(corpus) {
     const told = corpus.threads.map(({ data }) => new Set(data.commitments));
     for (const [one, other] of alikePairs(corpus)) {

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const toStands: Check = {
   name: 'to-stands',
-  must: '承诺的 `to` 印在它的条款里。',
+  must: '承诺的 `to` 印在那一条款里。',
   *find({ commitments, provisions }) {
     for (const { at, data, origin } of commitments) {
       const words = provisions.get(at)?.words;

@@ -10,7 +10,7 @@ function homesOf(line: string): string[] {
 
 export const idKept: Check = {
   name: 'id-kept',
-  must: '发布过的编号还在，或有改址指向现有的。',
+  must: '发布过的编号还在，或有改址指向现有的；改址的 `from` 确实发布过、已经没有。',
   *find(corpus) {
     const now = new Set(publishedIds(corpus));
     const moved = new Map(corpus.redirects.map(({ data }) => [data.from, data.to]));

@@ -37,7 +37,7 @@ const written = ({ benefits, actions, situations, training, works }: Corpus): Wr
 
 export const articleKnown: Check = {
   name: 'article-known',
-  must: '条号读得出、法律里会有，几条并列的小的在前。',
+  must: '`article` 里的“第几条”读得出、法律里会有（最长的《民法典》到第一千二百六十条），几条并列的小的在前。',
   *find(corpus) {
     for (const { article, file, line } of written(corpus)) {
       let last = 0;

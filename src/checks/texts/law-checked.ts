@@ -54,7 +54,7 @@ function* paraphrases({ actions, situations, dangers, training, works }: Corpus)
 
 export const lawChecked: Check = {
   name: 'law-checked',
-  must: '转述的文件都对过公开文本，而且本站没有收原文。',
+  must: '转述的文件（职责逐件的 `law`、情形的 `work`、培训的 `<Law>`）在 works.yaml 里是 `checked: true`，而且本站没有收原文。',
   *find(corpus) {
     const works = new Map(allWorks(corpus).map((work) => [work.id, work]));
     for (const { work: id, file, line } of paraphrases(corpus)) {

@@ -26,7 +26,7 @@ function spokenOf(corpus: Corpus, { at, data }: Note, citations: FoundCitation[]
 
 export const namesApart: Check = {
   name: 'names-apart',
-  must: '注说“是不是同一”原文未载明的，引用不合成一件。',
+  must: '注说两个名称是不是同一件、原文未载明的，引用不合成一件。',
   *find(corpus) {
     const open = corpus.notes.filter(({ data }) => OPEN.test(data.says ?? ''));
     const { found } = open.length ? findCitations(corpus) : { found: [] };

@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 
 export const newerTold: Check = {
   name: 'newer-told',
-  must: '写了 `newerThan` 的文件，`since` 和 `touches` 也要写；它所晚于的文本，本站收有，日期也确实早于它。',
+  must: '写了 `newerThan` 的文件，`since` 和 `touches` 也写了；所指的文本本站收有，日期早于它。',
   *find(corpus) {
     for (const { data, origin } of corpus.works) {
       const { file } = origin;

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 
 export const noteSpeaks: Check = {
   name: 'note-speaks',
-  must: '注要有话说；`arithmetic` 的注没有 `says`，而有算得出来的 `sum`。',
+  must: '注要有 `says`；`arithmetic` 没有 `says`，而有算得出来的 `sum`。',
   *find(corpus) {
     const claims = new Map([...corpus.amounts, ...corpus.figures].map(({ data }) => [data.id, data]));
     for (const { data, origin } of corpus.notes) {

@@ -92,7 +92,7 @@ function* unregistered(corpus: Corpus, waived: string[]): Found {
 
 export const redactionNoted: Check = {
   name: 'redaction-noted',
-  must: 'redactions.tsv 里的每一处都在源文件里，并有一条 kind: de-identified 的注引到；每条这样的注、每个代称都登记在那里。',
+  must: 'redactions.tsv 里的每一处都在源文件里，并有一条 `kind: de-identified` 的注引到；每条这样的注、源文件里的每个代称都登记在那里；登记里没有原来的姓名和号码；标过的永远标着。',
   *find(corpus) {
     const marked = markedSpans(corpus);
     const waived = corpus.waivers.map(({ data }) => data.words);

@@ -37,7 +37,7 @@ function ahead(signs: Sign[], at: number): string {
 
 export const sourceFaithful: Check = {
   name: 'source-faithful',
-  must: '文本按次序含有源文件的每一个字，源文件没有的一个也没有。',
+  must: '文本按次序含有源文件的每一个字，源文件没有的一个也没有（空格、换行、`**` 和 `artefacts` 不算）。',
   *find(corpus) {
     for (const [i, { data, origin }] of corpus.sources.entries()) {
       const texts = data.texts.flatMap((id) => corpus.texts.find((text) => text.id === id) ?? []);

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const sourceKept: Check = {
   name: 'source-kept',
-  must: '源文件与收入时一样，每份文本恰好属于一个源文件。',
+  must: '源文件与收入时一样，都登记过；`artefacts` 的字确在那一行；每份文本恰好属于一个源文件。',
   *find(corpus) {
     for (const { data, origin } of corpus.sources) {
       const file = corpus.sourceFiles.get(data.file);

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 
 export const titlePrinted: Check = {
   name: 'title-printed',
-  must: '文本印有标题，它也是网页上的名称。',
+  must: '文本的 `head` 或 `foot` 里有 `title`。',
   *find(corpus) {
     for (const text of corpus.texts) {
       if (printed(text, 'title') !== null) continue;

@@ -66,7 +66,7 @@ function* otherDays(corpus: Corpus, works: KnownWork[]): Generator<Contradiction
 
 export const workAgrees: Check = {
   name: 'work-agrees',
-  must: '文件的文号和日期互不冲突，也不与收录的文本印的冲突。',
+  must: '文件的文号就是文本印在它的标题后面的；`date` 与文号的年份、与文本说的印发日期不冲突。',
   *find(corpus) {
     const works = allWorks(corpus);
     const entries = new Map(corpus.works.map((entry) => [entry.data.id, entry.origin]));

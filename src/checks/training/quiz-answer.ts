@@ -28,7 +28,7 @@ const namesText = (asks: string, at: string, { texts }: Corpus): boolean =>
 
 export const quizAnswer: Check = {
   name: 'quiz-answer',
-  must: '正确答案里的数都在它的引文里；没有文本使错的选项也对。',
+  must: '正确答案里的数都在它的 `quote` 里读得到；问金额的，答案是那项金额，没有别的文本使错的选项也对。',
   *find(corpus) {
     for (const { data, origin } of corpus.quiz) {
       const { file } = origin;

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 
 export const lexiconApart: Check = {
   name: 'lexicon-apart',
-  must: '日常说法的意思不是它自己。',
+  must: '日常说法的 `means` 不是它自己。',
   *find({ lexicon }) {
     for (const { data, origin } of lexicon) {
       for (const [i, word] of data.means.entries()) {

@@ -6,7 +6,7 @@ import type { Check } from '../check.ts';
 
 export const markerStands: Check = {
   name: 'marker-stands',
-  must: '承诺的字样登记在 markers.yaml 里，印在那一条款里，而且不只是另一个更长字样的一部分。',
+  must: '承诺的 `marker` 登记在 markers.yaml 里，印在那一条款里，而且不只是另一个更长字样的一部分。',
   *find(corpus) {
     const known = corpus.markers.map(({ data }) => data.marker);
     const lexicon = new Map(known.map((marker) => [marker, marker]));

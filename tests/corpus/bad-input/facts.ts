@@ -82,7 +82,7 @@ export const facts: BadInput[] = [
     outside: { everPublished: ['amount qinghe-orphan-rate-2030', 'note qinghe-gone', 'work gone'] },
     edits: [],
     problems: [
-      'content/published.lock:1 少了登记过的 2 个编号：note qinghe-gone、work gone。 [lock-whole]\n  运行 `npm run lock` 补回；不再有的编号，在 content/redirects.yaml 里写明现在指向哪里。',
+      'content/published.lock:1 少了登记过的 2 个编号：`note qinghe-gone`、`work gone`。 [lock-whole]\n  运行 `npm run lock` 补回；不再有的编号，在 content/redirects.yaml 里写明现在指向哪里。',
     ],
   },
   {
