@@ -1,30 +1,49 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** What is broken, the folders it is made of, and the tests that have to notice. */
+const areas = {
+  rules: {
+    mutate: ['src/domain/rules/decide.ts', 'src/domain/rules/next-question.ts', 'src/domain/rules/can-change.ts'],
+    needs: ['!src/domain/**', '!src/schemas/**', '!tests/unit/made-rules.ts'],
+    tests: ['!tests/unit/domain/rules/{decide,next-question,can-change}.test.ts'],
+    least: 90,
+  },
+  numbering: {
+    mutate: [
+      'src/domain/texts/number-provisions.ts',
+      'src/domain/texts/printed-number.ts',
+      'src/domain/texts/label-provision.ts',
+    ],
+    needs: ['!src/domain/**', '!src/schemas/**'],
+    tests: ['!tests/unit/domain/texts/{number-provisions,printed-number,label-provision}.test.ts'],
+    least: 80,
+  },
+  search: {
+    mutate: ['src/search/query/bare.ts', 'src/search/rank/seek.ts', 'src/search/rank/score.ts'],
+    needs: ['!src/**', '!content/**', '!tests/search/**', '!tests/unit/*.ts', '!tests/unit/search/search.ts'],
+    tests: ['!tests/unit/search/query/bare.test.ts', '!tests/unit/search/rank/**'],
+    least: 60,
+  },
+};
+const area = areas[process.env.MUTATE ?? 'rules'];
+
 /**
- * `npm run mutate`: breaks the engine that decides on benefits in every small way there is, and sees
- * whether its tests notice. Fails where they miss more than one in ten.
+ * `npm run mutate -- --area rules|numbering|search`: breaks the engine that decides on benefits, the numbering of
+ * provisions or the heart of the search in every small way there is, and sees whether its tests notice.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  mutate: ['src/domain/rules/decide.ts', 'src/domain/rules/next-question.ts', 'src/domain/rules/can-change.ts'],
+  mutate: area.mutate,
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   reporters: ['clear-text'],
   clearTextReporter: { allowColor: false, logTests: false },
-  thresholds: { high: 95, low: 90, break: 90 },
+  thresholds: { high: 95, low: area.least, break: area.least },
   concurrency: 2,
-  // Only what the engine and its tests are made of, and not under this folder, where other tools would find it.
-  ignorePatterns: [
-    '**',
-    '!src/domain/**',
-    '!src/schemas/**',
-    '!tests/fixed-seed.ts',
-    '!tests/unit/made-rules.ts',
-    '!tests/unit/domain/rules/{decide,next-question,can-change}.test.ts',
-    '!vitest.config.ts',
-  ],
+  // Only what it and its tests are made of, and not under this folder, where other tools would find it.
+  ignorePatterns: ['**', ...area.needs, ...area.tests, '!tests/fixed-seed.ts', '!vitest.config.ts'],
   tempDirName: join(tmpdir(), 'tongce-stryker'),
   cleanTempDir: 'always',
   allowEmpty: false,
