@@ -5,8 +5,9 @@ export interface Contact {
   address: string | null;
 }
 
-/** How to write, each way with its name; where the copy names none, that is said. */
+/** How to write, in a sentence: each way with its name; where the copy names none, that is said. */
 export function sayContact({ mail, telephone, address }: Contact): string {
   const ways = [mail && `电子邮件 ${mail}`, telephone && `电话 ${telephone}`, address && `来信 ${address}`];
-  return ways.filter(Boolean).join('；') || '这一份网站没有写联系办法';
+  const told = ways.filter(Boolean).join('；');
+  return told ? `写给本站：${told}。` : '这一份网站没有写联系办法。';
 }

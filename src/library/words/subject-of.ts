@@ -2,8 +2,16 @@ import { findNames, type Named } from '../../domain/texts/find-names.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Text } from '../../content/reading/read-text.ts';
 
-/** Everybody who can be named in `text` as one who acts: bodies, posts and collectives, by every wording. */
-export function actorsNamedIn({ agencies, roles, collectives }: Corpus, text: Text): Map<string, string> {
+const known = new WeakMap<Text, ReadonlyMap<string, string>>();
+
+/** Everybody who can be named in `text` as one who acts: bodies, posts and collectives, by every wording; made once. */
+export function actorsNamedIn(corpus: Corpus, text: Text): ReadonlyMap<string, string> {
+  const names = known.get(text) ?? namesFor(corpus, text);
+  known.set(text, names);
+  return names;
+}
+
+function namesFor({ agencies, roles, collectives }: Corpus, text: Text): Map<string, string> {
   return new Map([
     ...agencies.flatMap(({ data }) => [data.name, ...data.aliases].map((name) => [name, data.id] as const)),
     ...roles.map(({ data }) => [data.name, data.id] as const),
