@@ -108,6 +108,11 @@ function resolveComponent(corpus: Corpus, { name, props, holds, line }: Componen
       const law = found ? `《${found.title}》${props['article']}` : '';
       return found ? { kind: 'law', name: law, says, path: workPath(found), line } : null;
     }
+    case 'Dangers': {
+      const led = new Set(corpus.dangers?.data.kinds.map(({ situation }) => situation));
+      const items = [...led].flatMap((one) => called(corpus.situations, one)?.data.name ?? []);
+      return items.length ? { kind: 'list', items, line } : null;
+    }
     case 'Story': {
       const story = holds.flatMap((block) => (block.kind === 'prose' ? [block.text] : [])).join('');
       return { kind: 'case', title: props['title'] ?? '', story, line };

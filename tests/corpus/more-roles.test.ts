@@ -139,7 +139,7 @@ test('each duty list is reached under its role, whatever its title, in the order
   ]);
   expect(roleOfList(library, 'street-child-worker')?.name).toBe('村儿童工作者');
   expect(roleNames(library)).toBe('村儿童工作者、镇联络员');
-  expect(sayLists(library)).toBe('村儿童工作者三项、村儿童工作者二项、镇联络员三项');
+  expect(sayLists(library)).toBe('村儿童工作者三项、村儿童工作者两项、镇联络员三项');
 });
 
 test('a role is paid what the answer that names it is paid, and owes what its list says', () => {

@@ -52,7 +52,7 @@ export function contentIn(line: string): string[] {
       'id',
       (line.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).filter((word) => content.ids.has(word)),
     ),
-    ...told('title', line.match(/《[^》《|]*\p{Script=Han}[^》]*》/gu) ?? []).filter((title) => !title.includes('${')),
+    ...told('title', line.match(/《(?:[^》《|$]*\p{Script=Han}){4}[^》$]*》/gu) ?? []),
     ...told('number', line.match(/\p{Script=Han}+[〔［[]\d{4}[〕］\]]\d+号/gu) ?? []),
     ...told('article', line.match(/第[一二三四五六七八九十百零\d]{2,}条/g) ?? []),
     ...told('place', within(line, content.places)),

@@ -16,6 +16,7 @@ export const components: Readonly<Record<string, ComponentShape>> = {
   Situation: { props: ['id'], holds: false },
   Case: { props: ['id'], holds: false },
   Law: { props: ['work', 'article'], may: ['says'], holds: false },
+  Dangers: { props: [], holds: false },
   Story: { props: ['title'], holds: true },
   Exercise: { props: ['ask'], holds: true },
   Mistake: { props: ['says'], holds: true },
