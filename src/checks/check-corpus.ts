@@ -81,6 +81,7 @@ import { titlePrinted } from './texts/title-printed.ts';
 import { toStands } from './commitments/to-stands.ts';
 import { topicTaught } from './training/topic-taught.ts';
 import { unitInQuote } from './claims/unit-in-quote.ts';
+import { samplesAgree } from './wording/samples-agree.ts';
 import { unheldAbsent } from './wording/unheld-absent.ts';
 import { urgentReports } from './benefits/urgent-reports.ts';
 import { valueInQuote } from './claims/value-in-quote.ts';
@@ -173,6 +174,7 @@ export const checks: Check[] = [
   lexiconApart,
   lexiconNoCircle,
   lexiconStands,
+  samplesAgree,
   unheldAbsent,
   queryOnce,
   queryPlain,

@@ -9,6 +9,9 @@ import { recordsOf } from '../../src/search/records/records.ts';
 import { writeSearch } from '../../src/search/ship/write-search.ts';
 import type { Found } from './judge.ts';
 
+/** The year in which the questions were written: what 今年 means in them. */
+const YEAR = 2026;
+
 export type Search = (query: string) => Promise<Found[]>;
 
 /**
@@ -33,6 +36,6 @@ export async function openAsk(library: Library): Promise<(query: string) => Prom
       .map((name) => [name.replaceAll(sep, '/'), readFileSync(join(out, 'search', name), 'utf8')]),
   );
   rmSync(out, { recursive: true, force: true });
-  const { ask } = await openSearch(async (name) => JSON.parse(files.get(name) ?? '') as unknown);
+  const { ask } = await openSearch(async (name) => JSON.parse(files.get(name) ?? '') as unknown, undefined, YEAR);
   return (query) => ask(query, {});
 }

@@ -1,7 +1,9 @@
-/** What was typed, and which of some known words it sounds like. */
+/** What was typed, which of some known words it sounds like, and which kinds of danger it seems to tell of. */
 export interface Heard {
   typed: string;
   hear: (known: readonly string[]) => string[];
+  /** By their place. */
+  kinds: number[];
 }
 
 const NAME = 'heard';

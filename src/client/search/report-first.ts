@@ -11,8 +11,8 @@ const inAddress = (): string =>
 class ReportFirst extends HTMLElement {
   #words: DangerWords | null = null;
   #find: ((typed: string) => FoundDanger | null) | null = null;
-  /** Words of danger that what was typed sounds like. */
-  #heard = { typed: '', words: '' };
+  /** Words of danger that what was typed sounds like, and the kinds that it seems to tell of. */
+  #heard = { typed: '', words: '', kinds: [] as number[] };
 
   connectedCallback(): void {
     const field = document.querySelector<HTMLInputElement>('[data-site-search]');
@@ -25,9 +25,9 @@ class ReportFirst extends HTMLElement {
       document.addEventListener(moment, look);
     for (const moment of ['pageshow', 'hashchange', 'popstate'])
       addEventListener(moment, () => this.#look(inAddress()));
-    onHeard(({ typed, hear }) => {
+    onHeard(({ typed, hear, kinds }) => {
       const known = this.#read().kinds.flatMap(({ spelt }) => spelt);
-      this.#heard = { typed, words: hear(known).join('，') };
+      this.#heard = { typed, words: hear(known).join('，'), kinds };
       if (field?.value.trim() === typed) look();
     });
     this.#look(`${inAddress()} ${field?.value ?? ''}`);
@@ -35,15 +35,21 @@ class ReportFirst extends HTMLElement {
   }
 
   #look(typed: string): void {
-    const { typed: asked, words } = this.#heard;
-    const found = typed.trim()
-      ? (this.#finder(typed) ?? (typed.trim() === asked && words ? this.#finder(words) : null))
-      : null;
+    const found = typed.trim() ? (this.#finder(typed) ?? this.#sounding(typed.trim())) : null;
     if (found) this.#show(found);
     hide(this, !found);
     // Suggestions would float over it.
     this.closest('form')?.toggleAttribute('data-danger', found !== null);
     say(part(this, '[data-alert]'), found ? (this.querySelector('.report-says')?.textContent ?? '').trim() : '');
+  }
+
+  /** What was heard in `typed`, once it has been looked for. */
+  #sounding(typed: string): FoundDanger | null {
+    const { typed: asked, words, kinds } = this.#heard;
+    if (typed !== asked) return null;
+    const found = words ? this.#finder(words) : null;
+    const call = new Set(kinds.flatMap((kind) => this.#read().kinds[kind]?.call ?? []));
+    return found ?? (kinds.length ? { kinds, call: [...call] } : null);
   }
 
   #finder(typed: string): FoundDanger | null {

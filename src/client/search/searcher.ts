@@ -1,6 +1,7 @@
 import type { Answer } from '../../search/rank/answer.ts';
 import { openSearch, type Ask, type Get } from '../../search/rank/candidates.ts';
 import { heardIn } from '../../search/danger/hear-danger.ts';
+import { soundsOfDanger } from '../../search/danger/sounds-of-danger.ts';
 import { menderOf } from '../../search/query/mender.ts';
 import { nearestTerms } from '../../search/query/nearest-terms.ts';
 import { suggest, type Suggestion } from '../../search/query/suggest.ts';
@@ -39,6 +40,8 @@ export interface Searcher {
   show: (answer: Answer, query: string, base: string) => Shown;
   /** Those of `known` words of danger that `typed` sounds like; none before the table of sounds has come. */
   hear: (typed: string, known: readonly string[]) => string[];
+  /** The kinds of danger that `typed` sounds to tell of, by their place; none before what was learnt has come. */
+  sounds: (typed: string) => number[];
 }
 
 /** What is shown of a long query, and of what it was understood as. */
@@ -70,6 +73,7 @@ export async function openSearcher(get: Get): Promise<Searcher> {
     ask,
     suggest: (typed) => suggest(index, typed),
     hear: (typed, known) => (index.slips ? heardIn(typed, known, menderOf(index, index.slips)) : []),
+    sounds: (typed) => (index.readers ? soundsOfDanger(index.readers, typed) : []),
     show: (answer, query, base) => {
       const some = answer.ranked.length + answer.situations.length > 0;
       const alike = answer.scope.some(({ kind }) => kind === 'no-answer');

@@ -135,7 +135,8 @@ class SiteSearch extends HTMLElement {
     const shown = await inTime(
       this.#open().then(async (searcher) => {
         const answer = await searcher.ask(query, filters);
-        if (asked === this.#asked) tellHeard({ typed: query, hear: (known) => searcher.hear(query, known) });
+        if (asked === this.#asked)
+          tellHeard({ typed: query, hear: (known) => searcher.hear(query, known), kinds: searcher.sounds(query) });
         await nextTask();
         return searcher.show(answer, query, this.#base);
       }),

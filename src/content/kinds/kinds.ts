@@ -42,6 +42,7 @@ import { text } from '../../schemas/texts/text.ts';
 import { term } from '../../schemas/wording/term.ts';
 import { tool } from '../../schemas/wording/tool.ts';
 import { demandedTopic, trainingDemand, trainingModule } from '../../schemas/training/training.ts';
+import { sample } from '../../schemas/wording/sample.ts';
 import { unheld } from '../../schemas/wording/unheld.ts';
 import { payee, region, topic } from '../../schemas/wording/vocabulary.ts';
 import { work } from '../../schemas/texts/work.ts';
@@ -304,6 +305,14 @@ export const kinds = {
     noun: 'term',
     kept: listIn('content/terms.yaml'),
     schema: term,
+    idSpace: null,
+    path: null,
+  },
+  samples: {
+    says: '说法的例子',
+    noun: 'sample sentence',
+    kept: listIn('content/samples.yaml'),
+    schema: sample,
     idSpace: null,
     path: null,
   },

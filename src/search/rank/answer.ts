@@ -2,8 +2,10 @@ import { placeOf } from '../query/bare.ts';
 import type { Intent } from '../query/intent.ts';
 import type { SearchRecord } from '../records/record.ts';
 import { rankWithQueries } from './rank-with-queries.ts';
+import { readOperators } from '../query/operators.ts';
 import { readScript } from '../query/read-script.ts';
-import { mayTellOf, notAnswered, placeNotHeld, yearNotHeld, type Scope } from '../scope/scope.ts';
+import { mayTellOf, notAnswered, placeNotHeld, type Scope } from '../scope/scope.ts';
+import { yearNotHeld } from '../scope/years.ts';
 import { literal, scoreOf } from './score.ts';
 import { placeKey, type Scored } from './scored.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -120,6 +122,16 @@ function rank(index: SearchIndex, asked: Understood, may: (record: SearchRecord)
   return scored.sort((a, b) => b.score - a.score);
 }
 
+/** The records that hold all of `exact` and none of `without`. */
+const narrowedBy = ({ ready }: SearchIndex, exact: string[], without: string[]): Set<SearchRecord> =>
+  new Set(
+    ready
+      .filter(
+        ({ all }) => exact.every((one) => placeOf(all, one) >= 0) && !without.some((one) => placeOf(all, one) >= 0),
+      )
+      .map(({ record }) => record),
+  );
+
 /** A query as it stands, before anything in it is mended: the first part of an answer. */
 export interface AsTyped {
   query: string;
@@ -137,10 +149,13 @@ export interface AsTyped {
 /** Looks for `query` as it stands; a place that no text is held of is no word to look for. */
 export function lookFor(index: SearchIndex, query: string, filters: Filters = {}): AsTyped {
   const place = filters.region ? null : placeNotHeld(index, query);
-  const sought = place ? query.replace(place.name, ' ') : query;
+  const { exact, without, rest } = readOperators(query);
+  const sought = place ? rest.replace(place.name, ' ') : rest;
   const asked = understand(index, sought);
   const tells = place && mayTellOf(index, place);
-  const may = (record: SearchRecord) => passes(record, filters) && (!tells || tells(record));
+  const narrowed = exact.length + without.length > 0 && narrowedBy(index, exact, without);
+  const may = (record: SearchRecord) =>
+    passes(record, filters) && (!tells || tells(record)) && (!narrowed || narrowed.has(record));
   const scored = rank(index, asked, may);
   const unknown = asked.terms.some(({ text, known }) => !known && !rarity(index, text));
   const poor = asked.query !== '' && (knownPart(asked) < 0.75 || !scored.length || unknown);
@@ -193,7 +208,7 @@ export function conclude(
   const none = named || narrowed || suggestion || !ranked.length ? null : notAnswered(index, query);
   const scope = [
     ...(place ? [{ kind: 'place-not-held', place } as const] : []),
-    ...[yearNotHeld(index, query), none].flatMap((one) => one ?? []),
+    ...[yearNotHeld(index, query, ranked), none].flatMap((one) => one ?? []),
   ];
   return { asked: { ...asked, meant }, ranked, situations, read, suggestion, scope, poor };
 }

@@ -5,6 +5,7 @@ import { unship, type Shipped } from '../ship/ship.ts';
 import { openPlaces, unshipPlaces, type ShippedPlaces } from '../scope/places.ts';
 import { readScript } from '../query/read-script.ts';
 import { blocksToLoad, fileOf, keysToAsk, type PairFile, type Shards } from '../ship/shard.ts';
+import { unshipReaders, type ShippedReaders } from '../learn/ship-readers.ts';
 import { understand } from '../query/understand.ts';
 
 /** Gets a file of `search/` as JSON. @throws where it does not arrive */
@@ -42,6 +43,8 @@ async function load(shards: Shards, index: SearchIndex, query: string, get: Get)
     meanings: index.meanings,
     unheld: index.unheld,
     country: index.country,
+    now: index.now,
+    readers: index.readers,
     places: index.places,
   };
 }
@@ -50,6 +53,15 @@ async function load(shards: Shards, index: SearchIndex, query: string, get: Get)
 function readPlaces(data: unknown): SearchIndex['places'] {
   try {
     return openPlaces(unshipPlaces(data as ShippedPlaces));
+  } catch {
+    return null;
+  }
+}
+
+/** What was learnt, as it came; null where it is of another form. */
+function readReaders(data: unknown): SearchIndex['readers'] {
+  try {
+    return unshipReaders(data as ShippedReaders);
   } catch {
     return null;
   }
@@ -67,11 +79,18 @@ function readSlips(data: unknown): SlipData | null {
  * Opens the search data: as a whole, or in shards of which each query loads some.
  *
  * @param pause is waited for between two pieces of one answer, so that other work may come between them
+ * @param now the year in which it is asked
  */
-export async function openSearch(getFile: Get, pause = noPause): Promise<{ ask: Ask; index: SearchIndex }> {
+export async function openSearch(
+  getFile: Get,
+  pause = noPause,
+  now = new Date().getFullYear(),
+): Promise<{ ask: Ask; index: SearchIndex }> {
   const get = remember(getFile);
   // Without the names of places a query is answered as if it named none.
   const places = get('places.json').then(readPlaces, () => null);
+  // Without what was learnt, words of danger are found as they are written, and unanswered questions by their words.
+  const readers = get('readers.json').then(readReaders, () => null);
   const first = (await get('index.json')) as (Shipped & Pick<Shards, 'unheld' | 'country'>) | Shards;
   const shards = first.form === 'shards' ? first : null;
   const index = openIndex(
@@ -80,8 +99,10 @@ export async function openSearch(getFile: Get, pause = noPause): Promise<{ ask: 
       : unpack(unship(first as Shipped)),
   );
   index.places = await places;
+  index.readers = await readers;
   index.unheld = first.unheld;
   index.country = first.country;
+  index.now = now;
   const indexFor = (query: string) => (shards ? load(shards, index, query, get) : index);
   const openSlips = async (): Promise<boolean> => {
     // Without it nothing is read in another script, nothing offered, and the answer to what was typed stands.

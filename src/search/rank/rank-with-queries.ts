@@ -1,5 +1,6 @@
 import { placeOf } from '../query/bare.ts';
 import { nearness } from './compare-queries.ts';
+import { meantBy } from '../learn/ranker.ts';
 import type { SearchRecord } from '../records/record.ts';
 import { literal } from './score.ts';
 import { placeKey, type Scored } from './scored.ts';
@@ -8,6 +9,8 @@ import type { Understood } from '../query/understand.ts';
 
 /** What the words that people ask in are worth beside the words that a record holds. */
 const ASKED = 3;
+/** What was learnt of the queries of a record is worth beside what they hold: it settles what is near to both. */
+const LEARNT = 1.4;
 /** Who names a place, or a text, asks less for what is asked of another. */
 const ELSEWHERE = 0.5;
 /** Who names none asks a little less for what holds for a smaller place; a duty list is everyone's. */
@@ -71,6 +74,17 @@ function nearest(index: SearchIndex, { queries, understood, passes }: Asked): Ma
   return new Map([...found].map(([ready, near]) => [ready, near / most]));
 }
 
+/** How likely each place is meant by the query, by what was learnt of those written for it. */
+function learnt(index: SearchIndex, { queries, understood, passes }: Asked): Map<string, number> {
+  const places = placesIn(index, understood);
+  const found = new Map<string, number>();
+  for (const [number, likely] of index.readers?.ranker ? meantBy(index.readers.ranker, queries[0] ?? '') : []) {
+    const ready = index.ready[number];
+    if (ready && passes(ready.record)) found.set(placeKey(ready.record), likely * placeWorth(ready, places));
+  }
+  return found;
+}
+
 /**
  * One ranking of `byWords`, which hold the words of the query, best first, and of what people ask for in such
  * words: by how well each does beside the best in either. What is poor in both is left out.
@@ -80,6 +94,7 @@ export function rankWithQueries(index: SearchIndex, byWords: Scored[], asked: As
   const texts = textsIn(index, asked.understood);
   const near = nearest(index, asked);
   const byPlace = new Map([...near].map(([{ record }, worth]) => [placeKey(record), worth]));
+  const likely = learnt(index, asked);
   const known = new Set(byWords.map(({ ready }) => ready));
   const others = [...near.keys()].filter((ready) => !known.has(ready)).map((ready) => ({ ready, score: 0 }));
   return [...byWords, ...others]
@@ -88,9 +103,11 @@ export function rankWithQueries(index: SearchIndex, byWords: Scored[], asked: As
       // What prints the query as it stands needs nobody to ask for it so.
       const printed = literal(asked.understood, ready) >= PRINTED;
       const queries = printed ? 1 : (byPlace.get(placeKey(ready.record)) ?? 0);
+      // Who names a text asks it, in whatever words.
+      const meant = printed ? 1 : texts.length ? 0 : (likely.get(placeKey(ready.record)) ?? 0);
       // A text may well print the number of another.
       const there = printed || !texts.length || isOf(ready, texts) ? 1 : ELSEWHERE;
-      return { ready, words, queries, score: there * (words + ASKED * queries) };
+      return { ready, words, queries, score: there * (words + ASKED * queries + LEARNT * meant) };
     })
     .filter(({ words, queries }) => words >= LEAST || queries >= LEAST_NEAR)
     .sort((a, b) => b.score - a.score);

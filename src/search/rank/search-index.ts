@@ -2,6 +2,7 @@ import { bare, bareSentences } from '../query/bare.ts';
 import { openQueries, type WrittenQueries } from './compare-queries.ts';
 import type { PairWords } from '../ship/pair-words.ts';
 import type { Places } from '../scope/places.ts';
+import type { Readers } from '../learn/ship-readers.ts';
 import type { SearchRecord } from '../records/record.ts';
 
 /** Everyday words, and the words of the texts that they mean. */
@@ -71,6 +72,10 @@ export interface SearchIndex {
   unheld: string[];
   /** The name of the place that holds all others; empty where none is known. */
   country: string;
+  /** The year in which it is asked: what 今年 means. */
+  now: number;
+  /** What was learnt from written sentences; null until it came. */
+  readers: Readers | null;
   /** Names of places; null until they came. */
   places: Places | null;
 }
@@ -114,6 +119,8 @@ export function openIndex(data: SearchData, slips: SlipData | null = null): Sear
     slips,
     unheld: [],
     country: '',
+    now: new Date().getFullYear(),
+    readers: null,
     places: null,
   };
 }

@@ -4,6 +4,8 @@ import type { PlaceGroup } from './places.ts';
 import { recordsOf } from '../records/records.ts';
 import { termsOf } from '../query/terms.ts';
 import { vocabularyOf } from '../query/vocabulary.ts';
+import { makeReaders } from '../learn/make-readers.ts';
+import type { ShippedReaders } from '../learn/ship-readers.ts';
 
 /** What search knows beside the records: of what the texts do not tell, and of where they do not hold. */
 export interface Beside {
@@ -16,6 +18,8 @@ export interface Beside {
   terms: string[];
   /** Words of danger that are also known by their sound. */
   heard: string[];
+  /** What is learnt from written sentences. */
+  readers: ShippedReaders;
 }
 
 /** What search over the library knows beside its records. */
@@ -28,6 +32,7 @@ export function besideOf(library: Library): Beside {
     terms,
     heard: library.dangers?.data.kinds.flatMap(({ spelt }) => spelt) ?? [],
     unheld: library.unheld.flatMap(({ data }) => data.say),
+    readers: makeReaders(library),
     country: [...library.regions.values()].find(({ within }) => within === null)?.name ?? '',
     places: makePlaces(library, (word) => words.has(word) || typed.includes(word)),
   };

@@ -1,5 +1,6 @@
 import { bare } from '../query/bare.ts';
 import { nearness } from '../rank/compare-queries.ts';
+import { scoreOf, type Reader } from '../learn/reader.ts';
 import { contentWords } from '../query/general-cut.ts';
 import { placeKey } from '../rank/scored.ts';
 import type { SearchIndex } from '../rank/search-index.ts';
@@ -67,7 +68,14 @@ export interface Signs {
   absent: string[];
   /** How many words carry it. */
   words: number;
+  /** How much it sounds like the questions that no text answers, in log odds; 0 where nothing was learnt. */
+  sound: number;
 }
+
+/** A wording that is much like one learnt tells no more than this: it is one sign of several. */
+const LOUDEST = 4;
+const soundOf = (reader: Reader, query: string): number =>
+  Math.max(-LOUDEST, Math.min(LOUDEST, scoreOf(reader, query)));
 
 /** Reads the signs of `query`. */
 export function signsOf(index: SearchIndex, query: string): Signs {
@@ -87,23 +95,31 @@ export function signsOf(index: SearchIndex, query: string): Signs {
     missing: nowhere.reduce((sum, { worth }) => sum + worth, 0) / total,
     absent: nowhere.map(({ word }) => word),
     words: carriers.length,
+    sound: index.readers?.unanswered ? soundOf(index.readers.unanswered, query) : 0,
   };
 }
 
 /** What each sign is worth, and from which sum on no text answers: fitted to the questions of `tests/search/` for tuning. */
-const WORTH = { none: 4.23, near: -11.05, covered: -6.25, absent: -2.53, missing: 4.65, short: 3.6 };
-const UNANSWERED = 0.45;
-/** A subject of which the editors know that no text tells of it. */
-const KNOWN_UNHELD = 3;
+const WORTH = {
+  none: 1.14,
+  near: -2.81,
+  covered: -2.84,
+  missing: 2.86,
+  absent: -0.82,
+  short: 0.84,
+  unheld: 1.75,
+  sound: 0.94,
+};
+const UNANSWERED = 0.8;
 
 /**
  * The words that carry `query` and stand in no text, where no text answers it; null where one does.
  *
- * Nobody can be sure of it: of ten questions that no text answers it tells about seven, and takes one answered
- * question in fifty for such.
+ * Nobody can be sure of it: of ten questions that no text answers it tells about eight, and takes one answered
+ * question in forty for such.
  */
 export function noAnswer(index: SearchIndex, query: string): string[] | null {
-  const { near, covered, missing, absent, words } = signsOf(index, query);
+  const { near, covered, missing, absent, words, sound } = signsOf(index, query);
   if (!words) return null;
   const unheld = index.unheld.filter((word) => bare(query).includes(word));
   const sum =
@@ -113,7 +129,8 @@ export function noAnswer(index: SearchIndex, query: string): string[] | null {
     WORTH.absent * Math.min(2, absent.length) +
     WORTH.missing * missing +
     WORTH.short / words +
-    (unheld.length ? KNOWN_UNHELD : 0);
+    WORTH.sound * sound +
+    (unheld.length ? WORTH.unheld : 0);
   const all = [...new Set([...unheld, ...absent])];
   return sum > UNANSWERED ? all.filter((word) => !all.some((other) => other !== word && other.includes(word))) : null;
 }

@@ -10,7 +10,9 @@ export function sayScope(scope: Scope): string {
       return `没有收录${name}的文件，${inside}。要办事，请问当地民政部门。`;
     }
     case 'year-not-held':
-      return `没有${scope.year}年的文件。所收文件是${scope.held.join('、')}年的。`;
+      return scope.held.length
+        ? `没有${scope.year}年的文件。所收文件是${scope.held.join('、')}年的。`
+        : `最前面的答案没有写明是${scope.year}年的，用之前看清是哪一年。`;
     case 'no-answer':
       return scope.absent.length
         ? `所收的文本里没有“${scope.absent.slice(0, 4).join('”“')}”，没有能回答这个问题的条款。`

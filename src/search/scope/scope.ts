@@ -1,16 +1,13 @@
-import { bare, placeOf } from '../query/bare.ts';
+import { bare } from '../query/bare.ts';
 import { noAnswer } from './no-answer.ts';
 import { placeIn, type NamedPlace } from './places.ts';
 import type { SearchRecord } from '../records/record.ts';
 import type { SearchIndex } from '../rank/search-index.ts';
+import type { YearNotHeld } from './years.ts';
 
 /** What a query asks beyond what is held. */
 export type Scope =
-  | { kind: 'place-not-held'; place: NamedPlace }
-  | { kind: 'year-not-held'; year: string; held: string[] }
-  | { kind: 'no-answer'; absent: string[] };
-
-const YEAR = /(?<!\d)(?:19|20)\d\d(?=\s*[年〕\]）)】])/gu;
+  { kind: 'place-not-held'; place: NamedPlace } | YearNotHeld | { kind: 'no-answer'; absent: string[] };
 
 /** The place that `query` asks about, where no text of its own is held; null for others, and before names came. */
 export function placeNotHeld(index: SearchIndex, query: string): NamedPlace | null {
@@ -37,16 +34,6 @@ export function mayTellOf(index: SearchIndex, { around, holds }: NamedPlace): (r
 }
 
 const textOf = ({ at }: SearchRecord): string => at.split('#')[0] ?? '';
-
-/** The first year that `query` names and no text knows. */
-export function yearNotHeld(index: SearchIndex, query: string): Scope | null {
-  const texts = index.ready.filter(({ record }) => record.quoted);
-  const held = [...new Set(texts.flatMap(({ record }) => record.year || []))].sort();
-  const year = (query.slice(0, 200).normalize('NFKC').match(YEAR) ?? []).find(
-    (one) => !held.includes(one) && !texts.some(({ body }) => placeOf(body, one) >= 0),
-  );
-  return year ? { kind: 'year-not-held', year, held } : null;
-}
 
 /** Whether no text answers `query`, and which of its words none holds. */
 export function notAnswered(index: SearchIndex, query: string): Scope | null {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { makeRanker } from '../learn/make-ranker.ts';
 import { dataOf } from './make-data.ts';
 import { makeSlips } from './make-slips.ts';
 import type { Beside } from '../scope/beside.ts';
@@ -22,7 +23,14 @@ export interface Written {
   form: 'whole' | 'shards';
 }
 
-const NONE: Beside = { terms: [], unheld: [], country: '', places: [], heard: [] };
+const NONE: Beside = {
+  terms: [],
+  unheld: [],
+  country: '',
+  places: [],
+  heard: [],
+  readers: { danger: null, kinds: '', unanswered: null, ranker: null },
+};
 
 /**
  * Writes the search data of `records` into `<out>/search/`: one file where they are few, else shards of
@@ -51,9 +59,11 @@ export function writeSearch(
     if (gzipSync(packed).length <= WHOLE) {
       writeFileSync(join(folder, 'index.json'), packed);
       write('slips.json', makeSlips([...data.vocabulary, ...everyday], typed));
+      write('readers.json', { ...beside.readers, ranker: makeRanker(records) });
       return { records: records.length, form: 'whole' };
     }
   }
+  write('readers.json', beside.readers);
   const vocabulary = writeShards(records, lexicon, folder, { unheld, country }, beside.terms);
   write('slips.json', makeSlips([...vocabulary, ...everyday], typed));
   return { records: records.length, form: 'shards' };

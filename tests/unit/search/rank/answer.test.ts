@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answer } from '../../../../src/search/rank/answer.ts';
 import { bare } from '../../../../src/search/query/bare.ts';
-import { data, index } from '../search.ts';
+import { index } from '../learnt.ts';
+import { data } from '../search.ts';
 
 const first = (query: string, filters = {}) => answer(index, query, filters).ranked[0];
 
