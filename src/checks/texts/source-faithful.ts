@@ -1,12 +1,8 @@
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Text } from '../../content/reading/read-text.ts';
+import { explainDifference, signAt, type Sign } from '../../content/messages/explain-difference.ts';
+import { findDifferences } from '../../domain/texts/find-differences.ts';
 import type { Check } from '../check.ts';
-
-interface Sign {
-  sign: string;
-  file: string;
-  line: number;
-}
 
 const IS_SPACE = /\s/;
 
@@ -29,11 +25,8 @@ function* signsOfSource(corpus: Corpus, index: number): Generator<Sign> {
   }
 }
 
-/** The next few signs from `at`, to be recognised by. */
-function ahead(signs: Sign[], at: number): string {
-  const next = signs.slice(at, at + 12).map(({ sign }) => sign);
-  return next.length ? `\`${next.join('')}\`` : '末尾';
-}
+/** So many differences are listed; the rest are counted. */
+const LISTED = 20;
 
 export const sourceFaithful: Check = {
   name: 'source-faithful',
@@ -41,20 +34,25 @@ export const sourceFaithful: Check = {
   *find(corpus) {
     for (const [i, { data, origin }] of corpus.sources.entries()) {
       const texts = data.texts.flatMap((id) => corpus.texts.find((text) => text.id === id) ?? []);
+      // An unread text or source says nothing about the others.
       if (!corpus.sourceFiles.has(data.file) || texts.length < data.texts.length) continue;
       const ours = texts.flatMap((text) => [...signsOfText(text)]);
       const theirs = [...signsOfSource(corpus, i)];
-      const length = Math.max(ours.length, theirs.length);
-      const at = Array.from({ length }, (_, n) => n).find((n) => ours[n]?.sign !== theirs[n]?.sign);
-      if (at === undefined) continue;
-      const our = ours[at] ?? { file: texts.at(-1)?.origin.file ?? origin.file, line: ours.at(-1)?.line ?? 1 };
-      const their = theirs[at] ?? { file: `content/sources/${data.file}`, line: theirs.at(-1)?.line ?? 1 };
-      yield {
-        file: our.file,
-        line: our.line,
-        wrong: `文本是 ${ahead(ours, at)}，${their.file}:${their.line} 是 ${ahead(theirs, at)}。`,
-        mend: '照源文件写。',
-      };
+      const differences = findDifferences(
+        ours.map(({ sign }) => sign),
+        theirs.map(({ sign }) => sign),
+      );
+      const file = `content/sources/${data.file}`;
+      for (const one of differences.slice(0, LISTED)) {
+        const our = signAt(ours, one.ours) ?? { file: texts.at(-1)?.origin.file ?? origin.file, line: 1 };
+        const { line } = signAt(theirs, one.theirs) ?? { line: 1 };
+        yield { file: our.file, line: our.line, ...explainDifference(ours, theirs, `${file}:${line}`, one) };
+      }
+      const next = differences[LISTED];
+      const our = next && signAt(ours, next.ours);
+      if (!our) continue;
+      const wrong = `与 ${file} 一共有 ${differences.length} 处不同，只列出前 ${LISTED} 处。`;
+      yield { file: our.file, line: our.line, wrong, mend: '改好列出的，再检查一次。' };
     }
   },
 };

@@ -8,7 +8,7 @@ export const sources: BadInput[] = [
     edits: [replace(POLICY, '每季度走访一次', '每季度走访次')],
     problems: [
       'content/actions/village-child-worker.yaml:35 引文 `每季度走访一次` 不在 qing-min-fa-2030-7#2.p1.1 里。 [quote-stands]\n  照印的写：`每季度走访次，`。',
-      'content/policies/qing-min-fa-2030-7.md:32 文本是 `次，重要节日增加走访。二`，content/sources/qing-min-fa-2030-7.txt:19 是 `一次，重要节日增加走访。`。 [source-faithful]\n  照源文件写。',
+      'content/policies/qing-min-fa-2030-7.md:32 `，每季度走访` 后面少了 `一`，content/sources/qing-min-fa-2030-7.txt:19 有。 [source-faithful]\n  照源文件补上；不是文件所印的字（如页码）的，在 content/sources.yaml 的 `artefacts` 里登记。',
       'content/situations/hurt.yaml:18 引文 `每季度走访一次` 不在 qing-min-fa-2030-7#2.p1.1 里。 [quote-stands]\n  照印的写：`每季度走访次，`。',
     ],
   },
@@ -16,7 +16,7 @@ export const sources: BadInput[] = [
     rule: 'no sign stands that the source lacks',
     edits: [replace(DUTIES, '3.负责组织活动。', '3.负责组织活动。完')],
     problems: [
-      'content/duties/village-child-worker.md:17 文本是 `完`，content/sources/qing-min-fa-2030-7.txt:35 是 末尾。 [source-faithful]\n  照源文件写。',
+      'content/duties/village-child-worker.md:17 `责组织活动。` 后面多了 `完`，content/sources/qing-min-fa-2030-7.txt:35 没有。 [source-faithful]\n  照源文件删去。',
       'content/duties/village-child-worker.md:17 village-child-worker#3 的 `完` 没有一件职责引到。 [duty-covered]\n  在 content/actions/village-child-worker.yaml 里加一件引这些字的职责。',
     ],
   },
@@ -24,14 +24,15 @@ export const sources: BadInput[] = [
     rule: 'no sign is left out at the end of the source',
     edits: [cut(REPLY, 'foot:\n  - signature: 青禾县民政局\n')],
     problems: [
-      'content/replies/qing-min-han-2031-4.md:35 文本是 末尾，content/sources/qing-min-han-2031-4.txt:21 是 `青禾县民政局`。 [source-faithful]\n  照源文件写。',
+      'content/replies/qing-min-han-2031-4.md:35 `家持续帮扶。` 后面少了 `青禾县民政局`，content/sources/qing-min-han-2031-4.txt:21 有。 [source-faithful]\n  照源文件补上；不是文件所印的字（如页码）的，在 content/sources.yaml 的 `artefacts` 里登记。',
     ],
   },
   {
     rule: 'words stand in the order of the source',
     edits: [replace(POLICY, '按月发放，不得拖欠', '不得拖欠，按月发放')],
     problems: [
-      'content/policies/qing-min-fa-2030-7.md:33 文本是 `不得拖欠，按月发放。青禾`，content/sources/qing-min-fa-2030-7.txt:21 是 `按月发放，不得拖欠。青禾`。 [source-faithful]\n  照源文件写。',
+      'content/policies/qing-min-fa-2030-7.md:33 `放。县民政局` 后面多了 `不得拖欠，`，content/sources/qing-min-fa-2030-7.txt:21 没有。 [source-faithful]\n  照源文件删去。',
+      'content/policies/qing-min-fa-2030-7.md:33 `欠，按月发放` 后面少了 `，不得拖欠`，content/sources/qing-min-fa-2030-7.txt:21 有。 [source-faithful]\n  照源文件补上；不是文件所印的字（如页码）的，在 content/sources.yaml 的 `artefacts` 里登记。',
     ],
   },
   {
@@ -44,7 +45,8 @@ export const sources: BadInput[] = [
       ),
     ],
     problems: [
-      'content/duties/village-child-worker.md:3 文本是 `附件村儿童工作者职责1.`，content/sources/qing-min-fa-2030-7.txt:1 是 `青禾县民政局文件青民发〔`。 [source-faithful]\n  照源文件写。',
+      'content/duties/village-child-worker.md:3 开头多了 `附件村儿童工作者职责1.负责走访困境儿童。2.负…`，content/sources/qing-min-fa-2030-7.txt:1 没有。 [source-faithful]\n  照源文件的次序放；几份文本的次序写在 content/sources.yaml 的 `texts` 里。',
+      'content/policies/qing-min-fa-2030-7.md:9 `0年3月5日` 后面少了 `附件村儿童工作者职责1.负责走访困境儿童。2.负…`，content/sources/qing-min-fa-2030-7.txt:27 有。 [source-faithful]\n  照源文件的次序放；几份文本的次序写在 content/sources.yaml 的 `texts` 里。',
     ],
   },
   {
@@ -73,7 +75,7 @@ export const sources: BadInput[] = [
     edits: [replace('content/sources.yaml', '[qing-min-fa-2030-7, village-child-worker]', '[qing-min-fa-2030-7]')],
     problems: [
       'content/duties/village-child-worker.md:1 文本 `village-child-worker` 不属于任何源文件。 [source-kept]\n  写在 content/sources.yaml 里恰好一个源文件的 `texts` 下。',
-      'content/policies/qing-min-fa-2030-7.md:9 文本是 末尾，content/sources/qing-min-fa-2030-7.txt:27 是 `附件村儿童工作者职责1.`。 [source-faithful]\n  照源文件写。',
+      'content/policies/qing-min-fa-2030-7.md:9 `0年3月5日` 后面少了 `附件村儿童工作者职责1.负责走访困境儿童。2.负…`，content/sources/qing-min-fa-2030-7.txt:27 有。 [source-faithful]\n  照源文件补上；不是文件所印的字（如页码）的，在 content/sources.yaml 的 `artefacts` 里登记。',
     ],
   },
   {
@@ -87,7 +89,7 @@ export const sources: BadInput[] = [
     ],
     problems: [
       'content/duties/village-child-worker.md:1 文本 `village-child-worker` 属于 2 个源文件。 [source-kept]\n  写在 content/sources.yaml 里恰好一个源文件的 `texts` 下。',
-      'content/duties/village-child-worker.md:3 文本是 `附件村儿童工作者职责1.`，content/sources/qing-min-han-2031-4.txt:21 是 末尾。 [source-faithful]\n  照源文件写。',
+      'content/duties/village-child-worker.md:3 `青禾县民政局` 后面多了 `附件村儿童工作者职责1.负责走访困境儿童。2.负…`，content/sources/qing-min-han-2031-4.txt:21 没有。 [source-faithful]\n  照源文件删去。',
     ],
   },
   {
@@ -103,7 +105,7 @@ export const sources: BadInput[] = [
     rule: 'what is no print stands in the source where it is said to',
     edits: [replace('content/sources.yaml', 'line: 15', 'line: 14')],
     problems: [
-      'content/policies/qing-min-fa-2030-7.md:30 文本是 `二、工作要求一是摸清底数`，content/sources/qing-min-fa-2030-7.txt:15 是 `-1-二、工作要求一是摸`。 [source-faithful]\n  照源文件写。',
+      'content/policies/qing-min-fa-2030-7.md:28 `1日起执行。` 后面少了 `-1-`，content/sources/qing-min-fa-2030-7.txt:15 有。 [source-faithful]\n  照源文件补上；不是文件所印的字（如页码）的，在 content/sources.yaml 的 `artefacts` 里登记。',
       'content/sources.yaml:6 content/sources/qing-min-fa-2030-7.txt:14 里没有 `- 1 -`。 [source-kept]\n  照源文件写行号和字。',
     ],
   },
