@@ -17,6 +17,7 @@ import { findBrowser } from './find-browser.ts';
 import { plainRecords } from './plain-records.ts';
 import { openMiniSearch } from './search-minisearch.ts';
 import { indexPages, indexRecords, openPagefind } from './search-pagefind.ts';
+import { textOf } from '../src/domain/addresses/address.ts';
 
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, misses: { type: 'boolean', default: false } },
@@ -103,7 +104,7 @@ for (const [name, search] of searches) {
   ranks.set(name, new Map(questions.map((question) => [question.id, rankOf(question, found.get(question.id) ?? [])])));
   if (search !== pages.search) continue;
   // The most that can be said for pages: the right document, or a page about it, is enough.
-  const documents = (led: string[]) => [...new Set(led.map((one) => one.split('#')[0] ?? ''))];
+  const documents = (led: string[]) => [...new Set(led.map((one) => textOf(one)))];
   const lenient = questions.map((question) => {
     const results = (found.get(question.id) ?? []).map((result) => documents(leadsTo(result)));
     const place = results.findIndex((led) => led.some((one) => documents(question.answers).includes(one)));

@@ -3,15 +3,13 @@ import type { Work } from '../schemas/texts/work.ts';
 import type { Corpus } from '../content/kinds/corpus.ts';
 import type { Library } from './open.ts';
 import type { Text } from '../content/reading/read-text.ts';
+import { textOf } from '../domain/addresses/address.ts';
 
 /** A place that is asked about, and the words of it that matter there; all of it without them. */
 export interface Asked {
   at: string;
   quote?: string | undefined;
 }
-
-/** The text that a place stands in. */
-const textOf = (at: string): string => at.split('#')[0] ?? '';
 
 /** Whether the place `at` is `place`, or stands in it: `#1.2.p1` in `#1.2`, and every place in its text. */
 const within = (at: string, place: string): boolean =>

@@ -1,4 +1,4 @@
-import { provisionPath } from '../domain/addresses/address.ts';
+import { provisionPath, textOf } from '../domain/addresses/address.ts';
 import type { Related } from '../domain/texts/mark.ts';
 import { absolute } from '../content/kinds/all-claims.ts';
 import type { Library } from './open.ts';
@@ -6,14 +6,14 @@ import { nameProvision } from './name-provision.ts';
 
 /** The provisions that cite work `id`, each once, in order of the corpus; never the work's own. */
 export const citedBy = (library: Library, id: string): string[] => [
-  ...new Set(library.citations.filter(({ work, at }) => work === id && at.split('#')[0] !== id).map(({ at }) => at)),
+  ...new Set(library.citations.filter(({ work, at }) => work === id && textOf(at) !== id).map(({ at }) => at)),
 ];
 
 /** The places of other texts that repeat words of the provision, by notes of kind `overlap`, both ways. */
 export function sameWords(library: Library, at: string): string[] {
   const places = library.notes
     .filter(({ data }) => data.kind === 'overlap')
-    .map((note) => [note.at, ...note.data.also.map((other) => absolute(other.at, note.at.split('#')[0] ?? ''))])
+    .map((note) => [note.at, ...note.data.also.map((other) => absolute(other.at, textOf(note.at)))])
     .filter((group) => group.includes(at))
     .flat()
     .filter((other) => other !== at);

@@ -1,4 +1,4 @@
-import { actionPath, amountPath, benefitPath, situationPath, workPath } from '../domain/addresses/address.ts';
+import { actionPath, amountPath, benefitPath, situationPath, workPath, textOf } from '../domain/addresses/address.ts';
 import { sayAmount } from '../domain/wording/say-amount.ts';
 import { sayPeriod } from '../domain/wording/say-period.ts';
 import { sayNewer } from '../domain/wording/say-work.ts';
@@ -35,7 +35,7 @@ function citedAs(corpus: Corpus, id: string): string {
 const place = (corpus: Corpus, at: string, quote: string): PlacedWords => ({
   at,
   quote,
-  place: { text: citedAs(corpus, at.split('#')[0] ?? ''), label: corpus.provisions.get(at)?.label ?? '' },
+  place: { text: citedAs(corpus, textOf(at)), label: corpus.provisions.get(at)?.label ?? '' },
 });
 
 const called = <T extends { data: { id: string } }>(entries: T[], id: string | undefined): T | undefined =>

@@ -5,6 +5,8 @@ import type { AllChanges } from '../domain/training/change-slides.ts';
 import { sayActors } from '../library/actors-of.ts';
 import type { Library } from '../library/open.ts';
 import { shortName } from '../library/name-provision.ts';
+import { textOf } from '../domain/addresses/address.ts';
+import { textAt } from '../library/text-at.ts';
 
 /** What is set up, ended or handed over. */
 const MECHANISM = /成立|取消|撤销|划入/;
@@ -16,9 +18,9 @@ const MECHANISM = /成立|取消|撤销|划入/;
  * sorted. Of the commitments only those are here that name a role or have a rhythm or a day.
  */
 export function changeFacts(library: Library): Fact[] {
-  const dayOf = (at: string) => library.texts.find(({ id }) => id === at.split('#')[0])?.data.date.sort ?? null;
+  const dayOf = (at: string) => textAt(library, at)?.data.date.sort ?? null;
   const placed = (at: string, quote: string) => {
-    const text = library.texts.find(({ id }) => id === at.split('#')[0]);
+    const text = textAt(library, at);
     return {
       at,
       quote,
@@ -28,7 +30,7 @@ export function changeFacts(library: Library): Fact[] {
   const roles = [...library.roles.values()];
   const idsOf = (some: typeof roles): string[] => some.map(({ id }) => id);
   const rolesIn = (...words: string[]) => idsOf(roles.filter(({ name }) => words.some((said) => said.includes(name))));
-  const listRole = (at: string) => idsOf(roles.filter(({ lists }) => lists.includes(at.split('#')[0] ?? '')));
+  const listRole = (at: string) => idsOf(roles.filter(({ lists }) => lists.includes(textOf(at))));
   const facts: Fact[] = [
     ...library.texts.flatMap((text): Fact[] => {
       const title = library.provisions.get(`${text.id}#title`);

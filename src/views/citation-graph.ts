@@ -3,6 +3,7 @@ import { isCitable } from '../domain/texts/is-citable.ts';
 import type { Citation } from '../schemas/claims/citation.ts';
 import type { KnownWork } from '../content/kinds/all-works.ts';
 import type { Library } from '../library/open.ts';
+import { textOf } from '../domain/addresses/address.ts';
 
 type Relation = Citation['relation'];
 
@@ -44,7 +45,7 @@ export function citationGraph(library: Library): { texts: KnownWork[]; works: Kn
     [...library.works.values()]
       .filter((to) => isCitable(to) && to.id !== from.id)
       .flatMap((to): CitingPair[] => {
-        const here = named.filter(({ at, work }) => work === to.id && at.split('#')[0] === from.id);
+        const here = named.filter(({ at, work }) => work === to.id && textOf(at) === from.id);
         if (!here.length) return [];
         const relations = [...new Set(here.map((one) => one.relation))].sort((a, b) => RANK[a] - RANK[b]);
         return [{ from, to, relations, places: [...new Set(here.map(({ at }) => at))] }];

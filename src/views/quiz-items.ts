@@ -1,3 +1,4 @@
+import { textAt } from '../library/text-at.ts';
 import { askActionsOf } from '../library/asked-actions.ts';
 import { askAmounts } from '../domain/quiz/ask-amounts.ts';
 import { askCounterparts, askItems, askTriggers } from '../domain/quiz/ask-actions.ts';
@@ -15,7 +16,7 @@ import { nameProvision, shortName } from '../library/name-provision.ts';
 export function quizItems(library: Library): QuizItem[] {
   const place = (at: string, quote: string) => ({ at, quote, place: nameProvision(library, at) });
   const textOf = (at: string): string => {
-    const text = library.texts.find(({ id }) => id === at.split('#')[0]);
+    const text = textAt(library, at);
     return text ? shortName(text) : at;
   };
   const written = library.quiz.map(({ data }): QuizItem => {

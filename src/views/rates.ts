@@ -7,6 +7,7 @@ import type { Amount } from '../schemas/claims/amount.ts';
 import type { Claim } from '../content/kinds/corpus.ts';
 import type { Library } from '../library/open.ts';
 import { nameProvision } from '../library/name-provision.ts';
+import { textAt } from '../library/text-at.ts';
 
 /** A monthly rate as it is drawn, with what a list says of it. */
 export interface MonthlyRate extends Rate {
@@ -39,7 +40,7 @@ export function monthlyRates(library: Library): MonthlyRate[] {
   };
   return standards.sort(inOrder).map(({ at, data }) => {
     const { from, until } = data;
-    const text = library.texts.find(({ id }) => id === at.split('#')[0]);
+    const text = textAt(library, at);
     const value = sayAmount(data);
     return {
       payee: library.payees.get(data.payee)?.name ?? data.payee,

@@ -1,6 +1,7 @@
 import { heldRegions } from '../../domain/rules/place-options.ts';
 import { placesAround } from '../../domain/addresses/region.ts';
 import type { Check } from '../check.ts';
+import { textAt } from '../../library/text-at.ts';
 
 export const benefitRegion: Check = {
   name: 'benefit-region',
@@ -16,7 +17,7 @@ export const benefitRegion: Check = {
         wrong,
         mend,
       });
-      const from = texts.find(({ id }) => id === data.target.at.split('#')[0])?.data.region;
+      const from = textAt({ texts }, data.target.at)?.data.region;
       if (from === undefined || !all.has(data.region)) continue;
       const inside = placesAround(data.region, all).includes(from);
       if (inside && data.wider) {

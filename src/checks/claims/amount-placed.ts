@@ -1,6 +1,7 @@
 import { placesMeet } from '../../domain/addresses/region.ts';
 import { printed } from '../../content/kinds/all-works.ts';
 import type { Check } from '../check.ts';
+import { textAt } from '../../library/text-at.ts';
 
 export const amountPlaced: Check = {
   name: 'amount-placed',
@@ -18,7 +19,7 @@ export const amountPlaced: Check = {
           const wrong = `金额 \`${id}\` 在${name(region)}发，待遇适用于${name(benefit.region)}。`;
           yield { ...here, wrong, mend: '写在那里发的金额，或删去它。' };
         }
-        const text = corpus.texts.find((one) => one.id === amount.at.split('#')[0]);
+        const text = textAt(corpus, amount.at);
         if (from === null && until === null && text && printed(text, 'date') === null && text.data.date.reason) {
           const wrong = `金额 \`${id}\` 没有写日期，${text.id} 也没有印成文日期。`;
           yield { ...here, wrong, mend: '照原话在金额里写 `from` 或 `until`；原话没有说的，从这里删去它。' };

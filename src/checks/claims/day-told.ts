@@ -4,6 +4,7 @@ import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Origin } from '../../content/reading/read-entries.ts';
 import { thisYearAt, wordsAround } from '../../library/words/words-around.ts';
 import type { Check } from '../check.ts';
+import { textAt } from '../../library/text-at.ts';
 
 /** Words by which a text is in force from the day it prints. */
 const FROM_ISSUE = /(?:印发|发布|公布|下发|发文|成文)之日|即日起|本[年月]起/;
@@ -38,7 +39,7 @@ export const dayTold: Check = {
       if (day === null || !corpus.provisions.has(at)) continue;
       const words = wordsAround(corpus, at);
       const year = thisYearAt(corpus, at);
-      const text = corpus.texts.find(({ id }) => id === at.split('#')[0]);
+      const text = textAt(corpus, at);
       const issued = field !== 'until' && FROM_ISSUE.test(words) && text?.data.date.sort.startsWith(day);
       // A document number tells its year: 民发〔2019〕34号.
       const numbered = field === 'asOf' && new RegExp(`[〔[［（(【]${day}[〕\\]］）)】]`).test(quote);

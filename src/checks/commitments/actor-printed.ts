@@ -8,6 +8,7 @@ import type { Text } from '../../content/reading/read-text.ts';
 import type { Commitment } from '../../schemas/claims/commitment.ts';
 import type { Check } from '../check.ts';
 import { namesUnknown } from './actor-told.ts';
+import { textOf } from '../../domain/addresses/address.ts';
 
 type Told = { field: 'by' | 'actor' | 'actorFrom'; wrong: string; mend: string };
 
@@ -103,7 +104,7 @@ export const actorPrinted: Check = {
     const known = new Set([...corpus.agencies, ...corpus.roles, ...corpus.collectives].map((one) => one.data.id));
     const texts = new Map(corpus.texts.map((text) => [text.id, text]));
     for (const { at, data, origin } of corpus.commitments) {
-      const text = texts.get(at.split('#')[0] ?? '');
+      const text = texts.get(textOf(at));
       // A duty list makes no commitments, which `kind-fits` tells; ids that are not known, `reference-known`.
       if (!text || text.kind === 'duty-list' || namesUnknown(corpus, text) || !data.by.every((id) => known.has(id)))
         continue;

@@ -2,6 +2,8 @@ import { findMentions } from '../../library/words/find-mentions.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Text } from '../../content/reading/read-text.ts';
 import type { Check } from '../check.ts';
+import { textOf } from '../../domain/addresses/address.ts';
+import { textAt } from '../../library/text-at.ts';
 
 /** Whether somebody is named in the text by an id that is not known, so that it may be anybody. */
 export function namesUnknown({ agencies, mentions }: Corpus, { id, data }: Text): boolean {
@@ -15,11 +17,11 @@ export const actorTold: Check = {
   *find(corpus) {
     const named = new Map<string, Set<string>>();
     for (const { at, agency } of findMentions(corpus)) {
-      const text = at.split('#')[0] ?? '';
+      const text = textOf(at);
       named.set(text, (named.get(text) ?? new Set()).add(agency));
     }
     for (const { at, data, origin } of corpus.commitments) {
-      const text = corpus.texts.find(({ id }) => id === at.split('#')[0]);
+      const text = textAt(corpus, at);
       // A duty list makes no commitments, which `kind-fits` tells.
       if (!text || text.kind === 'duty-list' || namesUnknown(corpus, text)) continue;
       for (const [i, id] of data.by.entries()) {

@@ -1,5 +1,6 @@
 import { tellsDue } from '../../domain/time/tells-due.ts';
 import type { Check } from '../check.ts';
+import { textAt } from '../../library/text-at.ts';
 
 export const dueInQuote: Check = {
   name: 'due-in-quote',
@@ -7,7 +8,7 @@ export const dueInQuote: Check = {
   *find(corpus) {
     for (const { at, data, origin } of corpus.commitments) {
       const { due } = data;
-      const text = corpus.texts.find(({ id }) => id === at.split('#')[0]);
+      const text = textAt(corpus, at);
       if (!due || !text || tellsDue(due.quote, due, text.data.date.sort.slice(0, 4))) continue;
       const [field, said] = 'on' in due ? ['on', ` ${due.on}`] : ['every', `周期 \`${due.every}\``];
       yield {

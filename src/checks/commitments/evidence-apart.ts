@@ -2,6 +2,7 @@ import { overlaps, within } from '../../domain/texts/place-quote.ts';
 import { absolute } from '../../content/kinds/all-claims.ts';
 import { placeWords } from '../../library/words/place-words.ts';
 import type { Check } from '../check.ts';
+import { textOf } from '../../domain/addresses/address.ts';
 
 export const evidenceApart: Check = {
   name: 'evidence-apart',
@@ -9,9 +10,7 @@ export const evidenceApart: Check = {
   *find(corpus) {
     for (const { at, data, origin } of corpus.commitments) {
       const own = placeWords(corpus, at, data);
-      const pieces = data.evidence.map((piece) =>
-        placeWords(corpus, absolute(piece.at, at.split('#')[0] ?? ''), piece),
-      );
+      const pieces = data.evidence.map((piece) => placeWords(corpus, absolute(piece.at, textOf(at)), piece));
       for (const [i, piece] of pieces.entries()) {
         if (!piece) continue;
         const here = { file: origin.file, line: origin.lineOf('evidence', i, 'quote') };

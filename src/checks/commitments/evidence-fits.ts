@@ -3,6 +3,8 @@ import { speaksOf } from '../../library/records/tracked.ts';
 import { sayStrength } from '../../domain/wording/say-commitment.ts';
 import { withinOf } from '../../library/words/within-of.ts';
 import type { Check } from '../check.ts';
+import { textOf } from '../../domain/addresses/address.ts';
+import { textAt } from '../../library/text-at.ts';
 
 export const evidenceFits: Check = {
   name: 'evidence-fits',
@@ -10,9 +12,9 @@ export const evidenceFits: Check = {
   *find(corpus) {
     const nameOf = (id: string) => corpus.regions.find(({ data }) => data.id === id)?.data.name ?? id;
     for (const { at, data, origin } of corpus.commitments) {
-      const own = corpus.texts.find(({ id }) => id === at.split('#')[0])?.data.region;
+      const own = textAt(corpus, at)?.data.region;
       for (const [i, piece] of data.evidence.entries()) {
-        const said = speaksOf(corpus, absolute(piece.at, at.split('#')[0] ?? ''));
+        const said = speaksOf(corpus, absolute(piece.at, textOf(at)));
         const { region } = piece.about ?? said;
         // A text or a region that is not there is told by other checks.
         if (!own || !said.region || !region) continue;

@@ -3,17 +3,19 @@ import { overlaps } from '../../domain/texts/place-quote.ts';
 import { absolute } from '../../content/kinds/all-claims.ts';
 import { placeWords } from '../../library/words/place-words.ts';
 import type { Check } from '../check.ts';
+import { textOf } from '../../domain/addresses/address.ts';
+import { textAt } from '../../library/text-at.ts';
 
 export const evidenceOrder: Check = {
   name: 'evidence-order',
   must: '`done`、`partly`、`superseded` 的依据在更晚的文本里，`earlier` 的在更早的文本里，都按排序日期；同一份文本不能作它自己的依据。',
   *find(corpus) {
-    const dayOf = (at: string) => corpus.texts.find(({ id }) => id === at.split('#')[0])?.data.date.sort;
+    const dayOf = (at: string) => textAt(corpus, at)?.data.date.sort;
     for (const { at, data, origin } of corpus.commitments) {
       const made = dayOf(at);
       const own = placeWords(corpus, at, data);
       for (const [i, piece] of data.evidence.entries()) {
-        const place = absolute(piece.at, at.split('#')[0] ?? '');
+        const place = absolute(piece.at, textOf(at));
         const shown = dayOf(place);
         const quoted = placeWords(corpus, place, piece);
         // What quotes the commitment itself is for `evidence-apart` to report.

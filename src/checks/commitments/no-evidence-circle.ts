@@ -3,6 +3,7 @@ import { absolute } from '../../content/kinds/all-claims.ts';
 import { placeWords } from '../../library/words/place-words.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
+import { textOf } from '../../domain/addresses/address.ts';
 
 /** For each commitment the ones whose words are evidence of it, each with the number of the piece. */
 function grounds(corpus: Corpus): Map<string, { id: string; piece: number }[]> {
@@ -11,7 +12,7 @@ function grounds(corpus: Corpus): Map<string, { id: string; piece: number }[]> {
     corpus.commitments.map(({ at, data }) => [
       data.id,
       data.evidence.flatMap((evidence, piece) => {
-        const quoted = placeWords(corpus, absolute(evidence.at, at.split('#')[0] ?? ''), evidence);
+        const quoted = placeWords(corpus, absolute(evidence.at, textOf(at)), evidence);
         return placed
           .filter(({ id, span }) => id !== data.id && span && span.at === quoted?.at && overlaps(span, quoted))
           .map(({ id }) => ({ id, piece }));

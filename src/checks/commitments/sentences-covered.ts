@@ -2,6 +2,7 @@ import { overlaps } from '../../domain/texts/place-quote.ts';
 import { accountableSentences } from '../../library/words/accountable-sentences.ts';
 import { placeWords } from '../../library/words/place-words.ts';
 import type { Check } from '../check.ts';
+import { textOf } from '../../domain/addresses/address.ts';
 
 export const sentencesCovered: Check = {
   name: 'sentences-covered',
@@ -12,7 +13,7 @@ export const sentencesCovered: Check = {
       ...corpus.uncommitted,
     ].map(({ at, data }) => ({ at, span: placeWords(corpus, at, data) }));
     // Which sentences such a quote was to account for is known only when it stands.
-    const unsettled = new Set(quoted.filter(({ span }) => !span).map(({ at }) => at.split('#')[0]));
+    const unsettled = new Set(quoted.filter(({ span }) => !span).map(({ at }) => textOf(at)));
     for (const sentence of accountableSentences(corpus)) {
       const { provision, text, words, marker } = sentence;
       if (unsettled.has(text.id)) continue;

@@ -3,6 +3,7 @@ import { tellsDay } from '../../domain/time/tells-day.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { nextStepsFrom } from '../../library/words/next-steps-from.ts';
 import type { Check } from '../check.ts';
+import { textAt } from '../../library/text-at.ts';
 
 /** Words by which a text that has no 下一步 part says that something is to come, not that it is there. */
 const TENTATIVE = /探索|鼓励|研拟|有条件的/;
@@ -28,7 +29,7 @@ export const statusTold: Check = {
         const wrong = `待遇的 \`status\` 是 \`${status}\`，却写了 \`until\`。`;
         yield { ...here('until'), wrong, mend: '照原文写 `status: closed`，或删去 `until`。' };
       } else if (until) {
-        const text = corpus.texts.find(({ id }) => id === until.at.split('#')[0]);
+        const text = textAt(corpus, until.at);
         if (tellsDay(until.quote, until.day, text?.data.date.sort.slice(0, 4) ?? '')) continue;
         const wrong = `引文 \`${until.quote}\` 里读不到 ${until.day}。`;
         const mend = '写到原文写明的那一级为止，或把写着日期的字也引进来。';

@@ -2,6 +2,7 @@ import { alike } from '../../domain/commitments/alike.ts';
 import { withinOf } from '../../library/words/within-of.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
+import { textOf } from '../../domain/addresses/address.ts';
 
 type Made = Corpus['commitments'][number];
 
@@ -15,8 +16,6 @@ function runsOf(quote: string): Set<string> {
   return new Set(Array.from({ length: Math.max(1, signs.length - RUN + 1) }, (_, i) => signs.slice(i, i + RUN)));
 }
 
-const textOf = ({ at }: Made): string => at.split('#')[0] ?? '';
-
 /** The pairs of commitments of two texts of one place, or of places one in the other, with words that are alike. */
 function* alikePairs(corpus: Corpus): Generator<[Made, Made]> {
   const byRun = new Map<string, Made[]>();
@@ -28,9 +27,9 @@ function* alikePairs(corpus: Corpus): Generator<[Made, Made]> {
       byRun.set(run, [...(byRun.get(run) ?? []), made]);
     }
     for (const other of met) {
-      const [here = [], there = []] = [regions.get(textOf(made)), regions.get(textOf(other))];
+      const [here = [], there = []] = [regions.get(textOf(made.at)), regions.get(textOf(other.at))];
       const near = here.includes(there[0] ?? '') || there.includes(here[0] ?? '');
-      if (near && textOf(made) !== textOf(other) && alike(made.data.quote, other.data.quote) >= ALIKE)
+      if (near && textOf(made.at) !== textOf(other.at) && alike(made.data.quote, other.data.quote) >= ALIKE)
         yield [other, made];
     }
   }

@@ -1,12 +1,13 @@
 import { sayTextKind } from '../../domain/wording/say-text.ts';
 import type { Check } from '../check.ts';
+import { textAt } from '../../library/text-at.ts';
 
 export const kindFits: Check = {
   name: 'kind-fits',
   must: '`promise` 在答复函里，`obligation` 在政策文件里。',
   *find({ commitments, texts }) {
     for (const { at, data, origin } of commitments) {
-      const text = texts.find(({ id }) => id === at.split('#')[0]);
+      const text = textAt({ texts }, at);
       if (!text || text.kind === (data.kind === 'promise' ? 'reply' : 'policy')) continue;
       const fitting = { reply: 'promise', policy: 'obligation', 'duty-list': null }[text.kind];
       yield {

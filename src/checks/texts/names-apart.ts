@@ -3,6 +3,7 @@ import { absolute } from '../../content/kinds/all-claims.ts';
 import { findCitations, type FoundCitation } from '../../library/words/find-citations.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
+import { textOf } from '../../domain/addresses/address.ts';
 
 /** What a note says where the texts leave open whether two names mean one thing. */
 const OPEN = /是不是同一[^。]*原文(?:未载明|没有写明|没有说明)/u;
@@ -13,7 +14,7 @@ type Note = Corpus['notes'][number];
 
 /** The citations of which a note speaks: at the places that it quotes, or by a name that it quotes. */
 function spokenOf(corpus: Corpus, { at, data }: Note, citations: FoundCitation[]): FoundCitation[] {
-  const text = at.split('#')[0] ?? '';
+  const text = textOf(at);
   const spans = [{ at, quote: data.quote, nth: data.nth }, ...data.also.map((one) => ({ ...one, nth: undefined }))]
     .map((one) => ({ ...one, at: absolute(one.at, text) }))
     .map((one) => ({ at: one.at, span: placeQuote(corpus.provisions.get(one.at)?.words ?? '', one.quote, one.nth) }));

@@ -1,6 +1,7 @@
 import { sayDay } from '../../domain/time/day.ts';
 import { isOlder, textsMeant } from '../../library/newer-works.ts';
 import type { Check } from '../check.ts';
+import { textOf } from '../../domain/addresses/address.ts';
 
 export const newerTold: Check = {
   name: 'newer-told',
@@ -28,7 +29,7 @@ export const newerTold: Check = {
               line,
               wrong,
               mend: '改成文本的编号，或条款的 `文本编号#条款号`。',
-              lacks: [place.split('#')[0] ?? ''],
+              lacks: [textOf(place)],
             };
             continue;
           }

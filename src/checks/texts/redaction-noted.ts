@@ -5,6 +5,7 @@ import { homesCalled } from '../../content/kinds/entries-of.ts';
 import { REDACTION } from '../../content/kinds/published.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
+import { textOf } from '../../domain/addresses/address.ts';
 
 const FILE = 'content/sources/redactions.tsv';
 const plain = (words: string): string => words.replace(/\s+/g, '');
@@ -22,7 +23,7 @@ const markedSpans = ({ notes, sources }: Corpus) =>
   notes
     .filter(({ data }) => data.kind === 'de-identified')
     .map(({ at, data, origin }) => {
-      const text = at.split('#')[0] ?? '';
+      const text = textOf(at);
       return {
         id: data.id,
         text,

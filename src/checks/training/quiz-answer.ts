@@ -5,6 +5,7 @@ import type { Amount } from '../../schemas/claims/amount.ts';
 import type { Claim, Corpus } from '../../content/kinds/corpus.ts';
 import { printed } from '../../content/kinds/all-works.ts';
 import type { Check } from '../check.ts';
+import { textOf } from '../../domain/addresses/address.ts';
 
 /** The amounts that answer a question for `asked` as well: its payee and sort, in a place that shares ground. */
 function alsoRight(asked: Claim<Amount>, { amounts, regions }: Corpus): Claim<Amount>[] {
@@ -22,7 +23,7 @@ function alsoRight(asked: Claim<Amount>, { amounts, regions }: Corpus): Claim<Am
 const namesText = (asks: string, at: string, { texts }: Corpus): boolean =>
   texts.some(
     (text) =>
-      text.id === at.split('#')[0] &&
+      text.id === textOf(at) &&
       [printed(text, 'number'), printed(text, 'title')].some((name) => name !== null && asks.includes(name)),
   );
 

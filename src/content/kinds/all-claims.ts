@@ -21,9 +21,6 @@ export interface Quotation extends NamedPlace {
   takesNth: boolean;
 }
 
-/** The id of the text that a whole `at` leads into. */
-export const textOf = (at: string): string => at.slice(0, at.indexOf('#'));
-
 /** Makes `#2.1` absolute by the text it is written for. */
 export const absolute = (at: string, text: string): string => (at.startsWith('#') ? text + at : at);
 

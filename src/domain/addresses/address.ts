@@ -29,3 +29,6 @@ export const actionPath = (id: string): string => `/duties/actions/#${id}`;
 export const trainingPath = (id?: string, part?: string): string =>
   `/training/${id ? `${id}/` : ''}${part ? `${part}/` : ''}`;
 export const situationPath = (id: string): string => `/situations/${id}/`;
+
+/** The id of the text that a whole `at` leads into. */
+export const textOf = (at: string): string => at.split('#')[0] ?? '';

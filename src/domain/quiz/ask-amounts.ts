@@ -3,6 +3,7 @@ import { sayAmount } from '../wording/say-amount.ts';
 import { chooseWrong } from './choose-wrong.ts';
 import type { QuizModules } from './quiz-modules.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
+import { textOf } from '../addresses/address.ts';
 
 /** An amount with its place, and the names that a question calls it by. */
 export interface AskedAmount {
@@ -13,10 +14,9 @@ export interface AskedAmount {
   region: string;
 }
 
-const textOf = ({ at }: AskedAmount): string => at.split('#')[0] ?? '';
 /** Whether both are an answer to one question: the text's word for this payee, in this place, of this sort. */
 const answersToo = (asked: AskedAmount, other: AskedAmount): boolean =>
-  textOf(asked) === textOf(other) &&
+  textOf(asked.at) === textOf(other.at) &&
   asked.data.payee === other.data.payee &&
   asked.data.region === other.data.region &&
   asked.data.purpose === other.data.purpose &&

@@ -3,6 +3,7 @@ import type { AskedAction } from './ask-actions.ts';
 import { chooseWrong } from './choose-wrong.ts';
 import type { QuizModules } from './quiz-modules.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
+import { textOf } from '../addresses/address.ts';
 
 const actionsOf = (steps: Situation['now']): string[] =>
   steps.flatMap(({ on }) => on.flatMap((ground) => ('action' in ground ? [ground.action] : [])));
@@ -72,7 +73,7 @@ export function askOthers(others: readonly AskedOther[], place: Placing, modules
       .filter((other) => {
         const theirs = sortsOf(other.name);
         const same = other.says === says || other.quote === quote;
-        const here = other.at.split('#')[0] === at.split('#')[0];
+        const here = textOf(other.at) === textOf(at);
         return (
           here && theirs.length > 0 && !same && !theirs.some((sort) => sorts.includes(sort) || sentence.includes(sort))
         );

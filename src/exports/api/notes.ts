@@ -1,6 +1,6 @@
 import { absolute } from '../../content/kinds/all-claims.ts';
 import type { Library } from '../../library/open.ts';
-import { notePath } from '../../domain/addresses/address.ts';
+import { notePath, textOf } from '../../domain/addresses/address.ts';
 import { sayNote } from '../../domain/wording/say-note.ts';
 import type { NoteRow } from '../../schemas/api/note.ts';
 import { inOrderOfId } from './in-order.ts';
@@ -12,7 +12,7 @@ export const notes = (library: Library): NoteRow[] =>
     library.notes.map((claim) => {
       const { id, kind, also } = claim.data;
       const sum = library.sums.get(id);
-      const text = claim.at.split('#')[0] ?? '';
+      const text = textOf(claim.at);
       return {
         id,
         ...placeClaim(library, claim),

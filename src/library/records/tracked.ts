@@ -4,6 +4,7 @@ import type { About, Commitment, Evidence, Grade } from '../../schemas/claims/co
 import { absolute } from '../../content/kinds/all-claims.ts';
 import type { Claim, Corpus } from '../../content/kinds/corpus.ts';
 import type { Text } from '../../content/reading/read-text.ts';
+import { textAt } from '../text-at.ts';
 
 /** A commitment with what follows from it and its evidence; nothing of this is ever typed. */
 export interface Tracked {
@@ -25,7 +26,7 @@ const byWeight = (a: Tracked, b: Tracked): number =>
 
 /** Of where, and of which level, the words at `at` speak if nothing else is said: of their issuer. */
 export function speaksOf({ texts, agencies }: Corpus, at: string): About {
-  const text = texts.find(({ id }) => id === at.split('#')[0])?.data;
+  const text = textAt({ texts }, at)?.data;
   const issuer = agencies.find(({ data }) => data.id === text?.issuers[0]);
   return { region: text?.region ?? '', level: issuer?.data.level ?? 'any' };
 }
@@ -34,7 +35,7 @@ export function speaksOf({ texts, agencies }: Corpus, at: string): About {
 export function trackCommitments(corpus: Corpus): Tracked[] {
   const grades = new Map(corpus.markers.map(({ data }) => [data.marker, data.grade]));
   const tracked = corpus.commitments.flatMap(({ at, data }: Claim<Commitment>) => {
-    const text = corpus.texts.find(({ id }) => id === at.split('#')[0]);
+    const text = textAt(corpus, at);
     const grade = grades.get(data.marker);
     if (!text || !grade) return [];
     const evidence = data.evidence.map((piece) => {

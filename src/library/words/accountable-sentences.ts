@@ -5,6 +5,7 @@ import { splitSentences } from '../../domain/texts/split-sentences.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { nextStepsFrom } from './next-steps-from.ts';
 import type { Text } from '../../content/reading/read-text.ts';
+import { textOf } from '../../domain/addresses/address.ts';
 
 /** A sentence that must be a commitment, or be said to be none. */
 export interface AccountableSentence extends Span {
@@ -23,7 +24,7 @@ export interface AccountableSentence extends Span {
  */
 export function accountableSentences(corpus: Corpus): AccountableSentence[] {
   const grades = new Map(corpus.markers.map(({ data }) => [data.marker, data.grade]));
-  const committed = new Set(corpus.commitments.map(({ at }) => at.split('#')[0] ?? ''));
+  const committed = new Set(corpus.commitments.map(({ at }) => textOf(at)));
   return corpus.texts
     .filter(({ id, data }) => committed.has(id) || data.nextSteps.length > 0)
     .flatMap((text) =>

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { printed } from '../../content/kinds/all-works.ts';
+import { textAt } from '../text-at.ts';
 
 /** What a reader of a provision has read before it: the title, the headings and paragraphs it stands under, itself. */
 export function wordsAround(corpus: Corpus, at: string): string {
@@ -11,5 +12,4 @@ export function wordsAround(corpus: Corpus, at: string): string {
 }
 
 /** The year that 今年 means at a place: that of the day its text sorts by. */
-export const thisYearAt = (corpus: Corpus, at: string): string =>
-  corpus.texts.find(({ id }) => id === at.split('#')[0])?.data.date.sort.slice(0, 4) ?? '';
+export const thisYearAt = (corpus: Corpus, at: string): string => textAt(corpus, at)?.data.date.sort.slice(0, 4) ?? '';

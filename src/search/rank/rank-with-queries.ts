@@ -6,6 +6,7 @@ import { literal } from './score.ts';
 import { placeKey, type Scored } from './scored.ts';
 import type { Ready, SearchIndex } from './search-index.ts';
 import type { Understood } from '../query/understand.ts';
+import { textOf } from '../../domain/addresses/address.ts';
 
 /** What the words that people ask in are worth beside the words that a record holds. */
 const ASKED = 3;
@@ -43,7 +44,7 @@ const textsIn = (index: SearchIndex, { query }: Understood): string[] =>
 
 /** Whether a record is of one of `texts`. */
 const isOf = ({ record: { at, url } }: Ready, texts: string[]): boolean =>
-  texts.some((text) => url.startsWith(text) || text.endsWith(`/${at.split('#')[0] ?? ''}/`));
+  texts.some((text) => url.startsWith(text) || text.endsWith(`/${textOf(at)}/`));
 
 /** How far a record is of the place that is asked about: of one of `places`, or of none where none is named. */
 function placeWorth({ region, record: { kind, regions } }: Ready, places: string[]): number {

@@ -14,10 +14,11 @@ import type { Benefit } from '../../schemas/checklist/benefit.ts';
 import type { Figure } from '../../schemas/claims/figure.ts';
 import type { SearchRecord } from './record.ts';
 import { ofRegion, pathOf, rolesIn, yearAt } from './record-ground.ts';
+import { textAt } from '../../library/text-at.ts';
 
 /** What every claim says of where and when it was read. */
 function ofPlace(library: Library, at: string, quote: string, region?: string) {
-  const text = library.texts.find(({ id }) => id === at.split('#')[0]);
+  const text = textAt(library, at);
   return {
     ...ofRegion(library, region ?? text?.data.region),
     at,

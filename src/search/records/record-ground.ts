@@ -1,6 +1,7 @@
 import type { Library } from '../../library/open.ts';
 import { placesAround } from '../../domain/addresses/region.ts';
 import type { SearchRecord } from './record.ts';
+import { textAt } from '../../library/text-at.ts';
 
 /** Steps of a path, from the outside in; what is empty is left out. */
 export const pathOf = (...steps: (string | number | null | undefined)[]): string => steps.filter(Boolean).join(' › ');
@@ -20,8 +21,7 @@ export const rolesIn = ({ roles }: Library, text: string, words: string): string
   [...roles.values()].flatMap(({ id, name, lists }) => (lists.includes(text) || words.includes(name) ? [id] : []));
 
 /** The year by which the text at `at` is sorted. */
-export const yearAt = (library: Library, at: string): string =>
-  library.texts.find(({ id }) => id === at.split('#')[0])?.data.date.sort.slice(0, 4) ?? '';
+export const yearAt = (library: Library, at: string): string => textAt(library, at)?.data.date.sort.slice(0, 4) ?? '';
 
 /** What people type who look for the provision at `at`. */
 export const queriesAt = (library: Library, at: string): string[] =>

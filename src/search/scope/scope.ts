@@ -4,6 +4,7 @@ import { placeIn, type NamedPlace } from './places.ts';
 import type { SearchRecord } from '../records/record.ts';
 import type { SearchIndex } from '../rank/search-index.ts';
 import type { YearNotHeld } from './years.ts';
+import { textOf } from '../../domain/addresses/address.ts';
 
 /** What a query asks beyond what is held. */
 export type Scope =
@@ -18,22 +19,20 @@ export function placeNotHeld(index: SearchIndex, query: string): NamedPlace | nu
 
 /** Whether `record` may say something of `place`: it holds for that place, for all, or for a place inside it. */
 export function mayTellOf(index: SearchIndex, { around, holds }: NamedPlace): (record: SearchRecord) => boolean {
-  const duties = new Set(index.ready.flatMap(({ record }) => (record.kind === 'duty' ? [textOf(record)] : [])));
+  const duties = new Set(index.ready.flatMap(({ record }) => (record.kind === 'duty' ? [textOf(record.at)] : [])));
   const isNear = (region: string) => around.includes(region) || holds.includes(region);
   return (record) => {
     const [own = ''] = record.regions;
     if (own) {
       if (around.includes(own) || record.regions.some((region) => holds.includes(region))) return true;
       // What is of the country as a whole lies in nothing else; a duty list is everyone's.
-      return record.region === index.country || duties.has(textOf(record));
+      return record.region === index.country || duties.has(textOf(record.at));
     }
     // What is sorted under no place may bear the name of one: 濮阳市24小时未保热线.
     const called = index.places && placeIn(index.places, bare(record.title), (word) => index.words.has(word));
     return !called || called.around.some(isNear);
   };
 }
-
-const textOf = ({ at }: SearchRecord): string => at.split('#')[0] ?? '';
 
 /** Whether no text answers `query`, and which of its words none holds. */
 export function notAnswered(index: SearchIndex, query: string): Scope | null {
