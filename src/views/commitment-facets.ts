@@ -68,24 +68,25 @@ const ORDERS: Partial<Record<LedgerWay, readonly string[]>> = {
   grade: ['hard', 'medium', 'soft'],
 };
 
-/** Every way to narrow the ledger that leaves at least one commitment, in the order of `ledgerWays`. */
+/**
+ * Every way to narrow the ledger, in the order of `ledgerWays`: each value that leaves a commitment, and of a fixed
+ * order all, since their addresses were published.
+ */
 export function ledgerFacets(library: Library): LedgerFacet[] {
   return ledgerWays.flatMap(([way, wayName]) => {
-    const groups = new Map<string, Tracked[]>();
+    const order = ORDERS[way];
+    const groups = new Map<string, Tracked[]>((order ?? []).map((value) => [value, []]));
     for (const commitment of library.commitments) {
       for (const value of new Set(facetValues(library, commitment)[way])) {
         groups.set(value, [...(groups.get(value) ?? []), commitment]);
       }
     }
-    const order = ORDERS[way];
-    return [...groups]
-      .sort(([a], [b]) => (order ? order.indexOf(a) - order.indexOf(b) : 0))
-      .map(([value, commitments]) => ({
-        way,
-        wayName,
-        value,
-        valueName: sayFacetValue(library, way, value),
-        commitments,
-      }));
+    return [...groups].map(([value, commitments]) => ({
+      way,
+      wayName,
+      value,
+      valueName: sayFacetValue(library, way, value),
+      commitments,
+    }));
   });
 }
