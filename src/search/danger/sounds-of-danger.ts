@@ -1,4 +1,4 @@
-import { partsOf } from '../learn/parts.ts';
+import { meantBy } from '../learn/ranker.ts';
 import { scoreOf } from '../learn/reader.ts';
 import type { Readers } from '../learn/ship-readers.ts';
 
@@ -8,7 +8,8 @@ const HEARD = 0.6;
 const FEWEST = 7;
 const HAN = /\p{Script=Han}/gu;
 /** A second kind is told where it is as likely by so much. */
-const SECOND = 0.7;
+const SECOND = 0.4;
+const MOST = 2;
 
 /**
  * The kinds of danger that `typed` sounds to tell of, by their place in `dangers.yaml`, the likeliest first and at most
@@ -17,16 +18,9 @@ const SECOND = 0.7;
 export function soundsOfDanger({ danger, kinds }: Readers, typed: string): number[] {
   const text = typed.trim();
   if (!danger || (text.match(HAN)?.length ?? 0) < FEWEST || scoreOf(danger, text) < HEARD) return [];
-  const votes = new Map<number, number>();
-  for (const part of partsOf(text)) {
-    const kind = kinds.get(part);
-    const weight = danger.weights.get(part) ?? 0;
-    if (kind !== undefined && weight > 0) votes.set(kind, (votes.get(kind) ?? 0) + weight);
-  }
-  const sorted = [...votes].sort(([, a], [, b]) => b - a);
-  const most = sorted[0]?.[1] ?? 0;
-  return sorted
-    .filter(([, vote]) => vote >= SECOND * most)
-    .slice(0, 2)
+  return [...meantBy(kinds, text)]
+    .filter(([, likely]) => likely >= SECOND)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST)
     .map(([kind]) => kind);
 }

@@ -1,11 +1,14 @@
 import type { Library } from '../../library/open.ts';
-import { learnKinds } from './kinds-by-part.ts';
 import { shipReaders, type ShippedReaders } from './ship-readers.ts';
+import { trainRanker } from './train-ranker.ts';
 import { trainReader } from './train-reader.ts';
 
 /** So much more one sentence of danger counts than one of everyday work, and one question without an answer. */
 const DANGER = 1;
 const UNANSWERED = 3;
+
+/** What speaks less for a kind of danger is left out. */
+const QUIET = 0.5;
 
 /** Every way to say `word` of `dangers.yaml` would be too many: so many of a group are spoken out. */
 const SPOKEN = 4;
@@ -53,7 +56,8 @@ export function makeReaders(library: Library): ShippedReaders {
   const written = (means: string) => library.samples.some(({ data }) => data.means === means);
   return shipReaders({
     danger: written('danger') ? trainReader(danger, calm, DANGER) : null,
-    kinds: learnKinds(dangers),
+    kinds: trainRanker(dangers, QUIET),
+    kindsCount: dangers.length,
     unanswered: written('unanswered') ? trainReader(unanswered, answered, UNANSWERED) : null,
   });
 }

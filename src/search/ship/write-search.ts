@@ -29,7 +29,7 @@ const NONE: Beside = {
   country: '',
   places: [],
   heard: [],
-  readers: { danger: null, kinds: '', unanswered: null, ranker: null },
+  readers: { danger: null, kinds: { parts: ['', ''], records: [] }, unanswered: null, ranker: null },
 };
 
 /**

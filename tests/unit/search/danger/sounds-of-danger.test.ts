@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { soundsOfDanger } from '../../../../src/search/danger/sounds-of-danger.ts';
-import { learnKinds } from '../../../../src/search/learn/kinds-by-part.ts';
+import { trainRanker } from '../../../../src/search/learn/train-ranker.ts';
 import { trainReader } from '../../../../src/search/learn/train-reader.ts';
 
 const water = ['娃在河边不见了鞋还在', '河里捞上来一个娃', '几个娃下河没上来'];
@@ -8,7 +8,7 @@ const night = ['半夜没回家找不着人', '一晚上没着家手机关机', 
 const calm = ['明天几点开会交表', '表格填错了能不能改', '开会发不发补贴', '这个月的表交给谁'];
 const readers = {
   danger: trainReader([...water, ...night], calm, 1),
-  kinds: learnKinds([water, night]),
+  kinds: trainRanker([water, night], 0),
   unanswered: null,
   ranker: null,
 };
