@@ -10,13 +10,16 @@ export const numbering: Check = {
       for (const { at, id, number, line, words } of provisions) {
         if (!number) continue;
         const key = `${id.split('.').slice(0, -1).join('.')} ${number.style}`;
-        const expected = (series.get(key) ?? 0) + 1;
-        series.set(key, number.value);
-        if (number.value === expected || noted.has(at)) continue;
+        // 第十七条之一 stands behind 第十七条, and 之二 behind 之一.
+        const own = number.then ? `${key} ${number.value}` : key;
+        const counted = number.then ?? number.value;
+        const expected = (series.get(own) ?? 0) + 1;
+        series.set(own, counted);
+        if (counted === expected || noted.has(at)) continue;
         yield {
           file: origin.file,
           line,
-          wrong: `\`${words.slice(0, 12)}\` 的序号是 ${number.value}，应当是 ${expected}。`,
+          wrong: `\`${words.slice(0, 12)}\` 的序号是 ${counted}，应当是 ${expected}。`,
           mend: `核对源文件：抄错的改正；源文件就是这样印的，在 \`#${id}\` 写一条 \`kind: numbering\` 的注。`,
         };
       }

@@ -5,6 +5,7 @@ import type { Provision } from '../../domain/texts/provision.ts';
 import { readBlocks } from '../../markdown/read-blocks.ts';
 import { identifier } from '../../schemas/values/identifier.ts';
 import { text as textSchema, type Element, type TextFront, type TextKind } from '../../schemas/texts/text.ts';
+import { sayDoubt } from './say-doubt.ts';
 import { keepRead } from './keep-made.ts';
 import type { Problem } from '../messages/problem.ts';
 import { readEntry, type Entry } from './read-entries.ts';
@@ -65,7 +66,11 @@ function makeText(file: string, kind: TextKind, words: string, problems: Problem
         line: entry.origin.lineOf(part, i, name),
       })),
     );
-  const provisions = numberProvisions(id, [...elements('head'), ...body.blocks, ...elements('foot')]);
+  const blocks = [...elements('head'), ...body.blocks, ...elements('foot')];
+  const plain = new Set(entry.data.notNumbers);
+  const provisions = numberProvisions(id, blocks, (doubt) => {
+    if (![...plain].some((opening) => doubt.words.startsWith(opening))) report(sayDoubt(doubt));
+  });
   return { ...entry, id, kind, provisions };
 }
 

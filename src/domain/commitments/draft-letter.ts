@@ -1,4 +1,4 @@
-import { sayHan } from '../texts/label-provision.ts';
+import { sayHan } from '../texts/say-han.ts';
 
 /** What a letter says of one commitment; every word of it stands in the corpus or follows from it. */
 export interface LetterItem {

@@ -1,6 +1,7 @@
 import type { Element } from '../../schemas/texts/text.ts';
-import type { PrintedNumber } from './printed-number.ts';
+import type { NumberStyle, PrintedNumber } from './printed-number.ts';
 import type { Provision } from './provision.ts';
+import { sayHan } from './say-han.ts';
 
 const ELEMENT_NAMES: Record<Element, string> = {
   'class-mark': '类别',
@@ -10,6 +11,7 @@ const ELEMENT_NAMES: Record<Element, string> = {
   number: '发文字号',
   signatory: '签发人',
   title: '标题',
+  enactment: '题注',
   addressee: '主送机关',
   attachments: '附件说明',
   signature: '发文机关署名',
@@ -21,47 +23,49 @@ const ELEMENT_NAMES: Record<Element, string> = {
 /** The name of an element of an official document, after GB/T 9704-2012. */
 export const labelOfElement = (element: Element): string => ELEMENT_NAMES[element];
 
-function own(id: string, number: PrintedNumber | null): string {
+const HAN_LEVELS: Partial<Record<NumberStyle, string>> = {
+  第一编: '编',
+  第一分编: '分编',
+  第一章: '章',
+  第一节: '节',
+  第一条: '条',
+};
+
+/** What stands within an article: 条 hold 款, 款 hold 项, 项 hold 目. */
+function withinArticle(number: PrintedNumber, depth: number): string {
+  const sign = number.style === '（一）' ? `（${sayHan(number.value)}）` : String(number.value);
+  return `第${sign}${depth > 1 ? '目' : '项'}`;
+}
+
+function own(id: string, number: PrintedNumber | null, depth: number | null): string {
   const last = id.split('.').at(-1) ?? id;
-  const again = /\d[b-z]$/.test(last) ? '（重号）' : '';
-  if (!number) return `第${last.slice(1)}段`;
-  const han = number.value;
-  switch (number.style) {
-    case '一、':
-      return `第${sayHan(han)}部分${again}`;
-    case '（一）':
-      return `（${sayHan(han)}）${again}`;
-    case '第一条':
-      return `第${sayHan(han)}条${again}`;
-    default:
-      return `第${han}项${again}`;
-  }
+  const again = /\d[b-z]+$/.test(last) ? '（重号）' : '';
+  if (!number) return depth === null ? `第${last.slice(1)}段` : `第${sayHan(Number(last.slice(1)))}款`;
+  const { style, value, then, path } = number;
+  const level = HAN_LEVELS[style];
+  if (level) return `第${sayHan(value)}${level}${then ? `之${sayHan(then)}` : ''}${again}`;
+  if (path) return `${path.join('.')}${again}`;
+  if (depth !== null) return withinArticle(number, depth) + again;
+  if (style === '一、') return `第${sayHan(value)}部分${again}`;
+  if (style === '（一）') return `（${sayHan(value)}）${again}`;
+  return `第${value}项${again}`;
 }
 
-/** A number up to 99 in Chinese numerals. */
-export function sayHan(value: number): string {
-  const digits = '零一二三四五六七八九';
-  if (value < 10) return digits.charAt(value);
-  const tens = Math.floor(value / 10);
-  return `${tens > 1 ? digits.charAt(tens) : ''}十${value % 10 ? digits.charAt(value % 10) : ''}`;
+/** What a label is made of. */
+export interface Place {
+  id: string;
+  number: PrintedNumber | null;
+  /** What it stands under, as far as the citation names it; null at the top. */
+  over: { label: string; kind: Provision['kind'] | null } | null;
+  /** How far it stands below the article it belongs to: 1 for a 款 or 项, 2 for a 目; null outside of articles. */
+  depth: number | null;
 }
 
-/** How a citation names provision `id`: the labels of what it stands under, then its own. */
-export function labelOf(
-  id: string,
-  before: Provision[],
-  number: PrintedNumber | null,
-  parent: string | undefined,
-): string {
-  const over = before.find((p) => p.id === parent);
+/** How a citation names a provision: the label of what it stands under, then its own. */
+export function labelOf({ id, number, over, depth }: Place): string {
   // A numbered paragraph is itself the first paragraph under its number: what follows it is the second.
-  if (!number && over?.kind === 'paragraph') return `${over.label}第${Number(id.split('.p').at(-1)) + 1}段`;
-  const above = parent ? (over?.label ?? labelOfUnwritten(parent, before)) : '';
-  return above + own(id, number);
-}
-
-/** The label of a paragraph that holds only items, and so has no words of its own. */
-function labelOfUnwritten(id: string, before: Provision[]): string {
-  const parent = id.split('.').slice(0, -1).join('.');
-  return labelOf(id, before, null, parent || undefined);
+  if (!number && depth === null && over?.kind === 'paragraph') {
+    return `${over.label}第${Number.parseInt(id.split('.p').at(-1) ?? '') + 1}段`;
+  }
+  return (over?.label ?? '') + own(id, number, depth);
 }

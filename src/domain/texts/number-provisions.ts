@@ -1,7 +1,13 @@
-import { labelOf, labelOfElement } from './label-provision.ts';
-import { numberOfBlock, numberOfLine, type NumberStyle, type PrintedNumber } from './printed-number.ts';
-import type { Provision } from './provision.ts';
 import type { Element } from '../../schemas/texts/text.ts';
+import { foldOpening } from './fold-opening.ts';
+import { labelOf, labelOfElement } from './label-provision.ts';
+import { looksNumbered } from './looks-numbered.ts';
+import { nameFirstParagraphs } from './name-first-paragraphs.ts';
+import { baseOf, openToArticle, openUnder, ordersArticles, type Section } from './open-sections.ts';
+import { numberOfBlock, type PrintedNumber } from './printed-number.ts';
+import { idOfNumber, isArticleNumber, isBareNumber, isEnactment, readAnnexMark } from './printed-parts.ts';
+import type { Provision } from './provision.ts';
+import { cutAtSections, joinLines, type Line, type Whole } from './split-lines.ts';
 
 /** A piece of a text before it has an id. A `close` ends all open sections. */
 export type Block =
@@ -9,27 +15,22 @@ export type Block =
   | { kind: 'heading' | 'paragraph'; lines: Line[] }
   | { kind: 'close' };
 
-/** Lines of a paragraph with the item each opens; a line that opens none is joined to the one before it. */
-function unwrap(lines: Line[]): { own: Line; item: PrintedNumber | null }[] {
-  const whole: { own: Line; item: PrintedNumber | null }[] = [];
-  for (const line of lines) {
-    const last = whole.at(-1);
-    const item = numberOfLine(line.words, last?.item);
-    if (last && !item) last.own.words += line.words;
-    else whole.push({ own: { ...line }, item });
-  }
-  return whole;
+/** A line that looks numbered and was not read as such, or was read although its signs are not what they look like. */
+export interface Doubt extends Line {
+  kind: 'unread' | 'odd-sign';
+  /** The signs in doubt. */
+  odd: string[];
 }
 
-interface Line {
-  words: string;
-  line: number;
+/** The first numbers of all decimals that `blocks` print. */
+function chaptersOf(blocks: Block[]): Set<number> {
+  const lines = blocks.flatMap((block) => ('lines' in block ? block.lines : []));
+  return new Set(lines.flatMap(({ words }) => numberOfBlock(words)?.path?.[0] ?? []));
 }
 
-interface Section {
-  style: NumberStyle;
-  id: string;
-}
+/** Letters that part ids given again: b, c … z, zb, zc … */
+const again = (times: number): string =>
+  'z'.repeat(Math.floor((times - 1) / 25)) + String.fromCharCode(98 + ((times - 1) % 25));
 
 /**
  * Provisions of a text, with the ids that its printed numbering gives.
@@ -39,74 +40,164 @@ interface Section {
  * paragraph without a number is `p1`, `p2` … of the section it stands in; a numbered line in a
  * paragraph (一是, 1.) is an item of that paragraph: `1.p2.3`. An element is named by its kind. An id
  * given before gets a letter: `2b`.
+ *
+ * In a law 编, 章 and 节 are `b1`, `c2`, `c2.s1` and order articles, which count on through them: `100`.
+ * A paragraph behind an article or its items is the next 款, and holds what follows: `6.p2.1`. 之一 is
+ * `17-1`; decimals are their own ids; what stands in 附件2 stands under `a2`.
+ *
+ * @param doubt is told of every line whose number may be misread
  */
-export function numberProvisions(text: string, blocks: Block[]): Provision[] {
+export function numberProvisions(text: string, blocks: Block[], doubt?: (found: Doubt) => void): Provision[] {
   const provisions: Provision[] = [];
-  const ids = new Set<string>();
+  const given = new Map<string, number>();
+  const written = new Set<string>();
   const unnumbered = new Map<string, number>();
+  const chapters = chaptersOf(blocks);
   let open: Section[] = [];
+  let annexes = 0;
+  /** The paragraph that a series of 一是 may count on in, from one paragraph to the next. */
+  let series: { id: string; label: string; last: PrintedNumber } | null = null;
 
   const unused = (id: string): string => {
-    let free = id;
-    for (let letter = 98; ids.has(free); letter++) free = id + String.fromCharCode(letter);
-    ids.add(free);
+    let times = given.get(id) ?? 0;
+    let free = times ? id + again(times) : id;
+    while (given.has(free)) free = id + again(++times);
+    given.set(id, times + 1);
+    if (free !== id) given.set(free, 1);
     return free;
   };
   const under = (parent: string | undefined, own: string) => unused(parent ? `${parent}.${own}` : own);
   /** The nearest id above `id` that words stand under; a paragraph that opens with an item has none. */
   const standing = (id: string | undefined): string | null => {
-    if (!id || provisions.some((p) => p.id === id)) return id ?? null;
-    return standing(id.split('.').slice(0, -1).join('.') || undefined);
+    let at = id ?? '';
+    while (at && !written.has(at)) at = at.slice(0, Math.max(0, at.lastIndexOf('.')));
+    return at || null;
   };
   const add = (
     id: string,
     parent: string | undefined,
+    label: string,
     rest: Pick<Provision, 'kind' | 'words' | 'line'> & { number?: PrintedNumber | null; element?: Element },
-  ) =>
+  ) => {
     provisions.push({
       at: `${text}#${id}`,
       text,
       id,
       parent: standing(parent),
-      label: rest.element ? labelOfElement(rest.element) : labelOf(id, provisions, rest.number ?? null, parent),
+      label,
       element: null,
       number: null,
       ...rest,
     });
-
-  const enter = (number: PrintedNumber): string => {
-    const same = open.findIndex((section) => section.style === number.style);
-    if (same >= 0) open = open.slice(0, same);
-    return under(open.at(-1)?.id, String(number.value));
+    written.add(id);
   };
-  const paragraph = (): string => {
-    const parent = open.at(-1)?.id ?? '';
-    const count = (unnumbered.get(parent) ?? 0) + 1;
-    unnumbered.set(parent, count);
-    return under(parent || undefined, `p${count}`);
+  /** How far what comes next stands below its article, or null where it stands in none. */
+  const depth = (): number | null => {
+    const article = open.findIndex(({ style }) => style === '第一条');
+    return article < 0 ? null : open.slice(article).filter(({ style }) => style !== '款').length;
+  };
+  const over = (section: Section | undefined) => {
+    if (!section) return null;
+    const kind = written.has(section.id) ? (section.number ? kinds.get(section.id) : 'paragraph') : null;
+    return { label: section.label, kind: kind ?? null };
+  };
+  const kinds = new Map<string, Provision['kind']>();
+
+  const enter = (number: PrintedNumber): Section => {
+    open = openUnder(open, number);
+    const isArticle = isArticleNumber(number);
+    const named = isArticle ? open.filter((section) => !ordersArticles(section)) : open;
+    const above = baseOf(number, named);
+    const id = under(above?.id, idOfNumber(number));
+    const label = labelOf({ id, number, over: above ? over(above) : null, depth: isArticle ? null : depth() });
+    return { style: number.style, id, label, number };
+  };
+  const paragraph = (): Section => {
+    open = openToArticle(open);
+    const above = open.at(-1);
+    const first = above?.style === '第一条' && !bare.has(above.id) ? 1 : 0;
+    const count = (unnumbered.get(above?.id ?? '') ?? first) + 1;
+    unnumbered.set(above?.id ?? '', count);
+    const id = under(above?.id, `p${count}`);
+    const label = labelOf({ id, number: null, over: over(above), depth: depth() });
+    return { style: '款', id, label, number: null };
+  };
+  /** Articles of which the number, or a title, is all that stands in their own line. */
+  const bare = new Set<string>();
+
+  const watch = ({ words, line }: Line, number: PrintedNumber | null) => {
+    const { odd } = foldOpening(words.slice(0, 8));
+    if (number && odd.length) doubt?.({ kind: 'odd-sign', words, line, odd });
+    if (!number && looksNumbered(words)) doubt?.({ kind: 'unread', words, line, odd });
+  };
+  const addItems = (parent: { id: string; label: string }, items: Whole[]) => {
+    for (const { own, item, joined } of items) {
+      if (!item) continue;
+      watch(own, item);
+      for (const line of joined) watch(line, null);
+      const id = under(parent.id, String(item.value));
+      const inArticle = depth();
+      const label = labelOf({ id, number: item, over: { label: parent.label, kind: null }, depth: inArticle });
+      add(id, parent.id, label, { kind: 'item', number: item, ...own });
+      series = item.style === '一是' ? { ...parent, last: item } : null;
+    }
+  };
+
+  const addBlock = (kind: 'heading' | 'paragraph', lines: Line[]) => {
+    const [first, ...items] = joinLines(lines);
+    if (!first) return;
+    const number = numberOfBlock(first.own.words, chapters);
+    const opensWithItem = !number && kind === 'paragraph' && first.item;
+    if (opensWithItem) {
+      const goesOn = series && first.item?.style === '一是' && first.item.value === series.last.value + 1;
+      const parent = goesOn && series ? series : paragraph();
+      addItems(parent, [first, ...items]);
+      return;
+    }
+    series = null;
+    const section = number ? enter(number) : paragraph();
+    watch(first.own, number);
+    for (const line of first.joined) watch(line, null);
+    const above = open.at(-1);
+    kinds.set(section.id, kind);
+    add(section.id, above?.id, section.label, { kind, number, ...first.own });
+    if (number && (kind === 'heading' || isBareNumber(first.own.words))) bare.add(section.id);
+    if (number || depth() !== null) open = [...open, section];
+    addItems(section, items);
+  };
+
+  const addAnnex = (kind: 'heading' | 'paragraph', line: Line, printed: number | null) => {
+    annexes += 1;
+    series = null;
+    const id = unused(`a${printed ?? annexes}`);
+    const label = `附件${printed ?? ''}`;
+    add(id, undefined, label, { kind, ...line });
+    open = [{ style: '附件', id, label, number: null }];
   };
 
   for (const block of blocks) {
     if (block.kind === 'close') {
       open = [];
+      series = null;
       continue;
     }
     if (block.kind === 'element') {
-      add(unused(block.element), undefined, block);
+      add(unused(block.element), undefined, labelOfElement(block.element), block);
       continue;
     }
-    const [first, ...items] = unwrap(block.lines);
-    if (!first) continue;
-    const number = numberOfBlock(first.own.words);
-    const parent = number ? undefined : open.at(-1)?.id;
-    const id = number ? enter(number) : paragraph();
-    const above = number ? open.at(-1)?.id : parent;
-    if (number) open = [...open, { style: number.style, id }];
-    const opensWithItem = !number && block.kind === 'paragraph' && first.item;
-    if (!opensWithItem) add(id, above, { kind: block.kind, number, ...first.own });
-    for (const { own, item } of opensWithItem ? [first, ...items] : items) {
-      if (item) add(under(id, String(item.value)), id, { kind: 'item', number: item, ...own });
+    const [line] = block.lines;
+    const annex = line && block.lines.length === 1 ? readAnnexMark(line.words) : undefined;
+    if (line && annex !== undefined) {
+      addAnnex(block.kind, line, annex);
+    } else if (line && block.lines.length === 1 && isEnactment(line.words) && !provisions.some((p) => !p.element)) {
+      add(unused('enactment'), undefined, labelOfElement('enactment'), {
+        kind: 'element',
+        element: 'enactment',
+        ...line,
+      });
+    } else {
+      for (const lines of cutAtSections(block.lines, chapters)) addBlock(block.kind, lines);
     }
   }
-  return provisions;
+  return nameFirstParagraphs(provisions);
 }

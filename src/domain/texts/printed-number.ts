@@ -1,47 +1,131 @@
 import { hanNumber } from '../amounts/read-han-number.ts';
-
-/** The value of a Chinese numeral up to 99 (`十三` is 13), or null where `text` is not one. */
-export function hanValue(text: string): number | null {
-  const value = /^[一二三四五六七八九十]+$/.test(text) ? hanNumber(text) : null;
-  return value !== null && value < 100 ? value : null;
-}
+import { foldOpening } from './fold-opening.ts';
+import { sayHan } from './say-han.ts';
 
 /** How a number is printed. Numbers of one style under one parent form one series. */
-export type NumberStyle = '一、' | '（一）' | '1、' | '（1）' | '第一条' | '一是';
+export type NumberStyle =
+  | '第一编'
+  | '第一分编'
+  | '第一章'
+  | '第一节'
+  | '第一条'
+  | '一、'
+  | '（一）'
+  | '一）'
+  | '1、'
+  | '（1）'
+  | '1）'
+  | '①'
+  | '1.1'
+  | '一是';
 
 export interface PrintedNumber {
   style: NumberStyle;
   value: number;
+  /** The 一 of 第十七条之一. */
+  then?: number;
+  /** Every number of a decimal one: 1, 2, 1 of 1.2.1. */
+  path?: number[];
 }
 
-const HAN = '([一二三四五六七八九十]+)';
+/**
+ * The value of a Chinese numeral up to 9999 as a number is printed (`十三`, `一百零二`, `廿一`), or null
+ * where `text` is not one.
+ */
+export function hanValue(text: string): number | null {
+  const plain = text
+    .replaceAll('〇', '零')
+    .replace(/^廿/, '二十')
+    .replace(/^卅/, '三十')
+    .replace(/^一十/, '十')
+    .replace(/([百千])(?=十)/g, '$1一');
+  const value = /^[零一二三四五六七八九十百千]+$/.test(plain) ? hanNumber(plain) : null;
+  // What counts otherwise than by scales (一百二, 二〇二四) numbers nothing.
+  return value && value < 10_000 && sayHan(value) === plain ? value : null;
+}
+
+const HAN = '[零〇一二三四五六七八九十百千廿卅]{1,9}';
+const GAP = '[ \\t]{0,4}';
 /** The stop behind a number; in 3.5万元 it is none, in 3.2024年 it is. */
-const STOP = '(?:、|[.．](?!\\d(?!\\d{3}年)))';
+const STOP = `${GAP}(?:、|\\.(?!\\d(?!\\d{3}年)))`;
+/** What stands behind an article that a sentence speaks of: 第三条规定的, 第六条第二款, 第三条、第四条. */
+const SPOKEN_OF = `(?!${GAP}第|[、,~—\\-]|和第|与第|及第|至第|或者?第|规定|所[列称]|[款项的])`;
+/** Units that make of 3.5 an amount. */
+const UNIT = '[万亿千百余多个%‰元角分倍米里公厘平立方吨升克斤度天年月日小时岁周人名户次项件所家位条例点折亩℃]';
+
+/** Every level of a law above its articles is a short line of its own. */
+const TITLE = '(?=[^。;!?:]{0,40}$)';
+const level = (sign: string) =>
+  new RegExp(`^第${GAP}(${HAN}|\\d{1,4})${GAP}${sign}(?:${GAP}之${GAP}(${HAN}))?${TITLE}`);
+
 const AT_BLOCK: [NumberStyle, RegExp][] = [
-  ['一、', new RegExp(`^${HAN}、`)],
-  ['（一）', new RegExp(`^[（(]${HAN}[）)]`)],
-  ['第一条', new RegExp(`^第${HAN}条`)],
+  ['第一分编', level('分编')],
+  ['第一编', level('编')],
+  ['第一章', level('章')],
+  ['第一节', level('节')],
+  ['第一条', new RegExp(`^第${GAP}(${HAN}|\\d{1,4})${GAP}条(?:${GAP}之${GAP}(${HAN}))?${SPOKEN_OF}`)],
+  ['一、', new RegExp(`^(${HAN})${GAP}[、.]`)],
+  ['（一）', new RegExp(`^\\(${GAP}(${HAN})${GAP}\\)`)],
+  ['一）', new RegExp(`^(${HAN})${GAP}\\)`)],
   ['1、', new RegExp(`^(\\d{1,2})${STOP}`)],
-  ['（1）', /^[（(](\d{1,2})[）)]/],
+  ['（1）', new RegExp(`^\\(${GAP}(\\d{1,2})${GAP}\\)`)],
+  ['1）', new RegExp(`^(\\d{1,2})${GAP}\\)`)],
 ];
 const AT_LINE: [NumberStyle, RegExp][] = [
-  ['一是', new RegExp(`^${HAN}是`)],
+  ['一是', new RegExp(`^(${HAN})是`)],
   ['1、', new RegExp(`^(\\d{1,2})${STOP}`)],
 ];
 /** Digits that open an item only where one was due: a printer may drop the stop (2督促该家庭办理居住证). */
-const DUE: [NumberStyle, RegExp][] = [['1、', /^(\d{1,2})(?:[.．]|(?=\p{Script=Han}))/u]];
+const DUE: [NumberStyle, RegExp][] = [['1、', /^(\d{1,2})(?:\.|(?=\p{Script=Han}))/u]];
+const DECIMAL = new RegExp(
+  `^(\\d{1,2}(?:${GAP}\\.${GAP}\\d{1,2}(?!\\d)){1,7})(?!${GAP}\\.${GAP}\\d|${GAP}${UNIT}|\\d)`,
+);
+const BARE = /^(\d{1,2})(?:\.[ \t]*|[ \t]+)(?=\p{Script=Han})/u;
 
-function read(text: string, styles: [NumberStyle, RegExp][]): PrintedNumber | null {
-  for (const [style, pattern] of styles) {
-    const digits = pattern.exec(text)?.[1];
-    const value = digits === undefined ? null : /\d/.test(digits) ? Number(digits) : hanValue(digits);
-    if (value !== null) return { style, value };
+/** ① is 1, ㉑ is 21, ㊱ is 36. */
+function circled(text: string): PrintedNumber | null {
+  const code = text.codePointAt(0) ?? 0;
+  for (const [from, to, first] of [
+    [0x2460, 0x2473, 1],
+    [0x3251, 0x325f, 21],
+    [0x32b1, 0x32bf, 36],
+  ] as const) {
+    if (code >= from && code <= to) return { style: '①', value: code - from + first };
   }
   return null;
 }
 
-/** The number that a paragraph or heading opens with, or null. */
-export const numberOfBlock = (text: string): PrintedNumber | null => read(text, AT_BLOCK);
+const valueOf = (digits: string) => (/^\d/.test(digits) ? Number(digits) : hanValue(digits));
+
+function read(text: string, styles: [NumberStyle, RegExp][]): PrintedNumber | null {
+  for (const [style, pattern] of styles) {
+    const [, digits, behind] = pattern.exec(text) ?? [];
+    const value = digits === undefined ? null : valueOf(digits);
+    const then = behind === undefined ? null : hanValue(behind);
+    if (value) return then === null ? { style, value } : { style, value, then };
+  }
+  return null;
+}
+
+/** The decimal number that `text` opens with: 1.2.1. A zero numbers nothing. */
+function decimal(text: string): PrintedNumber | null {
+  const path = DECIMAL.exec(text)?.[1]?.split('.').map(Number);
+  const value = path?.at(-1);
+  return path && value && !path.includes(0) ? { style: '1.1', value, path } : null;
+}
+
+/**
+ * The number that a paragraph or heading opens with, or null.
+ *
+ * @param chapters the first numbers of the decimals that the text prints: `1 总则` is one of them only
+ *   where a 1.1 is printed too
+ */
+export function numberOfBlock(words: string, chapters: ReadonlySet<number> = new Set()): PrintedNumber | null {
+  const { text } = foldOpening(words);
+  const bare = Number(BARE.exec(text)?.[1] ?? 0);
+  if (chapters.has(bare)) return { style: '1.1', value: bare, path: [bare] };
+  return circled(text) ?? decimal(text) ?? read(text, AT_BLOCK);
+}
 
 /**
  * The number that a line inside a paragraph opens with (`一是`, `1.`), or null.
@@ -49,7 +133,8 @@ export const numberOfBlock = (text: string): PrintedNumber | null => read(text, 
  * Bare digits (`2督促`, but also `24小时`) are a number only where they count on from `before`, the item
  * above.
  */
-export function numberOfLine(text: string, before: PrintedNumber | null = null): PrintedNumber | null {
+export function numberOfLine(words: string, before: PrintedNumber | null = null): PrintedNumber | null {
+  const { text } = foldOpening(words);
   const due = read(text, DUE);
   return read(text, AT_LINE) ?? (due && before?.style === '1、' && due.value === before.value + 1 ? due : null);
 }

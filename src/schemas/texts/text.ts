@@ -13,6 +13,7 @@ export const element = z.enum([
   'number',
   'signatory',
   'title',
+  'enactment',
   'addressee',
   'attachments',
   'signature',
@@ -62,6 +63,8 @@ export const text = z.strictObject({
   nextSteps: z.array(z.strictObject({ at, from: quote.optional() })).default([]),
   /** Parts of the text that divide the tasks between bodies: each makes a table of departments by situation. */
   dividesTasks: z.array(at).default([]),
+  /** How lines open that look numbered and are not, as printed. */
+  notNumbers: z.array(quote).default([]),
   /** Words that mean a certain body in this text only: 我厅, 省政府. */
   means: z.record(z.string(), refersTo('agencies')).default({}),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { labelOfElement, sayHan } from '../../../../src/domain/texts/label-provision.ts';
+import { labelOfElement } from '../../../../src/domain/texts/label-provision.ts';
+import { sayHan } from '../../../../src/domain/texts/say-han.ts';
 import { numberProvisions, type Block } from '../../../../src/domain/texts/number-provisions.ts';
 
 const paragraph = (...lines: string[]): Block => ({

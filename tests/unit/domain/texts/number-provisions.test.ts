@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sayHan } from '../../../../src/domain/texts/label-provision.ts';
+import { sayHan } from '../../../../src/domain/texts/say-han.ts';
 import { numberProvisions, type Block } from '../../../../src/domain/texts/number-provisions.ts';
 
 const paragraph = (...lines: string[]): Block => ({
@@ -134,6 +134,15 @@ const opening = fc.oneof(
   value.map((n) => `${n}、`),
   value.map((n) => `${sayHan(n)}是`),
   value.map((n) => `${n}`),
+  value.map((n) => `第${sayHan(n * 9)}条　`),
+  fc.tuple(value, fc.constantFrom('编', '分编', '章', '节')).map(([n, level]) => `第${sayHan(n)}${level} `),
+  value.map((n) => `第${sayHan(n)}条之${sayHan((n % 3) + 1)} `),
+  fc.tuple(value, value, value).map(([a, b, c]) => (c > 15 ? `${a}.${b} ` : `${a}.${b}.${c} `)),
+  value.map((n) => `${n} `),
+  value.map((n) => `${n}）`),
+  value.map((n) => `（${n}）`),
+  value.map((n) => String.fromCodePoint(0x2460 + (n % 20))),
+  fc.constantFrom('附件', '附件2', '㈠', '⼀、', 'A、', '廿一、'),
 );
 const line = fc.tuple(opening, words).map((parts) => parts.join(''));
 const block = fc.oneof(
@@ -141,6 +150,17 @@ const block = fc.oneof(
   { weight: 6, arbitrary: fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => paragraph(...lines)) },
   { weight: 1, arbitrary: fc.constant(close) },
 );
+
+test('a thousand levels and a line of a megabyte are read', () => {
+  const deep = Array.from({ length: 1000 }, (_, i) =>
+    paragraph(
+      `${Array(i + 1)
+        .fill('1')
+        .join('.')} 甲`,
+    ),
+  );
+  expect(number(...deep, paragraph('甲'.repeat(2 ** 20)), paragraph('1'.repeat(2 ** 20)))).toHaveLength(1002);
+});
 
 describe('whatever is printed', () => {
   const always = (holds: (blocks: Block[]) => void) => {
@@ -164,10 +184,44 @@ describe('whatever is printed', () => {
     });
   });
 
-  test('a provision stands under the id of its parent', () => {
+  test('a provision stands under the id of its parent, or under what orders articles', () => {
     always((blocks) => {
-      for (const { id, parent } of number(...blocks)) expect(id.startsWith(parent ? `${parent}.` : '')).toBe(true);
+      for (const { id, parent } of number(...blocks)) {
+        const ordered = /^(?:a\d+[b-z]*\.)?(?:[bfcs]\d+(?:-\d+)?[b-z]*\.?)+$/.test(parent ?? '');
+        expect(ordered || id.startsWith(parent ? `${parent}.` : '') || /^\d+\.[\d.]+/.test(id)).toBe(true);
+      }
     });
+  });
+
+  test('every id is legal', () => {
+    always((blocks) => {
+      for (const id of ids(...blocks)) expect(id).toMatch(/^[a-z0-9.-]+$/);
+    });
+  });
+
+  test('white space before, behind and within a number changes no id', () => {
+    const spaced = (words: string) =>
+      `　${words.replace(/^([（第]?)([一二三四五六七八九十百]+)([）、条])/, '$1 $2 $3')} `;
+    always((blocks) => {
+      const wide = blocks.map((one) =>
+        'lines' in one ? { ...one, lines: one.lines.map(({ words, line }) => ({ words: spaced(words), line })) } : one,
+      );
+      expect(ids(...wide)).toEqual(ids(...blocks));
+    });
+  });
+
+  test('signs of any kind crash nothing, and are kept', () => {
+    const any = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.stringMatching(/^[第一二十百1２.．、（）()条章节编之附件款项 ①㈠⼀是]{0,12}$/),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(any, { minLength: 1, maxLength: 3 }), { maxLength: 12 }), (all) => {
+        const made = number(...all.map((lines) => paragraph(...lines)));
+        expect(made.map(({ words }) => words).join('')).toBe(all.flat().join(''));
+        expect(new Set(made.map(({ id }) => id)).size).toBe(made.length);
+      }),
+    );
   });
 
   test('all words are kept in order of print', () => {
