@@ -153,7 +153,7 @@ describe('the account', () => {
         uncommitted: corpus.uncommitted.filter(misses),
       };
       const missed = [...(covered?.find(without) ?? [])].map(({ wrong }) => wrong);
-      expect(missed).toContainEqual(expect.stringContaining(`\`${sentence.words}\` at #${sentence.provision.id}`));
+      expect(missed).toContainEqual(expect.stringContaining(`#${sentence.provision.id} 的 \`${sentence.words}\``));
     }
   });
 
