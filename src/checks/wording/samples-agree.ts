@@ -2,10 +2,10 @@ import type { Check } from '../check.ts';
 
 export const samplesAgree: Check = {
   name: 'samples-agree',
-  must: '`samples.yaml` 的每句话只有一个意思，危险的种类写在 `dangers.yaml` 里',
+  must: '`samples.yaml` 的每句话只有一个意思，危险的种类写在 `dangers.yaml` 里。',
   *find({ samples, dangers, queries }) {
     const kinds = dangers?.data.kinds.map(({ id }) => id) ?? [];
-    const asked = new Map(queries.flatMap(({ data }) => data.queries.map((query) => [query, data.at] as const)));
+    const asked = new Map(queries.flatMap(({ at, data }) => data.queries.map((query) => [query, at] as const)));
     const seen = new Map<string, string>();
     for (const { data, origin } of samples) {
       const { file } = origin;
@@ -28,7 +28,7 @@ export const samplesAgree: Check = {
             file,
             line,
             wrong: `“${say}”写作没有文本回答，又是 ${at} 的问法。`,
-            mend: `${at} 回答了它，就从这里删去；没有回答，就从 \`content/queries/\` 里删去。`,
+            mend: `从这里删去；${at} 没有回答它的，从 content/queries/ 里删去。`,
           };
       }
     }

@@ -106,7 +106,10 @@ export function explainIssue(issue: Issue, place: Place): Problem[] {
       return say(`${name}是 ${show(value)}，没有这个值。`, mendValue(value, issue.values.map(String)));
     case 'too_small': {
       const least = Number(issue.minimum);
-      if (issue.origin === 'string') return say(`${name}是空的。`, ownMend ?? '写文字。');
+      if (issue.origin === 'string') {
+        const wrong = value === '' ? `${name}是空的。` : `${name}是 ${show(value)}，不到 ${least} 个字。`;
+        return say(wrong, ownMend ?? (least > 1 ? `写 ${least} 个字或更多。` : '写文字。'));
+      }
       if (issue.origin === 'array') {
         const wrong = least > 1 ? `列表 ${name}不到 ${least} 条。` : `列表 ${name}是空的。`;
         return say(wrong, ownMend ?? `写 ${least} 条或更多。`);
@@ -116,10 +119,13 @@ export function explainIssue(issue: Issue, place: Place): Problem[] {
         ownMend ?? `写${issue.inclusive ? '不小于' : '大于'} ${least} 的数。`,
       );
     }
-    case 'too_big':
-      return issue.origin === 'array'
-        ? say(`列表 ${name}超过 ${String(issue.maximum)} 条。`, ownMend ?? `写 ${String(issue.maximum)} 条或更少。`)
-        : say(`${name}是 ${show(value)}。`, ownMend ?? `写不大于 ${String(issue.maximum)} 的数。`);
+    case 'too_big': {
+      const most = String(issue.maximum);
+      if (issue.origin === 'string')
+        return say(`${name}是 ${show(value)}，超过 ${most} 个字。`, ownMend ?? `写 ${most} 个字或更少。`);
+      if (issue.origin === 'array') return say(`列表 ${name}超过 ${most} 条。`, ownMend ?? `写 ${most} 条或更少。`);
+      return say(`${name}是 ${show(value)}。`, ownMend ?? `写不大于 ${most} 的数。`);
+    }
     case 'invalid_union':
       return (
         explainForms(issue, place, value) ??

@@ -13,11 +13,26 @@ const MOST = 2000;
 /** Differences with no more than so many like signs between them are one: words that were exchanged share some by chance. */
 const NEAR = 2;
 
+const MARK = /[。，、；：！？]/;
+
 /** How many signs two lists share from their start. */
 function sharedStart(ours: readonly string[], theirs: readonly string[]): number {
   const most = Math.min(ours.length, theirs.length);
   for (let i = 0; i < most; i++) if (ours[i] !== theirs[i]) return i;
   return most;
+}
+
+/**
+ * What one of the two lacks, started behind the mark that ends the words before it, where it may as well start there:
+ * `。乙` before `。` is `乙。` behind `。`.
+ */
+function behindMark(one: Difference, ours: readonly string[], theirs: readonly string[]): Difference {
+  const [signs, { start, end }] = one.ours.start === one.ours.end ? [theirs, one.theirs] : [ours, one.ours];
+  const pure = one.ours.start === one.ours.end || one.theirs.start === one.theirs.end;
+  const first = signs[start] ?? '';
+  if (!pure || !MARK.test(first) || signs[end] !== first) return one;
+  const next = (span: Span): Span => ({ start: span.start + 1, end: span.end + 1 });
+  return { ours: next(one.ours), theirs: next(one.theirs) };
 }
 
 /** Every place where two lists of signs differ, in order. */
@@ -29,7 +44,7 @@ export function findDifferences(ours: readonly string[], theirs: readonly string
   if (!a.length && !b.length) return [];
   const all = { ours: { start, end: start + a.length }, theirs: { start, end: start + b.length } };
   const parts = a.length && b.length ? diffArrays(a, b, { maxEditLength: MOST }) : undefined;
-  if (!parts) return [all];
+  if (!parts) return [behindMark(all, ours, theirs)];
   const found: Difference[] = [];
   let [i, j] = [start, start];
   for (const { added, removed, value } of parts) {
@@ -43,5 +58,5 @@ export function findDifferences(ours: readonly string[], theirs: readonly string
     open.ours.end = i;
     open.theirs.end = j;
   }
-  return found;
+  return found.map((one) => behindMark(one, ours, theirs));
 }

@@ -13,6 +13,6 @@ export const sample = z
   })
   .refine(({ means, kind }) => (means === 'danger') === (kind !== undefined), {
     path: ['kind'],
-    message: '`means: danger` 要写 `kind`（`dangers.yaml` 里危险的编号），别的不写。',
+    message: '只在 `means: danger` 的那一条写 `kind`：`dangers.yaml` 里危险的编号。',
   });
 export type Sample = z.infer<typeof sample>;

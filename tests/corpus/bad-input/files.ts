@@ -91,7 +91,7 @@ export const files: BadInput[] = [
       'content/duties/village-child-worker.md:13 `职责1.负责` 后面少了 `走访`，content/sources/qing-min-fa-2030-7.txt:31 有。 [source-faithful]\n  照源文件补上；不是文件所印的字（如页码）的，在 content/sources.yaml 的 `artefacts` 里登记。',
       'content/duties/village-child-worker.md:13 Markdown 会改变印的字 `1.负责*走访*困境儿童。`。 [as-printed]\n  在被 Markdown 当作记号的符号前加反斜杠；是行首行末的空格的，删去。',
       'content/duties/village-child-worker.md:13 village-child-worker#1 的 `负责困境儿童` 没有一件职责引到。 [duty-covered]\n  在 content/actions/village-child-worker.yaml 里加一件引这些字的职责。',
-      'content/duties/village-child-worker.md:17 `负责组织活动` 后面多了 `。第二行有`，content/sources/qing-min-fa-2030-7.txt:35 没有。 [source-faithful]\n  照源文件删去。',
+      'content/duties/village-child-worker.md:17 `责组织活动。` 后面多了 `第二行有。`，content/sources/qing-min-fa-2030-7.txt:35 没有。 [source-faithful]\n  照源文件删去。',
       'content/duties/village-child-worker.md:17 Markdown 会改变印的字 `3.负责`组织`活动。`。 [as-printed]\n  在被 Markdown 当作记号的符号前加反斜杠；是行首行末的空格的，删去。',
       'content/duties/village-child-worker.md:17 village-child-worker#3 的 `第二行有` 没有一件职责引到。 [duty-covered]\n  在 content/actions/village-child-worker.yaml 里加一件引这些字的职责。',
       'content/duties/village-child-worker.md:18 Markdown 会改变印的字 `第二行有**强调**。`。 [as-printed]\n  在被 Markdown 当作记号的符号前加反斜杠；是行首行末的空格的，删去。',

@@ -21,7 +21,7 @@ test('every difference of a text is told in one run, each at its own line', () =
     ),
   ).toEqual([
     'content/policies/t.md:5 `一、走访困` 后面写的是 `难`，content/sources/t.txt:1 是 `境`。 照源文件写。',
-    'content/policies/t.md:6 `。二、报告` 后面多了 `侵害`，content/sources/t.txt:2 没有。 照源文件删去。',
+    'content/policies/t.md:6 `童。二、报告` 后面多了 `侵害`，content/sources/t.txt:2 没有。 照源文件删去。',
     'content/policies/t.md:7 `三、组织活动` 后面少了 `。`，content/sources/t.txt:3 有。 照源文件补上；不是文件所印的字（如页码）的，在 content/sources.yaml 的 `artefacts` 里登记。',
   ]);
 });
