@@ -210,7 +210,7 @@ test.describe('an answer that signals harm', () => {
     await expect(panel).toContainText('电话号码是本站补充，不是文件所载');
     await expect(panel).toContainText('第十一条');
     await expect(panel).toContainText('立即向公安、民政、教育等部门报告');
-    await expect(panel).toContainText('反家庭暴力法第十四条');
+    await expect(panel).toContainText('反家庭暴力法》第十四条');
     await expect(panel).toContainText('本站未收原文');
     await expect(page.locator('[data-results]')).toBeHidden();
     await expect(shown(page)).toHaveCount(0);
