@@ -26,7 +26,7 @@ const areas = {
       '!content/**',
       '!tests/search/**',
       '!tests/unit/{search-record,small-corpus}.ts',
-      '!tests/unit/search/search.ts',
+      '!tests/unit/search/*.ts',
     ],
     tests: ['!tests/unit/search/query/bare.test.ts', '!tests/unit/search/rank/**'],
     least: 60,
