@@ -74,13 +74,17 @@ export const queries: BadInput[] = [
     ],
     problems: [
       'content/samples.yaml:2 `dangers.yaml` 里没有“fire”这种危险。 [samples-agree]\n  改成其中一种：hurt。',
-      'content/samples.yaml:5 “涨了多少钱”写作没有文本回答，又是 qing-min-fa-2030-7#1.p1 的问法。 [samples-agree]\n  从这里删去；qing-min-fa-2030-7#1.p1 没有回答它的，从 content/queries/ 里删去。',
       'content/samples.yaml:5 “灶房着火了”在 content/samples.yaml:3 已经写过。 [samples-agree]\n  删去其中一句，或者换一个说法。',
+      'content/samples.yaml:5 “涨了多少钱”写作没有文本回答，又是 qing-min-fa-2030-7#1.p1 的问法。 [samples-agree]\n  从这里删去；qing-min-fa-2030-7#1.p1 没有回答它的，从 content/queries/ 里删去。',
     ],
   },
   {
     rule: 'a sentence that is a sample is neither a sign nor a page, and only those of danger have a kind',
     edits: [write('content/samples.yaml', `- means: harmless\n  kind: beaten\n  say: [打, ${'长'.repeat(201)}]\n`)],
-    problems: ['content/samples.yaml:2 X'],
+    problems: [
+      'content/samples.yaml:2 `kind` 是 `beaten`。 [schema]\n  只在 `means: danger` 的那一条写 `kind`：`dangers.yaml` 里危险的编号。',
+      'content/samples.yaml:3 `say` 是 `打`，不到 2 个字。 [schema]\n  写 2 个字或更多。',
+      `content/samples.yaml:3 \`say\` 是 \`${'长'.repeat(60)}…\`，超过 200 个字。 [schema]\n  写 200 个字或更少。`,
+    ],
   },
 ];

@@ -30,7 +30,7 @@ test.each([
 });
 
 test('a command without options says so', () => {
-  expect(() => readOptions('check', {}, ['--fast'])).toThrow(
-    new Error('没有 --fast 这个选项。\n  这个命令没有选项，直接写：npm run check。'),
+  expect(() => readOptions('lock', {}, ['--fast'])).toThrow(
+    new Error('没有 --fast 这个选项。\n  这个命令没有选项，直接写：npm run lock。'),
   );
 });
