@@ -1,3 +1,4 @@
+import { outOfOrder } from '../../domain/texts/out-of-order.ts';
 import type { Check } from '../check.ts';
 
 export const numbering: Check = {
@@ -6,16 +7,9 @@ export const numbering: Check = {
   *find(corpus) {
     const noted = new Set(corpus.notes.filter(({ data }) => data.kind === 'numbering').map(({ at }) => at));
     for (const { provisions, origin } of corpus.texts) {
-      const series = new Map<string, number>();
-      for (const { at, id, number, line, words } of provisions) {
-        if (!number) continue;
-        const key = `${id.split('.').slice(0, -1).join('.')} ${number.style}`;
-        // 第十七条之一 stands behind 第十七条, and 之二 behind 之一.
-        const own = number.then ? `${key} ${number.value}` : key;
-        const counted = number.then ?? number.value;
-        const expected = (series.get(own) ?? 0) + 1;
-        series.set(own, counted);
-        if (counted === expected || noted.has(at)) continue;
+      for (const { provision, counted, expected } of outOfOrder(provisions)) {
+        const { at, id, line, words } = provision;
+        if (noted.has(at)) continue;
         yield {
           file: origin.file,
           line,

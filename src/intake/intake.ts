@@ -1,0 +1,181 @@
+import { findPersonalData } from '../domain/personal-data/find-personal-data.ts';
+import { numberProvisions, type Block, type Doubt } from '../domain/texts/number-provisions.ts';
+import { outOfOrder } from '../domain/texts/out-of-order.ts';
+import { numberOfBlock } from '../domain/texts/printed-number.ts';
+import { readAnnexMark } from '../domain/texts/printed-parts.ts';
+import type { Provision } from '../domain/texts/provision.ts';
+import type { Line } from '../domain/texts/split-lines.ts';
+import { sayDoubt } from '../content/reading/say-doubt.ts';
+import { readFoot, readHead, type ReadElement } from './read-elements.ts';
+import { readTable, rowsAt } from './read-table.ts';
+
+interface IntakeProblem {
+  line: number;
+  wrong: string;
+  mend: string;
+  check: string;
+}
+
+interface IntakeProvision extends Line {
+  id: string;
+  kind: Provision['kind'] | 'cell';
+  label: string;
+}
+
+/** What is read in one file. */
+export interface Intake {
+  texts: {
+    id: string;
+    kind: 'law' | 'reply' | 'policy';
+    head: Omit<ReadElement, 'line'>[];
+    foot: Omit<ReadElement, 'line'>[];
+    provisions: IntakeProvision[];
+  }[];
+  personal: { line: number; words: string; kind: string }[];
+  problems: IntakeProblem[];
+}
+
+const NO_WORDS = /^!\[\s*\]\(/;
+const printed = ({ element, words }: ReadElement) => ({ element, words });
+
+/** The lines of each text: an annex begins one of its own. */
+function parts(lines: Line[]): Line[][] {
+  const all: Line[][] = [[]];
+  for (const line of lines) {
+    if (readAnnexMark(line.words) !== undefined && all.at(-1)?.length) all.push([]);
+    all.at(-1)?.push(line);
+  }
+  return all;
+}
+
+function blockOf({ words, line }: Line): Block {
+  const marked = /^#{1,6} +/.exec(words)?.[0] ?? '';
+  const own = words.slice(marked.length);
+  const style = numberOfBlock(own)?.style;
+  const titled = own.length <= 40 && !/[。；：，;:]$/.test(own);
+  const heads = marked !== '' || (style !== undefined && /^第一[^条]|一、/.test(style) && titled);
+  return { kind: heads ? 'heading' : 'paragraph', lines: [{ words: own, line }] };
+}
+
+/** The blocks of a body, and the cells of the tables in it. */
+function readBody(lines: Line[], problems: IntakeProblem[]): { blocks: Block[]; cells: IntakeProvision[] } {
+  const blocks: Block[] = [];
+  const cells: IntakeProvision[] = [];
+  let tables = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const rows = rowsAt(lines, i);
+    if (rows < 2) {
+      if (NO_WORDS.test(line.words)) {
+        const mend = '在方括号里写出图里的字；图里没有字的，写明它画的是什么。';
+        problems.push({
+          line: line.line,
+          wrong: `图片 \`${line.words.slice(0, 40)}\` 没有文字。`,
+          mend,
+          check: 'picture-words',
+        });
+      }
+      blocks.push(blockOf(line));
+      continue;
+    }
+    tables += 1;
+    const table = readTable(lines.slice(i, i + rows));
+    if (table.uneven) {
+      const mend = '对照原件补上缺的格；合并的格各写一遍同样的字。';
+      problems.push({
+        line: table.uneven.line,
+        wrong: `表${tables}的这一行 \`${table.uneven.words.slice(0, 20)}\` 与第一行的格数不同。`,
+        mend,
+        check: 'table-even',
+      });
+    }
+    cells.push(
+      ...table.cells.map(({ words, line: at, row, column }) => ({
+        id: `t${tables}.${row}.${column}`,
+        kind: 'cell' as const,
+        label: `表${tables}第${row}行第${column}列`,
+        words,
+        line: at,
+      })),
+    );
+    i += rows - 1;
+  }
+  return { blocks, cells };
+}
+
+/** Chapters that hold no article, in a text that has articles. */
+function* emptyChapters(provisions: Provision[]): Generator<Provision> {
+  const levels = ['第一编', '第一分编', '第一章', '第一节', '第一条'];
+  const ordered = provisions.filter(({ number }) => number && levels.includes(number.style));
+  if (!ordered.some(({ number }) => number?.style === '第一条')) return;
+  for (const [i, provision] of ordered.entries()) {
+    const own = levels.indexOf(provision.number?.style ?? '');
+    const next = ordered[i + 1]?.number?.style;
+    if (own < 4 && (next === undefined || levels.indexOf(next) <= own)) yield provision;
+  }
+}
+
+/** What is told of `provisions` as they are numbered. */
+function* doubtful(provisions: Provision[]): Generator<IntakeProblem> {
+  for (const { provision, counted, expected } of outOfOrder(provisions)) {
+    const wrong = `\`${provision.words.slice(0, 12)}\` 的序号是 ${counted}，应当是 ${expected}。`;
+    yield { line: provision.line, wrong, mend: '对照原件：抄错的改正；原件就是这样印的，不改。', check: 'numbering' };
+  }
+  for (const { line, words } of emptyChapters(provisions)) {
+    const wrong = `\`${words.slice(0, 20)}\` 下面一条也没有。`;
+    yield { line, wrong, mend: '对照原件：漏抄的补上；是目录的，删去目录。', check: 'chapter-filled' };
+  }
+}
+
+/** How many annexes the line 附件：1.甲 2.乙 names. */
+const annexesNamed = (words: string): number => Math.max(1, words.match(/(?<!\d)\d{1,2}[.．、](?!\d)/g)?.length ?? 0);
+
+function kindOf(title: string, provisions: Provision[]): 'law' | 'reply' | 'policy' {
+  if (/答复|复函/.test(title)) return 'reply';
+  return provisions.some(({ number }) => number?.style === '第一条') &&
+    /(?:法|条例|办法|规定|细则|规则)(?:[（(].*[）)])?$/.test(title)
+    ? 'law'
+    : 'policy';
+}
+
+/**
+ * What `file` holds, read as an official document of any kind: its elements, its provisions, personal data,
+ * and whatever may be misread. An annex is a text of its own, named after the first.
+ */
+export function intake(id: string, file: string): Intake {
+  const lines = file
+    .replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/)
+    .map((words, i) => ({ words: words.trim(), line: i + 1 }))
+    .filter(({ words }) => words !== '');
+  const problems: IntakeProblem[] = [];
+  const personal = lines.flatMap(({ words, line }) =>
+    findPersonalData(words).map((found) => ({ line, words: found.words, kind: found.kind })),
+  );
+  const whole = parts(lines);
+  const texts = whole.flatMap((own, i) => {
+    if (!own.length) return [];
+    const head = readHead(own);
+    const foot = readFoot(own.slice(head.length));
+    const { blocks, cells } = readBody(own.slice(head.length, own.length - foot.length), problems);
+    const told = (doubt: Doubt) => problems.push(sayDoubt(doubt));
+    const provisions = numberProvisions(id, blocks, told);
+    problems.push(...doubtful(provisions));
+    const attached = foot.find(({ element }) => element === 'attachments');
+    const missing = attached && i === 0 ? annexesNamed(attached.words) - (whole.length - 1) : 0;
+    if (attached && missing > 0) {
+      const wrong = `\`${attached.words.slice(0, 20)}\` 列了附件，其中 ${missing} 份不在文件里。`;
+      problems.push({ line: attached.line, wrong, mend: '补上附件的全文；没有公开的，不补。', check: 'annex-held' });
+    }
+    const title = head.find(({ element }) => element === 'title')?.words ?? '';
+    const read = provisions.map(({ id, kind, label, words, line }) => ({ id, kind, label, words, line }));
+    return {
+      id: i ? `${id}-a${i}` : id,
+      kind: kindOf(title, provisions),
+      head: head.map(printed),
+      foot: foot.map(printed),
+      provisions: [...read, ...cells].sort((a, b) => a.line - b.line),
+    };
+  });
+  return { texts, personal, problems: problems.sort((a, b) => a.line - b.line) };
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { sayHan } from '../../../src/domain/texts/say-han.ts';
+import { intake } from '../../../src/intake/intake.ts';
+
+const NOTICE = `示例县民政局文件
+示民发〔2021〕7号
+关于做好示例工作的通知
+各乡镇人民政府：
+请做好下列工作。
+一、登记
+（一）由村登记。
+二、核对
+附件：1.示例标准
+示例县民政局
+2021年3月4日
+抄送：示例县财政局。
+附件1
+示例标准
+一、标准
+|项目|每月|
+|---|---|
+|甲|100元|
+|乙|`;
+
+test('a notice with an annex is two texts, a table its cells', () => {
+  const { texts, problems } = intake('x', NOTICE);
+  expect(
+    texts.map(({ id, kind, head, foot }) => ({
+      id,
+      kind,
+      head: head.map((e) => e.element),
+      foot: foot.map((e) => e.element),
+    })),
+  ).toEqual([
+    {
+      id: 'x',
+      kind: 'policy',
+      head: ['issuer-mark', 'number', 'title', 'addressee'],
+      foot: ['attachments', 'signature', 'date', 'copies'],
+    },
+    { id: 'x-a1', kind: 'policy', head: ['annex-mark', 'title'], foot: [] },
+  ]);
+  expect(texts[0]?.provisions).toEqual([
+    { id: 'p1', kind: 'paragraph', label: '第1段', words: '请做好下列工作。', line: 5 },
+    { id: '1', kind: 'heading', label: '第一部分', words: '一、登记', line: 6 },
+    { id: '1.1', kind: 'paragraph', label: '第一部分（一）', words: '（一）由村登记。', line: 7 },
+    { id: '2', kind: 'heading', label: '第二部分', words: '二、核对', line: 8 },
+  ]);
+  expect(texts[1]?.provisions.map(({ id, kind, words }) => [id, kind, words])).toEqual([
+    ['1', 'heading', '一、标准'],
+    ['t1.1.1', 'cell', '项目'],
+    ['t1.1.2', 'cell', '每月'],
+    ['t1.2.1', 'cell', '甲'],
+    ['t1.2.2', 'cell', '100元'],
+    ['t1.3.1', 'cell', '乙'],
+  ]);
+  expect(problems).toEqual([
+    {
+      line: 19,
+      wrong: '表1的这一行 `|乙|` 与第一行的格数不同。',
+      mend: '对照原件补上缺的格；合并的格各写一遍同样的字。',
+      check: 'table-even',
+    },
+  ]);
+});
+
+test('a law of 130 articles in nine chapters is numbered through', () => {
+  const lines = ['示例县示例办法', '（2020年1月1日示例县人民政府令第1号公布）'];
+  for (let article = 1, chapter = 0; article <= 130; article++) {
+    if (article % 15 === 1) lines.push(`第${sayHan(++chapter)}章　示例`);
+    lines.push(`第${sayHan(article)}条　办理登记，应当提交：`, '（一）申请；', '（二）证明。', '前款材料由乡镇核对。');
+  }
+  const { texts, problems } = intake('law', lines.join('\n'));
+  expect(problems).toEqual([]);
+  expect(texts[0]).toMatchObject({ kind: 'law', head: [{ element: 'title' }, { element: 'enactment' }] });
+  const provisions = texts[0]?.provisions ?? [];
+  expect(provisions.filter(({ kind }) => kind === 'heading').map(({ id }) => id)).toEqual(
+    Array.from({ length: 9 }, (_, i) => `c${i + 1}`),
+  );
+  expect(provisions.filter(({ id }) => /^\d+$/.test(id)).map(({ id }) => Number(id))).toEqual(
+    Array.from({ length: 130 }, (_, i) => i + 1),
+  );
+  expect(provisions.slice(-4).map(({ id, label }) => [id, label])).toEqual([
+    ['130', '第一百三十条'],
+    ['130.1', '第一百三十条第一款第（一）项'],
+    ['130.2', '第一百三十条第一款第（二）项'],
+    ['130.p2', '第一百三十条第二款'],
+  ]);
+});
+
+describe('told is', () => {
+  test.each([
+    [
+      '二、甲。\n一、乙。',
+      [
+        [1, '`二、甲。` 的序号是 2，应当是 1。'],
+        [2, '`一、乙。` 的序号是 1，应当是 3。'],
+      ],
+    ],
+    ['第一章 甲\n第二章 乙\n第一条 丙。', [[1, '`第一章 甲` 下面一条也没有。']]],
+    ['甲。\n![](a.png)', [[2, '图片 `![](a.png)` 没有文字。']]],
+    ['甲。\n附件：1.乙', [[2, '`附件：1.乙` 列了附件，其中 1 份不在文件里。']]],
+    ['甲。\n⼀、乙。', [[2, '行首的编号 `⼀、乙。` 里有看不出来的符号 U+2F00。']]],
+    ['甲。\nA、乙。', [[2, '`A、乙。` 像是编号，但没有读成编号。']]],
+  ])('%j', (file, told) => {
+    expect(intake('x', file).problems.map(({ line, wrong }) => [line, wrong])).toEqual(told);
+  });
+
+  test('personal data, with its line', () => {
+    expect(intake('x', '甲。\n儿童姓名：王小明，电话13800138000。').personal).toContainEqual({
+      line: 2,
+      words: '13800138000',
+      kind: 'mobile',
+    });
+  });
+});
+
+test('a file that holds nothing holds no text', () => {
+  expect(intake('x', '\ufeff\n\n')).toEqual({ texts: [], personal: [], problems: [] });
+});
