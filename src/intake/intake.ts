@@ -131,7 +131,7 @@ function* doubtful(provisions: Provision[]): Generator<IntakeProblem> {
 const annexesNamed = (words: string): number => Math.max(1, words.match(/(?<!\d)\d{1,2}[.．、](?!\d)/g)?.length ?? 0);
 
 function kindOf(title: string, provisions: Provision[]): 'law' | 'reply' | 'policy' {
-  if (/答复|复函/.test(title)) return 'reply';
+  if (/答\s*复|复函/.test(title)) return 'reply';
   return provisions.some(({ number }) => number?.style === '第一条') &&
     /(?:法|条例|办法|规定|细则|规则)(?:[（(].*[）)])?$/.test(title)
     ? 'law'
@@ -155,9 +155,9 @@ export function intake(id: string, file: string): Intake {
   const whole = parts(lines);
   const texts = whole.flatMap((own, i) => {
     if (!own.length) return [];
-    const head = readHead(own);
-    const foot = readFoot(own.slice(head.length));
-    const { blocks, cells } = readBody(own.slice(head.length, own.length - foot.length), problems);
+    const { found: head, taken } = readHead(own);
+    const foot = readFoot(own.slice(taken));
+    const { blocks, cells } = readBody(own.slice(taken, own.length - foot.length), problems);
     const told = (doubt: Doubt) => problems.push(sayDoubt(doubt));
     const provisions = numberProvisions(id, blocks, told);
     problems.push(...doubtful(provisions));

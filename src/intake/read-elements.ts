@@ -9,15 +9,19 @@ export interface ReadElement extends Line {
 
 const BODY_END = /[。；，]$/;
 const OFFICE = /(?:政府|委员会|办公室|局|厅|部|院|会|处|中心|联合会|公司|校|署)$/;
+/** What a title says and the name of an issuer does not. */
+const NAMES_MATTER = /^对|关于|答复|[建提]议|提案|第.*号/;
+/** The end of a title that is printed on a line of its own. */
+const TITLE_END = /^(?:的 *)?(?:答\s*复\s*函?|复\s*函|函|通\s*知|意\s*见|通\s*告|公\s*告|决\s*定|方\s*案|办\s*法)$/;
 const HEAD: [Element, (words: string, found: ReadElement[]) => boolean][] = [
   ['annex-mark', (words, found) => found.length === 0 && readAnnexMark(words) !== undefined],
-  ['class-mark', (words) => /^(?:类别[:：] *)?[A-D] *类$/.test(words)],
+  ['class-mark', (words) => /^(?:类 *别 *[:：] *[A-D] *类?|[A-D] *类)$/.test(words)],
   ['openness', (words) => /^(?:公开属性[:：] *)?(?:主动公开|依申请公开|不予公开|公开)$/.test(words)],
   ['number', (words) => /^[^。，]{1,20}[〔[［（(]\d{4}[〕\]］）)] *第? *\d+ *号$/.test(words)],
   ['signatory', (words) => /^签发人[:：]/.test(words)],
   ['enactment', (words, found) => has(found, 'title') && isEnactment(words)],
-  ['issuer-mark', (words, found) => !has(found, 'title') && /(?:文件|函)$/.test(words) && !words.includes('关于')],
-  ['issuer-mark', (words, found) => !has(found, 'title') && OFFICE.test(words) && !words.includes('关于')],
+  ['issuer-mark', (words, found) => !has(found, 'title') && /(?:文件|函)$/.test(words) && !NAMES_MATTER.test(words)],
+  ['issuer-mark', (words, found) => !has(found, 'title') && OFFICE.test(words) && !NAMES_MATTER.test(words)],
   ['title', (words, found) => !has(found, 'title') && words.length < 120 && !/[：:]$/.test(words)],
   ['addressee', (words, found) => has(found, 'title') && words.length < 200 && /[：:]$/.test(words)],
 ];
@@ -32,18 +36,26 @@ const FOOT: [Element, RegExp][] = [
 
 const has = (found: ReadElement[], element: Element) => found.some((one) => one.element === element);
 
-/** The elements that `lines` begin with; the first line that is none begins the body. */
-export function readHead(lines: Line[]): ReadElement[] {
+/** The elements that `lines` begin with, and how many lines they take; the first line that is none begins the body. */
+export function readHead(lines: Line[]): { found: ReadElement[]; taken: number } {
   const found: ReadElement[] = [];
+  let taken = 0;
   for (const { words: printed, line } of lines) {
     const words = printed.trim();
     if (words.length > 300 || BODY_END.test(words) || /^[|!#]/.test(words)) break;
     if (numberOfBlock(words) || has(found, 'addressee')) break;
+    const last = found.at(-1);
+    if (last?.element === 'title' && TITLE_END.test(words)) {
+      last.words += words;
+      taken += 1;
+      continue;
+    }
     const [element] = HEAD.find(([, is]) => is(words, found)) ?? [];
     if (!element) break;
     found.push({ element, words, line });
+    taken += 1;
   }
-  return found;
+  return { found, taken };
 }
 
 /** The elements that `lines` end with, in order of print. */

@@ -115,6 +115,20 @@ describe('told is', () => {
   });
 });
 
+test('the title of a reply may end on a line of its own, and names no issuer', () => {
+  const { texts } = intake('x', '类 别： A\n示例县民政局\n对县第九次会议第3号建议的\n答　复\n甲代表：\n一、乙。');
+  expect(texts[0]).toMatchObject({
+    kind: 'reply',
+    head: [
+      { element: 'class-mark', words: '类 别： A' },
+      { element: 'issuer-mark', words: '示例县民政局' },
+      { element: 'title', words: '对县第九次会议第3号建议的答　复' },
+      { element: 'addressee', words: '甲代表：' },
+    ],
+  });
+  expect(texts[0]?.provisions.map(({ id }) => id)).toEqual(['1']);
+});
+
 test('a file that holds nothing holds no text', () => {
   expect(intake('x', '\ufeff\n\n')).toEqual({ texts: [], personal: [], problems: [] });
 });
