@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { guardPages } from './src/integrations/guard-pages.ts';
@@ -9,7 +10,7 @@ export default defineConfig({
   site: 'https://tongce.example.org',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [sitemap(), watchContent(), redirectMoved(), guardPages()],
+  integrations: [mdx(), sitemap(), watchContent(), redirectMoved(), guardPages()],
   devToolbar: { enabled: false },
   // Chromium 90 is the oldest browser that readers have: styles and scripts are lowered to it.
   vite: { build: { target: 'chrome90', cssTarget: 'chrome90' } },

@@ -40,6 +40,7 @@ import { listHasRole } from './benefits/list-has-role.ts';
 import { lockWhole } from './publishing/lock-whole.ts';
 import { markerOnce } from './wording/marker-once.ts';
 import { markerStands } from './wording/marker-stands.ts';
+import { pageWritten } from './wording/page-written.ts';
 import { moduleWritten } from './training/module-written.ts';
 import { nameOnce } from './claims/name-once.ts';
 import { namesApart } from './texts/names-apart.ts';
@@ -162,6 +163,7 @@ export const checks: Check[] = [
   dangerGrouped,
   numberInQuote,
   moduleWritten,
+  pageWritten,
   topicTaught,
   questionSorted,
   caseInvented,

@@ -19,6 +19,7 @@ import { fields } from './bad-input/fields.ts';
 import { files } from './bad-input/files.ts';
 import { lexicon } from './bad-input/lexicon.ts';
 import { newerWorks } from './bad-input/newer.ts';
+import { pages } from './bad-input/pages.ts';
 import { privacy } from './bad-input/privacy.ts';
 import { queries } from './bad-input/queries.ts';
 import { questions } from './bad-input/questions.ts';
@@ -63,6 +64,7 @@ const badInputs = [
   ...dangers,
   ...newerWorks,
   ...training,
+  ...pages,
   ...lexicon,
   ...queries,
   ...quiz,

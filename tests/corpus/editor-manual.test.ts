@@ -20,6 +20,7 @@ import { ground } from '../../src/schemas/checklist/situation.ts';
 import { sum } from '../../src/schemas/claims/note.ts';
 import { element } from '../../src/schemas/texts/text.ts';
 import { components } from '../../src/schemas/training/training-components.ts';
+import { COUNTED, pageComponents } from '../../src/schemas/wording/page-components.ts';
 import { exampleNamed, examples, followManual, lines, manual, plain, rowsUnder, under } from './read-manual.ts';
 import type { Example } from './read-manual.ts';
 import { choices, written } from './what-is-written.ts';
@@ -142,6 +143,16 @@ test.each(choices)('%s: the manual tells every word of `%s`, and what readers se
 test('the manual tells every element of an official document, and its name', () => {
   const rows = rowsUnder('content/policies/', '要素').map(([id, name]) => [plain(id), name]);
   expect(rows).toEqual(element.options.map((id) => [id, labelOfElement(id)]));
+});
+
+test('the manual tells every component of a page of prose, with its properties, and what can be counted', () => {
+  const told = rowsUnder('content/pages/', '组件').map(([component]) => plain(component));
+  expect(told).toEqual(
+    Object.entries(pageComponents).map(
+      ([name, { props }]) => `<${[name, ...props.map((prop) => `${prop}="…"`)].join(' ')} />`,
+    ),
+  );
+  expect(COUNTED.filter((word) => !under('content/pages/').join('\n').includes(`\`${word}\` `))).toEqual([]);
 });
 
 test('the manual tells every component of a training module, with its properties, and no other', () => {

@@ -3,7 +3,7 @@ import { allEntries, knownIds } from '../../content/kinds/entries-of.ts';
 import { homesOf, kinds, type KindName } from '../../content/kinds/kinds.ts';
 import { kindsNamedBy } from '../../schemas/values/refers-to.ts';
 import { nearest } from '../../content/messages/nearest.ts';
-import { referencesOfModule } from '../../content/kinds/references-of-module.ts';
+import { referencesOfModule, referencesOfPage } from '../../content/kinds/references-of-module.ts';
 import { leavesOf } from '../../content/kinds/leaves-of.ts';
 import type { Check } from '../check.ts';
 
@@ -26,6 +26,7 @@ const references = (corpus: Corpus): Reference[] => [
     }),
   ),
   ...corpus.training.flatMap(referencesOfModule),
+  ...corpus.pages.flatMap(referencesOfPage),
 ];
 
 export const referenceKnown: Check = {

@@ -24,14 +24,13 @@ function* articlesIn(data: unknown, path: PropertyKey[] = []): Generator<[string
   }
 }
 
-const written = ({ benefits, actions, situations, training, works }: Corpus): Written[] => [
+const written = ({ benefits, actions, situations, training, pages, works }: Corpus): Written[] => [
   ...[...benefits, ...actions, ...situations, ...works].flatMap(({ data, origin }) =>
     [...articlesIn(data)].map(([article, path]) => ({ article, file: origin.file, line: origin.lineOf(...path) })),
   ),
-  ...training.flatMap((module) =>
-    componentsOf(module).flatMap(({ props, line }) =>
-      props['article'] === undefined ? [] : [{ article: props['article'], file: module.origin.file, line }],
-    ),
+  ...[...training.map((module) => ({ ...module, components: componentsOf(module) })), ...pages].flatMap(
+    ({ components, origin: { file } }) =>
+      components.flatMap(({ props: { article }, line }) => (article === undefined ? [] : [{ article, file, line }])),
   ),
 ];
 

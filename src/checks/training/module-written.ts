@@ -1,7 +1,7 @@
 import { components } from '../../schemas/training/training-components.ts';
-import { nearest } from '../../content/messages/nearest.ts';
 import { componentsOf } from '../../content/reading/read-training.ts';
 import type { Check } from '../check.ts';
+import { componentProblems } from '../wording/component-problems.ts';
 
 export const moduleWritten: Check = {
   name: 'module-written',
@@ -20,33 +20,9 @@ export const moduleWritten: Check = {
         };
       }
       for (const found of strange) yield { file, ...found };
-      for (const { name, props, holds, line } of componentsOf(module)) {
-        const shape = components[name];
-        if (!shape) {
-          const known = Object.keys(components);
-          const meant = nearest(name, known);
-          const mend = meant ? `写 \`${meant}\`。` : `写其中一个：${known.join('、')}。`;
-          yield { file, line, wrong: `没有组件 \`${name}\`。`, mend };
-          continue;
-        }
-        for (const missing of shape.props.filter((prop) => !props[prop])) {
-          yield { file, line, wrong: `\`${name}\` 没有写 \`${missing}\`。`, mend: `写 \`${missing}="…"\`。` };
-        }
-        const takes = [...shape.props, ...(shape.may ?? [])];
-        for (const extra of Object.keys(props).filter((prop) => !takes.includes(prop))) {
-          const mend = takes.length ? `只写：${takes.join('、')}。` : '删去它。';
-          yield { file, line, wrong: `\`${name}\` 没有属性 \`${extra}\`。`, mend };
-        }
-        if (shape.holds !== holds.length > 0) {
-          yield shape.holds
-            ? { file, line, wrong: `\`${name}\` 里面是空的。`, mend: `在 \`</${name}>\` 前面写内容。` }
-            : {
-                file,
-                line,
-                wrong: `\`${name}\` 里面不能写字。`,
-                mend: `写成 \`<${name} … />\`。`,
-              };
-        }
+      for (const component of componentsOf(module)) {
+        const use = { ...component, holds: component.holds.length > 0 };
+        for (const problem of componentProblems(use, components)) yield { file, ...problem };
       }
     }
   },

@@ -1,7 +1,7 @@
 import { at as atSchema, quote as quoteSchema } from '../../schemas/claims/claim.ts';
 import { allEntries, asAnyEntry, type AnyEntry } from './entries-of.ts';
 import type { Corpus } from './corpus.ts';
-import { dutiesOfModule, quotationsOfModule } from './quotations-of-module.ts';
+import { dutiesOfModule, quotationsOfModule, quotationsOfPage } from './quotations-of-module.ts';
 import type { KindName } from './kinds.ts';
 import type { Entry } from '../reading/read-entries.ts';
 import { leavesOf, type Leaf } from './leaves-of.ts';
@@ -63,6 +63,7 @@ export const quotationsIn = (name: KindName, entry: Entry<object>): Quotation[] 
 export const allQuotations = (corpus: Corpus): Quotation[] => [
   ...allEntries(corpus).flatMap((entry) => leavesOf(entry).flatMap((leaf) => quotationAt(leaf, entry))),
   ...corpus.training.flatMap(quotationsOfModule),
+  ...corpus.pages.flatMap(quotationsOfPage),
 ];
 
 /** The place that a leaf names, or is said to stand in where nothing around it names one. */
@@ -77,4 +78,5 @@ function placeAt(leaf: Leaf, entry: AnyEntry): NamedPlace[] {
 export const allPlaces = (corpus: Corpus): NamedPlace[] => [
   ...allEntries(corpus).flatMap((entry) => leavesOf(entry).flatMap((leaf) => placeAt(leaf, entry))),
   ...corpus.training.flatMap((module) => [...quotationsOfModule(module), ...dutiesOfModule(module)]),
+  ...corpus.pages.flatMap(quotationsOfPage),
 ];

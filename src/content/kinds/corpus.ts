@@ -4,6 +4,7 @@ import type { Outside } from '../reading/outside.ts';
 import type { Entry } from '../reading/read-entries.ts';
 import type { Text } from '../reading/read-text.ts';
 import type { WrittenModule } from '../reading/read-training.ts';
+import type { WrittenPage } from '../reading/read-pages.ts';
 import type { WrittenFile } from '../reading/written-files.ts';
 
 /** A claim with its place made absolute: `at` is `<text-id>#<provision-id>`. */
@@ -15,6 +16,7 @@ export interface Claim<T> extends Entry<T> {
 interface Prose {
   texts: Text;
   training: WrittenModule;
+  pages: WrittenPage;
 }
 
 /** The entries of every kind, by its name. */

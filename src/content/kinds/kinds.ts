@@ -35,6 +35,7 @@ import { quizQuestion } from '../../schemas/training/quiz.ts';
 import { statement } from '../../schemas/claims/statement.ts';
 import { thread } from '../../schemas/claims/thread.ts';
 import { situation } from '../../schemas/checklist/situation.ts';
+import { page } from '../../schemas/wording/page.ts';
 import { redirect, source } from '../../schemas/texts/source.ts';
 import { role } from '../../schemas/texts/role.ts';
 import { site } from '../../schemas/wording/site.ts';
@@ -235,6 +236,15 @@ export const kinds = {
     // A module's id repeats the name of its file.
     idSpace: null,
     path: (id: string) => trainingPath(id),
+  },
+  pages: {
+    says: '网页',
+    noun: 'page',
+    kept: proseIn('content/pages'),
+    schema: page,
+    idSpace: 'pages',
+    // A page is known by its address.
+    path: (id: string) => id,
   },
   demandedTopics: {
     says: '培训要求的内容',

@@ -1,7 +1,8 @@
 import type { KindName } from './kinds.ts';
+import type { WrittenPage } from '../reading/read-pages.ts';
 import { componentsOf, type WrittenModule } from '../reading/read-training.ts';
 
-/** What the components of a training module name, and by which property. */
+/** What the components of a module or page name, and by which property. */
 const NAMED_BY: Record<string, [property: string, kind: KindName]> = {
   Action: ['id', 'actions'],
   Amount: ['id', 'amounts'],
@@ -11,10 +12,21 @@ const NAMED_BY: Record<string, [property: string, kind: KindName]> = {
   Law: ['work', 'works'],
 };
 
-/** Everything that the components of a module name by its id. */
-export const referencesOfModule = (module: WrittenModule) =>
-  componentsOf(module).flatMap(({ name, props, line }) => {
+interface Naming {
+  name: string;
+  props: Record<string, string>;
+  line: number;
+}
+
+const referencesOf = (components: Naming[], file: string) =>
+  components.flatMap(({ name, props, line }) => {
     const [property, kind] = NAMED_BY[name] ?? [];
     const id = property === undefined ? undefined : props[property];
-    return kind && id !== undefined ? [{ kinds: [kind], id, file: module.origin.file, line }] : [];
+    return kind && id !== undefined ? [{ kinds: [kind], id, file, line }] : [];
   });
+
+/** Everything that the components of a module name by its id. */
+export const referencesOfModule = (module: WrittenModule) => referencesOf(componentsOf(module), module.origin.file);
+
+/** Everything that the components of a page of prose name by its id. */
+export const referencesOfPage = ({ components, origin }: WrittenPage) => referencesOf(components, origin.file);

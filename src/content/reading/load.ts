@@ -15,6 +15,8 @@ import { readWhole, readEntries, type Entry } from './read-entries.ts';
 import { readFile } from './read-file.ts';
 import { readLines, type Line } from './read-lines.ts';
 import { readText } from './read-text.ts';
+import { readMdx } from './read-mdx.ts';
+import { pageFiles } from './read-pages.ts';
 import { readTraining } from './read-training.ts';
 import { writtenFiles } from './written-files.ts';
 
@@ -105,6 +107,7 @@ export function loadCorpus(root: string, outside: Outside = NOTHING_OUTSIDE): { 
     texts,
     provisions: new Map(texts.flatMap((text) => text.provisions.map((p) => [p.at, p] as const))),
     training: files.in('content/training', '.mdx').flatMap((file) => readTraining(root, file, problems) ?? []),
+    pages: files.in('content/pages', '.mdx').flatMap((file) => readMdx(pageFiles, root, file, problems) ?? []),
     sourceFiles: new Map(sourceFiles),
     written: writtenFiles(root),
     published: published.map(({ text }) => text),

@@ -2,11 +2,9 @@ import { basename } from 'node:path';
 import type { WrittenBlock, WrittenSection } from '../../domain/training/training-module.ts';
 import { readModule, type Strange } from '../../markdown/read-module.ts';
 import { trainingModule, type TrainingFront } from '../../schemas/training/training.ts';
-import { keepRead } from './keep-made.ts';
 import type { Problem } from '../messages/problem.ts';
-import { readEntry, type Entry } from './read-entries.ts';
-import { readFile } from './read-file.ts';
-import { readYaml } from './read-yaml.ts';
+import type { Entry } from './read-entries.ts';
+import { readMdx } from './read-mdx.ts';
 
 /** A module of the yearly training as written. */
 export interface WrittenModule extends Entry<TrainingFront> {
@@ -17,54 +15,12 @@ export interface WrittenModule extends Entry<TrainingFront> {
   strange: Strange[];
 }
 
-const FRONT = /^---\n([\s\S]*?)\n---\n/;
-
-/** Where MDX cannot be read, and why, as its parser says. */
-const isMessage = (error: unknown): error is { reason: string; line?: number } =>
-  typeof error === 'object' && error !== null && 'reason' in error;
-
-/** The places that its parser names in a sentence: of the body, not of the file. */
-const PLACE = / \((\d+):\d+-\d+:\d+\)/;
-
-/** The module that `words` write; what does not fit is reported, and null returned. */
-function makeModule(file: string, words: string, problems: Problem[]): WrittenModule | null {
-  const report = (line: number, wrong: string, mend: string): null => {
-    problems.push({ file, line, wrong, mend, check: 'readable', leavesOut: [file, 'content/training'] });
-    return null;
-  };
-  const front = FRONT.exec(words);
-  if (!front) return report(1, '文件没有文件头。', '在开头写 `---`、各字段、`---`。');
-  const { yaml, problems: found } = readYaml(file, front[1] ?? '', 1);
-  const entry = found.length ? null : readEntry(trainingModule, yaml, [], found);
-  problems.push(...found.map((problem) => ({ ...problem, leavesOut: [file, 'content/training'] })));
-  const above = front[0].split('\n').length - 1;
-  try {
-    const body = readModule(words.slice(front[0].length), above);
-    return entry && { ...entry, ...body, name: basename(file, '.mdx') };
-  } catch (error) {
-    if (!isMessage(error)) throw error;
-    const [, opened] = PLACE.exec(error.reason) ?? [];
-    const unclosed = /closing tag for `([^`]+)`/.exec(error.reason)?.[1];
-    const at = Number(opened ?? error.line ?? 1) + above;
-    const wrong = unclosed
-      ? `组件 \`${unclosed}\` 没有收尾。`
-      : `这里不合 MDX 的写法：\`${words.split('\n')[at - 1]?.trim().slice(0, 40) ?? ''}\`。`;
-    return report(
-      at,
-      wrong,
-      '给每个组件收尾；`{` 和 `<` 只用来写组件。',
-    );
-  }
-}
+const moduleFiles = { schema: trainingModule, home: 'content/training', readBody: readModule };
 
 /** Reads one MDX file of `content/training/`; what does not fit is reported, and null returned. */
 export function readTraining(root: string, file: string, problems: Problem[]): WrittenModule | null {
-  const read = readFile(root, file);
-  if ('problem' in read) {
-    problems.push({ ...read.problem, line: 1, leavesOut: [file, 'content/training'] });
-    return null;
-  }
-  return keepRead(file, read.text, trainingModule, problems, (found) => makeModule(file, read.text, found));
+  const read = readMdx(moduleFiles, root, file, problems);
+  return read && { ...read, name: basename(file, '.mdx') };
 }
 
 type Component = Extract<WrittenBlock, { kind: 'component' }>;
