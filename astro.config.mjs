@@ -10,7 +10,8 @@ export default defineConfig({
   site: 'https://tongce.example.org',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap(), watchContent(), redirectMoved(), guardPages()],
+  // Prose is shown as it is typed: no sign becomes another, no bare address a link.
+  integrations: [mdx({ gfm: false, smartypants: false }), sitemap(), watchContent(), redirectMoved(), guardPages()],
   devToolbar: { enabled: false },
   // Chromium 90 is the oldest browser that readers have: styles and scripts are lowered to it.
   vite: { build: { target: 'chrome90', cssTarget: 'chrome90' } },

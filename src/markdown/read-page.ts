@@ -23,7 +23,7 @@ export interface PageBody {
 const parser = unified().use(remarkParse).use(remarkMdx);
 
 const TAKEN = new Set(['root', 'paragraph', 'list', 'listItem', 'strong']);
-const LINK = /^(\/([^#?]*\/)?(#[^#]+)?|#[^#]+|https:\/\/.+|mailto:.+)$/;
+const LINK = /^(\/([^#?]*\/)?(#[^#]+)?|#[^#]+)$/;
 
 /**
  * What a page's MDX body uses. Everything but headings, paragraphs, lists, bold words, links and components
@@ -75,7 +75,7 @@ export function readPage(body: string, offset: number): PageBody {
           report(
             node,
             `链接 \`${node.url}\` 不是站内地址。`,
-            '写站内地址（`/notes/`，以 `/` 结尾）、`#…` 或 `https://…`。',
+            '写站内地址（`/notes/`，以 `/` 结尾）或 `#…`；站外的网址照字写出来，不做成链接。',
           );
         }
         break;

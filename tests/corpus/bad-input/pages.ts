@@ -42,9 +42,9 @@ export const pages: BadInput[] = [
     rule: 'a page links to addresses of the site, whole ones, or to secure ones',
     edits: [line('[甲](javascript:alert) [乙](../notes) [丙](/notes)')],
     problems: [
-      `${PAGE}:11 链接 \`../notes\` 不是站内地址。 [page-written]\n  写站内地址（\`/notes/\`，以 \`/\` 结尾）、\`#…\` 或 \`https://…\`。`,
-      `${PAGE}:11 链接 \`/notes\` 不是站内地址。 [page-written]\n  写站内地址（\`/notes/\`，以 \`/\` 结尾）、\`#…\` 或 \`https://…\`。`,
-      `${PAGE}:11 链接 \`javascript:alert\` 不是站内地址。 [page-written]\n  写站内地址（\`/notes/\`，以 \`/\` 结尾）、\`#…\` 或 \`https://…\`。`,
+      `${PAGE}:11 链接 \`../notes\` 不是站内地址。 [page-written]\n  写站内地址（\`/notes/\`，以 \`/\` 结尾）或 \`#…\`；站外的网址照字写出来，不做成链接。`,
+      `${PAGE}:11 链接 \`/notes\` 不是站内地址。 [page-written]\n  写站内地址（\`/notes/\`，以 \`/\` 结尾）或 \`#…\`；站外的网址照字写出来，不做成链接。`,
+      `${PAGE}:11 链接 \`javascript:alert\` 不是站内地址。 [page-written]\n  写站内地址（\`/notes/\`，以 \`/\` 结尾）或 \`#…\`；站外的网址照字写出来，不做成链接。`,
     ],
   },
   {
