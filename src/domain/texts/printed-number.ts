@@ -77,8 +77,10 @@ const AT_LINE: [NumberStyle, RegExp][] = [
 ];
 /** Digits that open an item only where one was due: a printer may drop the stop (2督促该家庭办理居住证). */
 const DUE: [NumberStyle, RegExp][] = [['1、', /^(\d{1,2})(?:\.|(?=\p{Script=Han}))/u]];
+/** Units that make an amount of a decimal also behind a space: 3.5 万元, but 1.1 人员. */
+const UNIT_APART = '(?:[万亿千百][元人名户余亩吨]|[元%‰℃倍]|个百分点|平方米|公里|公斤|小时)';
 const DECIMAL = new RegExp(
-  `^(\\d{1,2}(?:${GAP}\\.${GAP}\\d{1,2}(?!\\d)){1,7})(?!${GAP}\\.${GAP}\\d|${GAP}${UNIT}|\\d)`,
+  `^(\\d{1,2}(?:${GAP}\\.${GAP}\\d{1,2}(?!\\d)){1,7})(?!${GAP}\\.${GAP}\\d|${UNIT}|[ \\t]{1,4}${UNIT_APART}|\\d)`,
 );
 const BARE = /^(\d{1,2})(?:\.[ \t]*|[ \t]+)(?=\p{Script=Han})/u;
 
