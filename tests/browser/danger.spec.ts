@@ -28,7 +28,13 @@ for (const [where, path] of [
   });
 }
 
-test('a slip of one sound shows the report, and a harmless word does not', async ({ page }) => {
+test('a slip of one sound, or a sentence without a word of danger, shows the report, and a harmless word does not', async ({
+  page,
+}) => {
+  await page.goto('search/#q=大热天她还穿长袖，手腕上一道一道的');
+  await expect(card(page).locator('a[href="tel:120"]')).toBeVisible();
+  await expect(card(page).locator('a[href*="/situations/self-harm/"]')).toBeVisible();
+  await expect(page.locator('[data-scope="no-answer"]')).toHaveCount(0);
   for (const slip of ['强间', '被人自刹']) {
     await page.goto('about:blank');
     await page.goto(`search/#q=${slip}`);

@@ -69,11 +69,12 @@ export async function openSearcher(get: Get): Promise<Searcher> {
     nearestTerms(index, query).map((word) =>
       element('li', {}, element('a', { href: `#q=${encodeURIComponent(word)}` }, word)),
     );
+  const sounds = (typed: string) => (index.readers ? soundsOfDanger(index.readers, typed) : []);
   return {
     ask,
     suggest: (typed) => suggest(index, typed),
     hear: (typed, known) => (index.slips ? heardIn(typed, known, menderOf(index, index.slips)) : []),
-    sounds: (typed) => (index.readers ? soundsOfDanger(index.readers, typed) : []),
+    sounds,
     show: (answer, query, base) => {
       const some = answer.ranked.length + answer.situations.length > 0;
       const alike = answer.scope.some(({ kind }) => kind === 'no-answer');
@@ -86,7 +87,10 @@ export async function openSearcher(get: Get): Promise<Searcher> {
               ? '找到下面的情形'
               : sayNothing(query),
         understood: sayUnderstood(answer),
-        scope: answer.scope.map((scope) => element('p', { 'data-scope': scope.kind }, sayScope(scope))),
+        // Who tells of a child in danger is answered by the report above: that no text answers would be false.
+        scope: answer.scope
+          .filter(({ kind }) => kind !== 'no-answer' || !sounds(query).length)
+          .map((scope) => element('p', { 'data-scope': scope.kind }, sayScope(scope))),
         suggestion: answer.suggestion ?? '',
         alike,
         doors: answer.situations.slice(0, DOORS).map((one) => showDoor(one, base)),
