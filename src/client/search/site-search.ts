@@ -1,5 +1,5 @@
 import { address } from '../../domain/addresses/address.ts';
-import type { Filters } from '../../search/rank/answer.ts';
+import type { Filters } from '../../search/rank/look-for.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { inTime } from '../frame/in-time.ts';
 import { replaceItems } from '../frame/replace-items.ts';

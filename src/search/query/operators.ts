@@ -11,8 +11,8 @@ export interface Operators {
 }
 
 const QUOTED = /“([^“”]+)”|"([^"]+)"|「([^「」]+)」|『([^『』]+)』/gu;
-/** A minus before a word, at the beginning or behind a blank: what stands in 2019-2020 or 陕民函-133 is none. */
-const MINUS = /(?:^|\s)[-－−–]\s?([^\s\-－“"「『]{2,})/gu;
+/** A minus right before a word and behind a blank: what stands in 2019-2020, or between two blanks, is a dash. */
+const MINUS = /(?:^|\s)[-－−–]([^\s\-－“"「『]{2,})/gu;
 
 /** Reads the operators of `query`. Quotation marks around nothing, and a query of minuses alone, narrow nothing. */
 export function readOperators(query: string): Operators {

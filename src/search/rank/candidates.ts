@@ -1,4 +1,5 @@
-import { conclude, lookFor, suggestionFor, type Answer, type Filters } from './answer.ts';
+import { conclude, type Answer } from './answer.ts';
+import { lookFor, suggestionFor, type Filters } from './look-for.ts';
 import { unpack, type Packed } from '../ship/pack.ts';
 import { openIndex, type SearchIndex, type SlipData } from './search-index.ts';
 import { unship, type Shipped } from '../ship/ship.ts';
