@@ -1,3 +1,4 @@
+import { commitsTo } from '../../schemas/texts/text-kinds.ts';
 import { findNames } from '../../domain/texts/find-names.ts';
 import { occurrencesOf } from '../../domain/texts/place-quote.ts';
 import { absolute } from '../../content/kinds/all-claims.ts';
@@ -83,16 +84,17 @@ function wrongSilence(corpus: Corpus, text: Text, data: Commitment, at: string):
   const words = corpus.provisions.get(at)?.words ?? '';
   const { start, end } = sentenceOf(words, span?.start ?? 0);
   const addressees = text.provisions.filter(({ element }) => element === 'addressee').map((one) => one.words);
-  const spoken = text.kind === 'policy' ? addressees : [words.slice(start, end)];
+  const obliges = commitsTo(text.kind) === 'obligation';
+  const spoken = obliges ? addressees : [words.slice(start, end)];
   const meant = [
-    ...(text.kind === 'policy' ? [] : text.data.issuers),
+    ...(obliges ? [] : text.data.issuers),
     ...spoken.flatMap((said) => findNames(said, names).map(({ id }) => id)),
   ];
   const strange = by.find((id) => !meant.includes(id));
   if (strange === undefined) return null;
   return {
     field: 'by',
-    wrong: `这一句没有写由谁做，\`by\` 写的 ${strange} 不是${text.kind === 'policy' ? '主送的机关' : '答复的机关，这一句里也没有'}。`,
+    wrong: `这一句没有写由谁做，\`by\` 写的 ${strange} 不是${obliges ? '主送的机关' : '答复的机关，这一句里也没有'}。`,
     mend: '承前面的话的，写 `actor` 和 `actorFrom`；原文没有写由谁做的，写 `by: []`。',
   };
 }
@@ -105,8 +107,8 @@ export const actorPrinted: Check = {
     const texts = new Map(corpus.texts.map((text) => [text.id, text]));
     for (const { at, data, origin } of corpus.commitments) {
       const text = texts.get(textOf(at));
-      // A duty list makes no commitments, which `kind-fits` tells; ids that are not known, `reference-known`.
-      if (!text || text.kind === 'duty-list' || namesUnknown(corpus, text) || !data.by.every((id) => known.has(id)))
+      // What commits nobody holds no commitments, which `kind-fits` tells; ids that are not known, `reference-known`.
+      if (!text || !commitsTo(text.kind) || namesUnknown(corpus, text) || !data.by.every((id) => known.has(id)))
         continue;
       const told = wrongActor(corpus, text, data, at) ?? wrongSilence(corpus, text, data, at);
       if (told)

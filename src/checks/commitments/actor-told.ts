@@ -1,3 +1,4 @@
+import { commitsTo } from '../../schemas/texts/text-kinds.ts';
 import { findMentions } from '../../library/words/find-mentions.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Text } from '../../content/reading/read-text.ts';
@@ -22,8 +23,8 @@ export const actorTold: Check = {
     }
     for (const { at, data, origin } of corpus.commitments) {
       const text = textAt(corpus, at);
-      // A duty list makes no commitments, which `kind-fits` tells.
-      if (!text || text.kind === 'duty-list' || namesUnknown(corpus, text)) continue;
+      // What commits nobody holds no commitments, which `kind-fits` tells.
+      if (!text || !commitsTo(text.kind) || namesUnknown(corpus, text)) continue;
       for (const [i, id] of data.by.entries()) {
         const agency = corpus.agencies.find((one) => one.data.id === id);
         // A kind of body at every level may be meant without being named: 各市、县.

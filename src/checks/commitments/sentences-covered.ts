@@ -1,3 +1,5 @@
+import { sayTextKind } from '../../domain/wording/say-text.ts';
+import { commitsTo } from '../../schemas/texts/text-kinds.ts';
 import { overlaps } from '../../domain/texts/place-quote.ts';
 import { accountableSentences } from '../../library/words/accountable-sentences.ts';
 import { placeWords } from '../../library/words/place-words.ts';
@@ -24,7 +26,7 @@ export const sentencesCovered: Check = {
         line: provision.line,
         wrong: `#${provision.id} 的 \`${words}\` ${
           marker === null
-            ? `在${text.kind === 'policy' ? '政策文件' : '“下一步”部分'}里`
+            ? `在${commitsTo(text.kind) === 'obligation' ? sayTextKind(text.kind) : '“下一步”部分'}里`
             : `带着 \`hard\` 的字样 \`${marker}\``
         }，没有承诺引到。`,
         mend: `在 ${homes[0]} 里加一条承诺；不是承诺的，在 ${homes[1]} 里写明理由。`,

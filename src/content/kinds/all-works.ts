@@ -1,5 +1,4 @@
 import { compareDays } from '../../domain/time/day.ts';
-import type { TextKind } from '../../schemas/texts/text.ts';
 import type { Work } from '../../schemas/texts/work.ts';
 import type { Corpus } from './corpus.ts';
 import type { Text } from '../reading/read-text.ts';
@@ -13,12 +12,10 @@ export interface KnownWork extends Work {
 export const printed = (text: Text, element: string): string | null =>
   text.provisions.find((p) => p.element === element)?.words ?? null;
 
-const AS_WORK: Record<TextKind, Work['kind']> = { policy: 'policy', reply: 'reply', 'duty-list': 'duty-list' };
-
 /** A held text as a work: its title and number are those printed, never typed again. */
 const heldWork = (text: Text): KnownWork => ({
   id: text.id,
-  kind: AS_WORK[text.kind],
+  kind: text.kind,
   title: printed(text, 'title') ?? text.id,
   aliases: text.data.aliases,
   number: printed(text, 'number'),

@@ -40,6 +40,7 @@ import { redirect, source } from '../../schemas/texts/source.ts';
 import { role } from '../../schemas/texts/role.ts';
 import { site } from '../../schemas/wording/site.ts';
 import { text } from '../../schemas/texts/text.ts';
+import { textKindNames, textKinds } from '../../schemas/texts/text-kinds.ts';
 import { term } from '../../schemas/wording/term.ts';
 import { tool } from '../../schemas/wording/tool.ts';
 import { demandedTopic, trainingDemand, trainingModule } from '../../schemas/training/training.ts';
@@ -86,7 +87,7 @@ export const kinds = {
   texts: {
     says: '文本',
     noun: 'document',
-    kept: proseIn('content/policies', 'content/replies', 'content/duties'),
+    kept: proseIn(...textKindNames.map((kind) => textKinds[kind].folder)),
     schema: text,
     idSpace: 'works',
     path: documentPath,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { TextKind } from '../../schemas/texts/text.ts';
+import { textKindNames, textKinds } from '../../schemas/texts/text-kinds.ts';
 import { absolute } from '../kinds/all-claims.ts';
 import { contentFiles, type ContentFiles } from './content-files.ts';
 import type { Corpus } from '../kinds/corpus.ts';
@@ -19,13 +19,6 @@ import { readMdx } from './read-mdx.ts';
 import { pageFiles } from './read-pages.ts';
 import { readTraining } from './read-training.ts';
 import { writtenFiles } from './written-files.ts';
-
-/** The folder of each kind of text. */
-const TEXT_FOLDERS: [string, TextKind][] = [
-  ['content/policies', 'policy'],
-  ['content/replies', 'reply'],
-  ['content/duties', 'duty-list'],
-];
 
 /** The entries of a kind, as its form is kept; what does not fit is reported, and left out. */
 function readKind({ kept, schema }: Kind, root: string, files: ContentFiles, problems: Problem[]): Entry<object>[] {
@@ -77,8 +70,8 @@ export function loadCorpus(root: string, outside: Outside = NOTHING_OUTSIDE): { 
     }),
   );
 
-  const texts = TEXT_FOLDERS.flatMap(([folder, kind]) =>
-    files.in(folder, '.md').flatMap((file) => readText(root, file, kind, problems) ?? []),
+  const texts = textKindNames.flatMap((kind) =>
+    files.in(textKinds[kind].folder, '.md').flatMap((file) => readText(root, file, kind, problems) ?? []),
   );
   const sourceFiles = files.in('content/sources', '.txt').map((file) => {
     const read = readFile(root, file);

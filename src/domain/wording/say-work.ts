@@ -1,20 +1,22 @@
+import { textKinds, type TextKind } from '../../schemas/texts/text-kinds.ts';
 import type { Work } from '../../schemas/texts/work.ts';
 import { sayDay } from '../time/day.ts';
 
+const OTHER_KINDS: Record<Exclude<Work['kind'], TextKind>, string> = {
+  law: '法律法规',
+  plan: '规划方案',
+  letter: '公开信',
+  suggestion: '建议提案',
+  programme: '项目活动',
+  system: '信息系统',
+  service: '服务热线',
+};
+
+const isTextKind = (kind: Work['kind']): kind is TextKind => kind in textKinds;
+
 /** The kind of a work, in the trade's words. */
 export const sayWorkKind = (kind: Work['kind']): string =>
-  ({
-    law: '法律法规',
-    policy: '政策文件',
-    plan: '规划方案',
-    letter: '公开信',
-    reply: '答复函',
-    'duty-list': '职责清单',
-    suggestion: '建议提案',
-    programme: '项目活动',
-    system: '信息系统',
-    service: '服务热线',
-  })[kind];
+  isTextKind(kind) ? textKinds[kind].says : OTHER_KINDS[kind];
 
 /** The state of a work; null is not known, and said so. */
 export const sayWorkState = (state: Work['state']): string =>

@@ -1,3 +1,4 @@
+import { commitsTo } from '../../schemas/texts/text-kinds.ts';
 import { findNames } from '../../domain/texts/find-names.ts';
 import { overlaps, type Span } from '../../domain/texts/place-quote.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
@@ -31,7 +32,7 @@ export function accountableSentences(corpus: Corpus): AccountableSentence[] {
       text.provisions
         .filter(({ kind }) => kind !== 'element' && kind !== 'heading')
         .flatMap((provision) => {
-          const from = text.kind === 'policy' ? 0 : nextStepsFrom(text, provision);
+          const from = commitsTo(text.kind) === 'obligation' ? 0 : nextStepsFrom(text, provision);
           const hard = findNames(provision.words, grades).filter(({ id }) => id === 'hard');
           return splitSentences(provision.words).flatMap((span) => {
             const marker = hard.find((found) => overlaps(found, span))?.quote ?? null;

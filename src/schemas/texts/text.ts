@@ -3,6 +3,7 @@ import { at, quote } from '../claims/claim.ts';
 import { relation } from '../claims/citation.ts';
 import { day } from '../values/day.ts';
 import { refersTo } from '../values/refers-to.ts';
+import { textKindNames } from './text-kinds.ts';
 
 /** The elements of an official document outside its body, after GB/T 9704-2012, with two that replies add. */
 export const element = z.enum([
@@ -70,6 +71,5 @@ export const text = z.strictObject({
 });
 export type TextFront = z.infer<typeof text>;
 
-/** The kinds of text, each kept in the folder of `content/` that `textFolders` names. */
-export const textKind = z.enum(['policy', 'reply', 'duty-list']);
-export type TextKind = z.infer<typeof textKind>;
+/** The kinds of text. */
+export const textKind = z.enum(textKindNames);

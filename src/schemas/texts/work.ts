@@ -4,15 +4,14 @@ import { quote } from '../claims/claim.ts';
 import { day } from '../values/day.ts';
 import { identifier } from '../values/identifier.ts';
 import { refersTo } from '../values/refers-to.ts';
+import { textKindNames } from './text-kinds.ts';
 
-/** What a cited thing is: a paper, or an undertaking that the texts call by name. */
+/** What a cited thing is: a paper, of a kind of which texts are held or of another, or an undertaking that the texts call by name. */
 export const workKind = z.enum([
   'law',
-  'policy',
+  ...textKindNames,
   'plan',
   'letter',
-  'reply',
-  'duty-list',
   'suggestion',
   'programme',
   'system',

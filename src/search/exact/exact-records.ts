@@ -1,5 +1,5 @@
 import { provisionPath } from '../../domain/addresses/address.ts';
-import type { TextKind } from '../../schemas/texts/text.ts';
+import type { TextKind } from '../../schemas/texts/text-kinds.ts';
 import type { Library } from '../../library/open.ts';
 import { nameProvision } from '../../library/name-provision.ts';
 import { ofRegion, yearAt } from '../records/record-ground.ts';

@@ -82,7 +82,7 @@ export const commitments: BadInput[] = [
       append('content/markers.yaml', '- { marker: 负责, grade: medium, reason: 写明由谁做。 }\n'),
     ],
     problems: [
-      'content/commitments/village-child-worker.yaml:4 village-child-worker 是职责清单，里面没有 `obligation`。 [kind-fits]\n  删去它：职责清单里的是职责，不是承诺。',
+      'content/commitments/village-child-worker.yaml:4 village-child-worker 是职责清单，里面没有 `obligation`。 [kind-fits]\n  删去它：职责清单里没有承诺。',
     ],
   },
   {
