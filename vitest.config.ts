@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,corpus,site,firefox}/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/{unit,corpus,site,firefox}/**/*.test.ts'],
     setupFiles: ['tests/fixed-seed.ts'],
     // No test changes what a module holds, so the modules are loaded once a worker, not once a file.
     isolate: false,

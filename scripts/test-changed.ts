@@ -32,7 +32,7 @@ if (code.some((file) => file.endsWith('.astro'))) {
 }
 if (content) step('content', ['scripts/check.ts']);
 // Tests read the content as files, which no import tells of.
-const tests = ['run', '--passWithNoTests', 'tests/unit', 'tests/corpus'];
+const tests = ['run', '--passWithNoTests', 'src', 'tests/unit', 'tests/corpus'];
 if (content) step('tests', ['node_modules/vitest/vitest.mjs', ...tests]);
 else if (code.length) step('tests', ['node_modules/vitest/vitest.mjs', ...tests, `--changed=${base}`]);
 say();

@@ -46,7 +46,7 @@ const built = await together({
   content: ['scripts/check.ts'],
 });
 for (const ok of built.values()) (ok ? pass : fail)();
-vitest('unit', ['tests/unit', 'tests/corpus', ...(built.get('build') ? ['tests/site'] : [])]);
+vitest('unit', ['src', 'tests/unit', 'tests/corpus', ...(built.get('build') ? ['tests/site'] : [])]);
 if (built.get('build')) {
   try {
     playwright();

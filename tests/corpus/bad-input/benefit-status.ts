@@ -1,70 +1,14 @@
 import { replace } from '../fixture.ts';
-import type { BadInput } from './bad-input.ts';
-import { AID, ALLOWANCE } from './benefits.ts';
-
-const ENDED =
-  "status: closed\nuntil:\n  day: '2030-05'\n  at: 'qing-min-fa-2030-7#1.p1'\n  quote: 自2030年4月1日起执行\n";
+import { ALLOWANCE, type BadInput } from './bad-input.ts';
 
 /** Benefits whose status no words tell. */
 export const benefitStatus: BadInput[] = [
-  {
-    rule: 'what is closed tells when it ended',
-    edits: [replace(ALLOWANCE, 'status: standing', 'status: closed')],
-    problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:5 没有引待遇哪一天结束的原话。 [status-told]\n  补上 `until`（`day`、`at`、`quote`），或照原文改 `status`。',
-      'content/benefits/qinghe-orphan-allowance.yaml:40 按所给回答，“qinghe-orphan-allowance”是“closed”，不是“office”：“由民政局认定”已经结束。 [example-holds]\n  写“closed”；回答或条件写错了的，改回答或条件。',
-      'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“closed”，不是“office”：“由民政局认定”已经结束。 [example-holds]\n  写“closed”；回答或条件写错了的，改回答或条件。',
-    ],
-  },
-  {
-    rule: 'only what is closed tells when it ended',
-    edits: [replace(ALLOWANCE, 'status: standing\n', ENDED.replace('closed', 'standing'))],
-    problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:6 待遇的 `status` 是 `standing`，却写了 `until`。 [status-told]\n  照原文写 `status: closed`，或删去 `until`。',
-    ],
-  },
-  {
-    rule: 'the day on which a benefit ended stands in its words',
-    edits: [replace(ALLOWANCE, 'status: standing\n', ENDED)],
-    problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:7 引文 `自2030年4月1日起执行` 里读不到 2030-05。 [status-told]\n  写到原文写明的那一级为止，或把写着日期的字也引进来。',
-      'content/benefits/qinghe-orphan-allowance.yaml:44 按所给回答，“qinghe-orphan-allowance”是“closed”，不是“office”：“由民政局认定”已经结束。 [example-holds]\n  写“closed”；回答或条件写错了的，改回答或条件。',
-      'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“closed”，不是“office”：“由民政局认定”已经结束。 [example-holds]\n  写“closed”；回答或条件写错了的，改回答或条件。',
-    ],
-  },
-  {
-    rule: 'the day on which a benefit ended is quoted from where it stands',
-    edits: [replace(ALLOWANCE, 'status: standing\n', ENDED.replace('执行', '施行').replace('-05', '-04'))],
-    problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:9 引文 `自2030年4月1日起施行` 不在 qing-min-fa-2030-7#1.p1 里。 [quote-stands]\n  照印的写：`自2030年4月1日起执行`。',
-      'content/benefits/qinghe-orphan-allowance.yaml:44 按所给回答，“qinghe-orphan-allowance”是“closed”，不是“office”：“由民政局认定”已经结束。 [example-holds]\n  写“closed”；回答或条件写错了的，改回答或条件。',
-      'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“closed”，不是“office”：“由民政局认定”已经结束。 [example-holds]\n  写“closed”；回答或条件写错了的，改回答或条件。',
-    ],
-  },
   {
     rule: 'the day on which a benefit ended has words',
     edits: [replace(ALLOWANCE, 'status: standing\n', "status: closed\nuntil: { day: '2030-04' }\n")],
     problems: [
       'content/benefits/qinghe-orphan-allowance.yaml:6 缺少字段 `until.at`。 [schema]\n  补上 `until.at`。',
       'content/benefits/qinghe-orphan-allowance.yaml:6 缺少字段 `until.quote`。 [schema]\n  补上 `until.quote`。',
-    ],
-  },
-  {
-    rule: 'what is planned is told so',
-    edits: [replace(ALLOWANCE, 'status: standing', 'status: planned')],
-    problems: [
-      'content/benefits/qinghe-orphan-allowance.yaml:5 `target` 引的 `孤儿基本生活保障标准` 没有说只是计划。 [status-told]\n  写 `status: standing`，或引说它是计划的话。',
-      'content/benefits/qinghe-orphan-allowance.yaml:40 按所给回答，“qinghe-orphan-allowance”是“planned”，不是“office”：“由民政局认定”只是计划。 [example-holds]\n  写“planned”；回答或条件写错了的，改回答或条件。',
-      'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“planned”，不是“office”：“由民政局认定”只是计划。 [example-holds]\n  写“planned”；回答或条件写错了的，改回答或条件。',
-    ],
-  },
-  {
-    rule: 'what stands in a 下一步 part is not there yet',
-    edits: [replace(AID, 'status: planned', 'status: standing')],
-    problems: [
-      'content/benefits/qinghe-hardship-aid.yaml:5 `target` 引的 `由辖区某村对儿童甲一家持续帮扶` 在“下一步”部分里。 [status-told]\n  写 `status: planned`，或引说它已经有的话。',
-      'content/benefits/qinghe-hardship-aid.yaml:31 按所给回答，“qinghe-hardship-aid”是“ask”，不是“planned”：“未满18周岁”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。',
-      'content/benefits/qinghe-hardship-aid.yaml:34 按所给回答，“qinghe-hardship-aid”是“ask”，不是“planned”：“未满18周岁”、“一方去世”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。',
     ],
   },
 ];

@@ -1,5 +1,5 @@
 import { append, cut, replace } from '../fixture.ts';
-import { DUTIES, ofPolicy, ofReply, POLICY, type BadInput } from './bad-input.ts';
+import { type BadInput, DUTIES, POLICY, ofPolicy, ofReply } from './bad-input.ts';
 
 /** Fields that are missing, misspelt or too many. */
 export const fields: BadInput[] = [

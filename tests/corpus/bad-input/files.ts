@@ -1,5 +1,5 @@
 import { append, cut, remove, rename, replace, write } from '../fixture.ts';
-import { DUTIES, ofReply, type BadInput } from './bad-input.ts';
+import { type BadInput, DUTIES, ofReply } from './bad-input.ts';
 
 const UTF_16 = new Uint8Array(Buffer.from('\ufeff- at: 乡镇\n', 'utf16le'));
 
@@ -9,14 +9,6 @@ export const files: BadInput[] = [
     rule: 'a file is UTF-8',
     edits: [write(ofReply('mentions'), UTF_16)],
     problems: ['content/mentions/qing-min-han-2031-4.yaml:1 文件不是 UTF-8 编码。 [readable]\n  另存为 UTF-8。'],
-  },
-  {
-    rule: 'a source is UTF-8 too',
-    edits: [write('content/sources/scan.txt', UTF_16)],
-    problems: [
-      'content/sources/scan.txt:1 没有登记这个源文件里有哪些文本。 [source-kept]\n  在 content/sources.yaml 里登记它。',
-      'content/sources/scan.txt:1 文件不是 UTF-8 编码。 [readable]\n  另存为 UTF-8。',
-    ],
   },
   {
     rule: 'a file says something',
@@ -108,12 +100,5 @@ export const files: BadInput[] = [
       ),
     ],
     problems: ['content/published.lock:1 编号没有从第二行、说明的下面开始。 [readable]\n  运行 `npm run lock`。'],
-  },
-  {
-    rule: 'the rows of replaced words have tabs between them',
-    edits: [append('content/sources/redactions.tsv', 'qing-min-han-2031-4.txt 某村 已隐去\n')],
-    problems: [
-      'content/sources/redactions.tsv:3 这一行开头的“qing-min-han-2031-4.txt …”不是源文件的名称。 [redaction-noted]\n  写源文件名、替换以后的字、原因，栏与栏之间各一个 Tab。',
-    ],
   },
 ];

@@ -1,5 +1,5 @@
 import { append, replace } from '../fixture.ts';
-import { DUTIES, ofPolicy, ofReply, REPLY, type BadInput } from './bad-input.ts';
+import { type BadInput, DUTIES, REPLY, ofPolicy, ofReply } from './bad-input.ts';
 
 const PARTS_OF_SUM =
   '    rate: qinghe-orphan-rate-2031\n    people: qinghe-orphans-2031\n    months: 3\n    total: qinghe-orphan-paid-2031\n';

@@ -1,5 +1,5 @@
 import { append, replace, write } from '../fixture.ts';
-import { DUTIES, ofReply, type BadInput } from './bad-input.ts';
+import { type BadInput, DUTIES, ofReply } from './bad-input.ts';
 
 /** YAML that cannot be read, or reads as no list. */
 export const yaml: BadInput[] = [

@@ -1,0 +1,43 @@
+import { CHANGES, REPLY, ofPolicy, toState } from '../../../tests/corpus/bad-input/bad-input.ts';
+import { append, replace } from '../../../tests/corpus/fixture.ts';
+import { breaks } from '../../../tests/corpus/bad-input/breaks.ts';
+import { evidenceFits } from './evidence-fits.ts';
+
+breaks(evidenceFits, [
+  {
+    rule: 'evidence about another place is weak',
+    edits: [
+      replace(
+        ofPolicy('commitments'),
+        'strength: medium',
+        'strength: medium\n      about: { region: donghe, level: province }',
+      ),
+    ],
+    problems: [
+      'content/commitments/qing-min-fa-2030-7.yaml:29 qinghe-monthly-pay-2030 是青禾县的，这条依据说的是东禾省，证明力写的是“中”。 [evidence-fits]\n  写 `strength: weak`，在 `why` 里写明说的是哪里；或引说到青禾县的话。',
+    ],
+  },
+  {
+    rule: 'evidence of a text of another place is weak, if it does not say that it speaks of this one',
+    edits: [replace(REPLY, 'region: qinghe', 'region: donghe')],
+    problems: [
+      'content/commitments/qing-min-fa-2030-7.yaml:29 qinghe-monthly-pay-2030 是青禾县的，这条依据说的是东禾省，证明力写的是“中”。 [evidence-fits]\n  写 `strength: weak`，在 `why` 里写明说的是哪里；或引说到青禾县的话。',
+      'content/commitments/qing-min-han-2031-4.yaml:15 qinghe-carry-on-2031 是东禾省的，这条依据说的是青禾县，证明力写的是“强”。 [evidence-fits]\n  写 `strength: weak`，在 `why` 里写明说的是哪里；或引说到东禾省的话。',
+    ],
+  },
+  {
+    rule: 'evidence speaks of its own place, or of one within or around it',
+    edits: [
+      append('content/regions.yaml', '- { id: xihe, name: 西禾省, within: null }\n'),
+      replace(
+        ofPolicy('commitments'),
+        'strength: medium',
+        'strength: weak\n      about: { region: xihe, level: province }',
+      ),
+      append(CHANGES, toState('qinghe-monthly-pay-2030', 'partly', 'lead')),
+    ],
+    problems: [
+      'content/commitments/qing-min-fa-2030-7.yaml:30 qinghe-monthly-pay-2030 的依据出自青禾县的文件，`about` 写的却是西禾省。 [evidence-fits]\n  照那里的话写说的是哪里。',
+    ],
+  },
+]);

@@ -1,0 +1,25 @@
+import { ACTIONS } from '../../../tests/corpus/bad-input/bad-input.ts';
+import { replace } from '../../../tests/corpus/fixture.ts';
+import { breaks } from '../../../tests/corpus/bad-input/breaks.ts';
+import { articleTold } from './article-told.ts';
+
+breaks(articleTold, [
+  {
+    rule: 'an article that is named is told',
+    edits: [
+      replace(ACTIONS, 'article: 第三条, says: 立即报告。', 'article: 第五条'),
+      replace('content/dangers.yaml', ', says: 立即报告。', ''),
+      replace('content/site.yaml', 'article: 第六条', 'article: 第七条'),
+    ],
+    problems: (
+      [
+        [ACTIONS, 22, 'dong-min-fa-2029-12', '第五条'],
+        ['content/dangers.yaml', 7, 'dong-min-fa-2029-12', '第三条'],
+        ['content/site.yaml', 2, 'print-rules', '第七条'],
+      ] as const
+    ).map(
+      ([file, line, work, article]) =>
+        `${file}:${line} \`${work}\` 的“${article}”没有转述。 [article-told]\n  在 content/works.yaml 里 \`${work}\` 的 \`articles\` 写上“${article}”怎么说，或在这里写 \`says\`。`,
+    ),
+  },
+]);

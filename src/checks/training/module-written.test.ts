@@ -1,0 +1,63 @@
+import { MODULE, withDuty } from '../../../tests/corpus/bad-input/bad-input.ts';
+import { append, cut, replace } from '../../../tests/corpus/fixture.ts';
+import { breaks } from '../../../tests/corpus/bad-input/breaks.ts';
+import { moduleWritten } from './module-written.ts';
+
+breaks(moduleWritten, [
+  {
+    rule: 'a component is known',
+    edits: [replace(MODULE, '<Case id', '<Cases id')],
+    problems: ['content/training/visits.mdx:24 没有组件 `Cases`。 [module-written]\n  写 `Case`。'],
+  },
+  {
+    rule: 'a component has its properties',
+    edits: [withDuty('role="village-child-worker"')],
+    problems: ['content/training/visits.mdx:15 `Duty` 没有写 `item`。 [module-written]\n  写 `item="…"`。'],
+  },
+  {
+    rule: 'a component has no property that it does not take',
+    edits: [replace(MODULE, '<Case id="qinghe-case" />', '<Case id="qinghe-case" nth="2" />')],
+    problems: ['content/training/visits.mdx:24 `Case` 没有属性 `nth`。 [module-written]\n  只写：id。'],
+  },
+  {
+    rule: 'a property of a component is text',
+    edits: [withDuty('role="village-child-worker" item={1}')],
+    problems: [
+      'content/training/visits.mdx:15 `Duty` 没有写 `item`。 [module-written]\n  写 `item="…"`。',
+      'content/training/visits.mdx:15 属性 `item` 不是文字。 [module-written]\n  用半角双引号写它的值。',
+    ],
+  },
+  {
+    rule: 'a component that holds words is not empty',
+    edits: [cut(MODULE, '慢慢读。\n')],
+    problems: ['content/training/visits.mdx:18 `Notes` 里面是空的。 [module-written]\n  在 `</Notes>` 前面写内容。'],
+  },
+  {
+    rule: 'a component that holds nothing is closed at once',
+    edits: [replace(MODULE, '<Case id="qinghe-case" />', '<Case id="qinghe-case">\n甲\n</Case>')],
+    problems: ['content/training/visits.mdx:24 `Case` 里面不能写字。 [module-written]\n  写成 `<Case … />`。'],
+  },
+  {
+    rule: 'a module has no code, table or other thing that slides do not show',
+    edits: [append(MODULE, '\n> 重要节日\n\n甲**乙**\n\n### 丙\n')],
+    problems: [
+      'content/training/visits.mdx:36 一讲里不能有 `> 重要节日`。 [module-written]\n  写段落、列表或组件。',
+      'content/training/visits.mdx:38 一行字里面夹着 `**乙**`。 [module-written]\n  写平常的字，组件另起一行。',
+      'content/training/visits.mdx:40 一讲里不能有 `### 丙`。 [module-written]\n  写段落、列表或组件。',
+    ],
+  },
+  {
+    rule: 'what a module says stands under a heading',
+    edits: [replace(MODULE, '## 文件怎么写\n', '先说一句。\n\n## 文件怎么写\n')],
+    problems: [
+      'content/training/visits.mdx:11 `先说一句。` 在第一个标题之前。 [module-written]\n  在它上面写一个标题，`## `。',
+    ],
+  },
+  {
+    rule: "a module's id is its file's name",
+    edits: [replace(MODULE, 'id: visits', 'id: calls')],
+    problems: [
+      'content/training/visits.mdx:2 这一讲的 `id` 是 `calls`，与文件名不同。 [module-written]\n  把文件名改成 `calls.mdx`，或照文件名写 `id`。',
+    ],
+  },
+]);
