@@ -1,5 +1,6 @@
 import { decide, deciding, UNKNOWN, type Answers } from '../../domain/rules/decide.ts';
 import { verdictIn, type Verdict } from '../../domain/rules/verdict.ts';
+import { verdictTable } from '../../domain/wording/verdict-table.ts';
 import type { Benefit } from '../../schemas/checklist/benefit.ts';
 import { narrowerOf } from '../../library/checklist.ts';
 import { openConditions } from '../../library/conditions.ts';
@@ -34,17 +35,6 @@ function* expectations({ benefits, cases }: Corpus): Generator<Expectation> {
   }
 }
 
-const WHY: Record<Verdict, string> = {
-  applies: '已符合',
-  ask: '还没有答',
-  office: '由经办机关认定',
-  everyone: '人人可用',
-  planned: '只是计划',
-  closed: '已经结束',
-  'not-now': '不符合',
-  elsewhere: '不在这个地方',
-};
-
 export const exampleHolds: Check = {
   name: 'example-holds',
   must: '例子和案例的回答，得出它们写的结果。',
@@ -64,7 +54,7 @@ export const exampleHolds: Check = {
       yield {
         file: origin.file,
         line: origin.lineOf(...path),
-        wrong: `按所给回答，“${benefit.id}”是“${given}”，不是“${verdict}”：${says.join('、')}${WHY[given]}。`,
+        wrong: `按所给回答，“${benefit.id}”是“${given}”，不是“${verdict}”：${says.join('、')}${verdictTable[given].reason}。`,
         mend: `写“${given}”；回答或条件写错了的，改回答或条件。`,
       };
     }

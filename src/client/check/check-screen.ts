@@ -1,9 +1,8 @@
 import type { HarmSignal, Judgement } from '../../domain/rules/asking.ts';
 import { countVerdicts } from '../../domain/rules/count-verdicts.ts';
 import type { Answers } from '../../domain/rules/decide.ts';
-import { sayVerdictBriefly } from '../../domain/wording/say-verdict-briefly.ts';
-import { verdicts } from '../../domain/wording/say-verdict.ts';
-import type { Verdict } from '../../domain/rules/verdict.ts';
+import { sayVerdictBriefly, verdicts } from '../../domain/wording/say-verdict.ts';
+import { verdictTable } from '../../domain/wording/verdict-table.ts';
 import { showQuestions, type Wordings } from './check-form.ts';
 import { element, hide, part, say } from '../frame/element.ts';
 import { showByFrames } from '../frame/show-by-frames.ts';
@@ -95,7 +94,7 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
     drawReport(report, wordings, screen);
     drawGiven(given, wordings, screen);
     if (!steps || !hidden) drawCounts(judged);
-    const open = judged.filter(({ verdict }) => !['not-now', 'elsewhere'].includes(verdict));
+    const open = judged.filter(({ verdict }) => !verdictTable[verdict].out);
     hide(duties, open.length > 0 && open.every(({ id }) => staff.has(id)));
   };
 }
@@ -155,17 +154,16 @@ function listGiven(list: HTMLDetailsElement, { asks, says }: Wordings, { answers
   );
 }
 
-/** Whether a verdict is on the child, not on the place or on what stands apart. */
-const ofChild = (verdict: Verdict): boolean => ['applies', 'ask', 'office', 'not-now'].includes(verdict);
-
 /** How many benefits stand where; in `groups`, each number is a way there. */
 function openCounts(counts: HTMLElement, groups: HTMLElement): (judged: Judgement[]) => void {
-  const places = verdicts.filter(ofChild).map((verdict) => {
-    const number = element('b');
-    const word = sayVerdictBriefly(verdict);
-    groups.append(element('button', { type: 'button', 'data-group': verdict }, number, ` ${word}`));
-    return { verdict, word, number };
-  });
+  const places = verdicts
+    .filter((verdict) => verdictTable[verdict].ofChild)
+    .map((verdict) => {
+      const number = element('b');
+      const word = sayVerdictBriefly(verdict);
+      groups.append(element('button', { type: 'button', 'data-group': verdict }, number, ` ${word}`));
+      return { verdict, word, number };
+    });
   return (judged) => {
     for (const { verdict, number } of places) {
       say(number, String(judged.filter((one) => one.verdict === verdict).length));

@@ -1,6 +1,7 @@
 import { deciding, type Reason } from '../../domain/rules/decide.ts';
 import { leavesOf, type LeafReason } from '../../domain/rules/leaves-of.ts';
 import { sayTruth } from '../../domain/wording/say-truth.ts';
+import { verdictTable } from '../../domain/wording/verdict-table.ts';
 import type { Verdict } from '../../domain/rules/verdict.ts';
 import type { Wordings } from '../check/check-form.ts';
 import { element, part } from '../frame/element.ts';
@@ -43,18 +44,6 @@ function unfold({ fold, folded }: Card): void {
   part(fold, '.why').after(folded);
 }
 
-/** What stands on the fold before it is opened, for so many deciding conditions. */
-const BRIEF: Record<Verdict, (count: number, first: string) => string> = {
-  applies: (count) => `√ ${count} 项条件都相符`,
-  ask: (count, first) => `？ 还差 ${count} 项：${first}`,
-  office: (count, first) => `◇ 须认定 ${count} 项：${first}`,
-  everyone: () => '不用核对条件',
-  planned: () => '文件里写的是打算做的事',
-  closed: () => '文件里写的是过去的事',
-  'not-now': (count, first) => `× 不符 ${count} 项：${first}`,
-  elsewhere: (_, first) => `不在这里：${first}`,
-};
-
 /** The words of the conditions that made a reason what it is, each once; empty until they have come. */
 export function decidingWords(reason: Reason, card: Card, wordings: Wordings): string[] {
   if (!card.folded) return deciding(reason).map(() => '');
@@ -69,7 +58,7 @@ export function decidingWords(reason: Reason, card: Card, wordings: Wordings): s
 
 /** A verdict and what decided it, in one line. */
 export function brief(verdict: Verdict, words: string[]): string {
-  return BRIEF[verdict](words.length, words[0] ?? '').replace(/：$/, '');
+  return verdictTable[verdict].fold(words.length, words[0] ?? '').replace(/：$/, '');
 }
 
 /** In an open fold, marks every condition with what the answers settle about it, and lists those that decided. */

@@ -1,6 +1,7 @@
 import type { Judgement } from '../../domain/rules/asking.ts';
 import type { Answers } from '../../domain/rules/decide.ts';
 import { sayVerdict, verdicts } from '../../domain/wording/say-verdict.ts';
+import { verdictTable } from '../../domain/wording/verdict-table.ts';
 import type { Verdict } from '../../domain/rules/verdict.ts';
 import type { Wordings } from '../check/check-form.ts';
 import { brief, decidingWords, explain, fillCard, readCard, type Card } from './check-reasons.ts';
@@ -25,20 +26,6 @@ export interface Results {
   list(judged: Judgement[]): Listed[];
 }
 
-const MEANS: Record<Verdict, string> = {
-  applies: '所填情况与文件所载的条件都相符。给不给，由经办机关审定。',
-  ask: '还有情况没问清。问清以前，不等于不符合。',
-  office: '问到的都相符，剩下的条件原文没有写死，由经办机关认定。',
-  everyone: '那里的孩子和家庭都可以用，不用核对条件。',
-  planned: '文件里写的是打算做的事，现在有没有，请问经办机关。',
-  closed: '文件里写的是过去的事；现在还有没有，请问经办机关。',
-  'not-now': '与目前所填的情况不符。情况变了，再核对。',
-  elsewhere: '这些写在别处的文件里。不是说当地没有这项待遇，是本站没有收录当地写到它的文件。',
-};
-
-/** The groups that are there also where nothing stands in them. */
-const OF_CHILD: readonly Verdict[] = ['applies', 'ask', 'office', 'not-now'];
-
 /** Money first, whatever the place, and what has ended last. */
 const KINDS = ['money', 'service', 'in-kind', 'staff'];
 const rankOf = ({ dataset }: HTMLElement): number =>
@@ -52,9 +39,6 @@ interface Group {
   section: HTMLElement;
   count: HTMLElement;
 }
-
-/** Groups that are not about this child: their cards are shown when they are asked for. */
-const FOLDED: readonly Verdict[] = ['planned', 'closed', 'elsewhere'];
 
 /** The way to the cards of a folded group, and back. */
 function foldButton(section: HTMLElement): HTMLElement {
@@ -71,13 +55,13 @@ function foldButton(section: HTMLElement): HTMLElement {
 function group(verdict: Verdict, compare: string): Group {
   const count = element('span', { class: 'count' });
   const heading = element('h3', { tabindex: '-1' }, `${sayVerdict(verdict)} `, count);
-  const means = element('p', { class: 'meta' }, MEANS[verdict]);
+  const means = element('p', { class: 'meta' }, verdictTable[verdict].means);
   const section = element('section', { 'data-verdict': verdict }, heading, means);
   if (verdict === 'elsewhere') {
     const link = element('a', { class: 'tap', href: compare }, '看各地待遇的比较');
     section.append(element('p', {}, link));
   }
-  if (FOLDED.includes(verdict)) section.append(foldButton(section));
+  if (verdictTable[verdict].folded) section.append(foldButton(section));
   return { section, count };
 }
 
@@ -93,7 +77,7 @@ function showAsk({ article, fold }: Card, { open }: Judgement, answers: Answers,
   if (!before) fold.before(button);
 }
 
-/** Takes over the plain list: the same articles, moved between four groups as answers come in. */
+/** Takes over the plain list: the same articles, moved between the groups as answers come in. */
 export function openResults(list: HTMLElement, wordings: Wordings, compare: string): Results {
   const order = [...list.querySelectorAll('article')].sort((a, b) => rankOf(a) - rankOf(b));
   const cards = new Map(order.map((article) => [article.id.slice(2), readCard(article)] as const));
@@ -135,7 +119,7 @@ export function openResults(list: HTMLElement, wordings: Wordings, compare: stri
     for (const [verdict, { section, count }] of groups) {
       const here = order.filter((article) => article.parentNode === section).length;
       say(count, String(here));
-      section.classList.toggle('none', !here && !OF_CHILD.includes(verdict));
+      section.classList.toggle('none', !here && !verdictTable[verdict].ofChild);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../rules/verdict.ts';
+import { verdictTable } from '../wording/verdict-table.ts';
 
 /** A benefit as it is handed over: what it is, what it pays, on which words, and what it came to. */
 export interface HandOverRow {
@@ -18,11 +19,12 @@ export interface HandOverRow {
   office: string | null;
 }
 
-/** What is worth handing over, allowances first, in the order in which a worker needs the verdicts. */
-const ORDER: readonly Verdict[] = ['applies', 'office', 'ask'];
-
-/** The rows to hand over: of this place and this child, allowances first. */
+/** The rows to hand over: of this place and this child, allowances first, in the order of the verdicts. */
 export const toHandOver = (rows: readonly HandOverRow[]): HandOverRow[] =>
   rows
-    .filter(({ verdict }) => ORDER.includes(verdict))
-    .sort((a, b) => Number(b.money) - Number(a.money) || ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+    .flatMap((row) => {
+      const place = verdictTable[row.verdict].handedOver;
+      return place === null ? [] : [{ row, place }];
+    })
+    .sort((a, b) => Number(b.row.money) - Number(a.row.money) || a.place - b.place)
+    .map(({ row }) => row);

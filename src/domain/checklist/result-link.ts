@@ -25,12 +25,29 @@ interface Spelling {
   unsaid: Verdict;
 }
 
-/** By version, the newest last; links of every version can be read for ever. */
+/** Every verdict but one, each at its place: a link that named none for some would be read as something else. */
+type Places<Unsaid extends Verdict> = Record<Exclude<Verdict, Unsaid>, number>;
+
+/** The groups of the newest version. A new verdict makes a new version; what stands here then moves to the list below. */
+const PLACES: Places<'elsewhere'> = {
+  applies: 0,
+  ask: 1,
+  office: 2,
+  everyone: 3,
+  planned: 4,
+  closed: 5,
+  'not-now': 6,
+};
+const NEWEST = '2';
+
+const inOrder = (places: Record<string, number>): Verdict[] =>
+  (Object.keys(places) as Verdict[]).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+
+/** By version; links of every version can be read for ever. */
 const SPELLINGS: ReadonlyMap<string, Spelling> = new Map([
   ['1', { said: ['applies', 'ask', 'office'], unsaid: 'not-now' }],
-  ['2', { said: ['applies', 'ask', 'office', 'everyone', 'planned', 'closed', 'not-now'], unsaid: 'elsewhere' }],
+  [NEWEST, { said: inOrder(PLACES), unsaid: 'elsewhere' }],
 ]);
-const NEWEST = '2';
 
 /** Four letters that stand for a text: FNV-1a, folded to 24 bits. */
 export function fingerprint(text: string): string {

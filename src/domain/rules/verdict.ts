@@ -1,11 +1,8 @@
+import type { z } from 'zod';
+import type { verdict } from '../../schemas/checklist/benefit.ts';
 import { UNKNOWN, type Answers, type Reason, type Truth } from './decide.ts';
 
-/**
- * What is said of a benefit. By its conditions: it applies, something must be asked, an office decides, or not now,
- * as a condition failed. Apart from them: everyone can use it, it is only planned, it has ended, or it is given
- * in other places, which is no no.
- */
-export type Verdict = 'applies' | 'ask' | 'office' | 'everyone' | 'planned' | 'closed' | 'not-now' | 'elsewhere';
+export type Verdict = z.infer<typeof verdict>;
 
 /** What keeps a benefit out of the verdicts on a child: it is listed, and nothing is asked for it. */
 export type Apart = Extract<Verdict, 'everyone' | 'planned' | 'closed'>;

@@ -1,29 +1,14 @@
 import type { Verdict } from '../rules/verdict.ts';
+import { verdictTable } from './verdict-table.ts';
 
 /** The verdicts in the order in which a worker needs them. */
-export const verdicts: readonly Verdict[] = [
-  'applies',
-  'ask',
-  'office',
-  'everyone',
-  'planned',
-  'closed',
-  'not-now',
-  'elsewhere',
-];
+export const verdicts = Object.keys(verdictTable) as Verdict[];
 
 /** A verdict in words. */
-export const sayVerdict = (verdict: Verdict): string =>
-  ({
-    applies: '符合所载条件',
-    ask: '还需了解',
-    office: '须经办机关认定',
-    everyone: '人人可用',
-    planned: '计划中',
-    closed: '已结束',
-    'not-now': '按所填情况不符合',
-    elsewhere: '没有收录当地文件',
-  })[verdict];
+export const sayVerdict = (verdict: Verdict): string => verdictTable[verdict].says;
+
+/** A verdict in as few words as a narrow screen has room for. */
+export const sayVerdictBriefly = (verdict: Verdict): string => verdictTable[verdict].briefly;
 
 /** The kind of a benefit, in words. */
 export const sayBenefitKind = (kind: 'money' | 'service' | 'in-kind' | 'staff'): string =>

@@ -44,7 +44,11 @@ const forms = z.union([
   officeLeaf,
 ]);
 
-/** What the engine says of a benefit, on some answers; see `domain/verdict.ts`. */
+/**
+ * What is said of a benefit, on some answers. By its conditions: it applies, something must be asked, an office decides,
+ * or not now, as a condition failed. Apart from them: everyone can use it, it is only planned, it has ended, or it is
+ * given in other places, which is no no. How each is told and shown stands in `domain/wording/verdict-table.ts`.
+ */
 export const verdict = z.enum(['applies', 'ask', 'office', 'everyone', 'planned', 'closed', 'not-now', 'elsewhere']);
 
 const said = z.strictObject({ says: z.string().min(1), at, quote });

@@ -61,7 +61,7 @@ describe('a shared result', () => {
 
   const sealed = (body: string) => `${body}.${fingerprint(body)}`;
   test.each([
-    ['of another version', '3.20250521.AAAA.......'],
+    ['of another version', '0.20250521.AAAA.......'],
     ['with the groups of another version', '2.20250521.AAAA...'],
     ['of a day that does not exist', '1.20250230.AAAA...'],
     ['with half a mark', '1.20250521.AAAA.AB..'],
@@ -100,6 +100,17 @@ test('a link of the first version is read as it was meant: what it does not name
     gone: 0,
     unsaid: [],
   });
+});
+
+test('a link of the second version is read as it was meant: what it does not name is given elsewhere', () => {
+  const listed = fingerprint(['away', 'kept'].join());
+  const body = `2.20250521.${listed}....${fingerprint('kept')}...`;
+  expect(readResult(`${body}.${fingerprint(body)}`, ['away', 'kept'])?.verdicts).toEqual(
+    new Map([
+      ['kept', 'everyone'],
+      ['away', 'elsewhere'],
+    ]),
+  );
 });
 
 describe('the fingerprint of a benefit', () => {

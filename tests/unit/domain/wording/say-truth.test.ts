@@ -1,25 +1,17 @@
 import { expect, test } from 'vitest';
 import { sayBenefitRelation } from '../../../../src/domain/wording/say-benefit-relation.ts';
 import { sayTruth } from '../../../../src/domain/wording/say-truth.ts';
-import { sayVerdictBriefly } from '../../../../src/domain/wording/say-verdict-briefly.ts';
-import { verdicts } from '../../../../src/domain/wording/say-verdict.ts';
+import { sayVerdict, sayVerdictBriefly, verdicts } from '../../../../src/domain/wording/say-verdict.ts';
 
 test('what is settled about a condition has a shape and a word of its own, never a colour alone', () => {
   const said = (['yes', 'no', 'ask', 'office'] as const).map(sayTruth);
   expect(said.map(({ shape, word }) => shape + word)).toEqual(['√符合', '×不符合', '？还需了解', '◇须经办机关认定']);
 });
 
-test('a verdict is said in four characters at the most', () => {
-  expect(verdicts.map(sayVerdictBriefly)).toEqual([
-    '符合',
-    '待了解',
-    '须认定',
-    '人人可用',
-    '计划中',
-    '已结束',
-    '不符合',
-    '别处',
-  ]);
+test('a verdict is said in four characters at the most, and no two alike', () => {
+  const brief = verdicts.map(sayVerdictBriefly);
+  expect(brief.filter((word) => [...word].length > 4)).toEqual([]);
+  expect([new Set(brief).size, new Set(verdicts.map(sayVerdict)).size]).toEqual([verdicts.length, verdicts.length]);
 });
 
 test('a relation is said so that the name of the other benefit can follow', () => {
