@@ -6,14 +6,20 @@ import { sayDay } from '../domain/time/day.ts';
 import { explainGrade, explainState } from '../domain/commitments/explain-commitment.ts';
 import { NOT_FOUND_IS_NOT_UNDONE, sayGrade } from '../domain/wording/say-commitment.ts';
 import { commitmentColumns, type CellValue } from './commitments-table.ts';
+import { light } from '../styles/colours.ts';
 import { fixZipDates } from './fix-zip-dates.ts';
 import { lastReview, searchedTexts } from './say-reviewed.ts';
 import { filterHeader, linkCells } from './xlsx-features.ts';
 
 const SHEET = '承诺与要求';
-const HEADER = { fontWeight: 'bold', backgroundColor: '#e3efec', wrap: true, alignVertical: 'center' } as const;
+const HEADER = {
+  fontWeight: 'bold',
+  backgroundColor: light['accent-soft'],
+  wrap: true,
+  alignVertical: 'center',
+} as const;
 const BODY = { wrap: true, alignVertical: 'top' } as const;
-const LINK = { textColor: '#0d5b4c', textDecoration: { underline: true } } as const;
+const LINK = { textColor: light.accent, textDecoration: { underline: true } } as const;
 
 /** A cell of the type of its value: text, a number, or a day that Excel knows as one. */
 function cellOf(value: CellValue, isLink: boolean): CellObject {

@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Piece, Slide } from '../domain/training/lay-out-slides.ts';
 import { plainLines } from '../domain/texts/plain-words.ts';
+import { light, type Colour } from '../styles/colours.ts';
 import {
   BODY_BOX,
   COUNT_BOX,
@@ -16,12 +17,11 @@ import {
 
 const OURS = 'Microsoft YaHei';
 const DOCUMENTS = 'SimSun';
-const INK = '1B2421';
-const SOFT = '56615C';
-const PAPER = 'FBFAF6';
-const PINE = '0D5B4C';
-const AMBER = '7A4D00';
-const VERMILION = 'B02A1B';
+/** A colour of the site as PowerPoint writes it. */
+const paint = (name: Colour): string => light[name].slice(1).toUpperCase();
+const INK = paint('ink');
+const SOFT = paint('soft');
+const ACCENT = paint('accent');
 /** Units to an inch, and points to a unit. */
 const PER_INCH = 96;
 const POINTS = 0.75;
@@ -45,8 +45,8 @@ const set = ({ size, line }: Setting, box: Box): TextOptions => ({
 const DRESS: Record<Piece['style'], TextOptions> = {
   words: { fontFace: DOCUMENTS, color: INK },
   source: { fontFace: OURS, color: SOFT },
-  strong: { fontFace: OURS, color: PINE, bold: true },
-  wrong: { fontFace: OURS, color: AMBER, bold: true },
+  strong: { fontFace: OURS, color: ACCENT, bold: true },
+  wrong: { fontFace: OURS, color: paint('doubt'), bold: true },
   ask: { fontFace: OURS, color: INK },
   prose: { fontFace: OURS, color: INK },
   item: { fontFace: OURS, color: INK },
@@ -58,7 +58,7 @@ function addWords(slide: PptxGenJS.Slide, words: Piece, source: Piece | undefine
   const y = BODY_BOX.y + words.y;
   const h = source ? source.y + source.h - words.y : words.h;
   const rule = { x: BODY_BOX.x, y: y + 4, w: 5, h: words.h - 8 };
-  slide.addShape('rect', { ...inches(rule), fill: { color: VERMILION }, line: { type: 'none' } });
+  slide.addShape('rect', { ...inches(rule), fill: { color: paint('quote') }, line: { type: 'none' } });
   const box = { x: BODY_BOX.x + indent, y, w: BODY_BOX.w - indent, h };
   const small = { fontSize: SETTINGS.source.size * POINTS, lineSpacing: SETTINGS.source.line * POINTS };
   const runs: PptxGenJS.TextProps[] = [
@@ -76,7 +76,7 @@ function addOurs(slide: PptxGenJS.Slide, piece: Piece): void {
   const y = BODY_BOX.y + piece.y;
   if (piece.style === 'item') {
     const dot = { x: BODY_BOX.x + 8, y: y + setting.line / 2 - 5, w: 10, h: 10 };
-    slide.addShape('ellipse', { ...inches(dot), fill: { color: PINE }, line: { type: 'none' } });
+    slide.addShape('ellipse', { ...inches(dot), fill: { color: ACCENT }, line: { type: 'none' } });
   }
   const box = { x: BODY_BOX.x + setting.indent, y, w: BODY_BOX.w - setting.indent, h: piece.h };
   slide.addText(plainLines(piece.text), { ...set(setting, box), ...DRESS[piece.style] });
@@ -84,13 +84,18 @@ function addOurs(slide: PptxGenJS.Slide, piece: Piece): void {
 
 function addSlide(deck: PptxGenJS, made: Slide, count: string): void {
   const slide = deck.addSlide();
-  slide.background = { color: PAPER };
+  slide.background = { color: paint('paper') };
   slide.addShape('rect', {
     ...inches({ x: 0, y: 0, w: SLIDE.w, h: 10 }),
-    fill: { color: PINE },
+    fill: { color: ACCENT },
     line: { type: 'none' },
   });
-  slide.addText(plainLines(made.title), { ...set(TITLE_SETTING, TITLE_BOX), fontFace: OURS, bold: true, color: PINE });
+  slide.addText(plainLines(made.title), {
+    ...set(TITLE_SETTING, TITLE_BOX),
+    fontFace: OURS,
+    bold: true,
+    color: ACCENT,
+  });
   for (const [i, piece] of made.pieces.entries()) {
     const next = made.pieces[i + 1];
     if (piece.style === 'words') addWords(slide, piece, next?.style === 'source' ? next : undefined);

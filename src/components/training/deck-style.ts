@@ -27,7 +27,7 @@ function geometry(root: string): string {
   );
   pieces.push(`${root} .p-words{border-left-width:${units(RULE)};padding-left:${units(SETTINGS.words.indent - RULE)}}`);
   return [
-    `${root} .slide{position:relative;overflow:hidden;box-sizing:border-box;width:${units(SLIDE.w)};height:${units(SLIDE.h)};margin:0;padding:0;border:0;border-top:${units(10)} solid var(--pine);border-radius:0}`,
+    `${root} .slide{position:relative;overflow:hidden;box-sizing:border-box;width:${units(SLIDE.w)};height:${units(SLIDE.h)};margin:0;padding:0;border:0;border-top:${units(10)} solid var(--accent);border-radius:0}`,
     `${root} .slide h2{${boxed({ ...TITLE_BOX, y: TITLE_BOX.y - 10 })};${set(TITLE_SETTING)}}`,
     `${root} .slide-body{${boxed({ ...BODY_BOX, y: BODY_BOX.y - 10 })}}`,
     ...pieces,
