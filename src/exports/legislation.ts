@@ -1,5 +1,6 @@
 import { printed } from '../content/kinds/all-works.ts';
 import type { Library } from '../library/open.ts';
+import { tablesOf } from '../domain/tables/tables-of.ts';
 import type { Text } from '../content/reading/read-text.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { Text } from '../content/reading/read-text.ts';
 export function describeLegislation(library: Library, text: Text, url: string): object {
   const number = printed(text, 'number');
   const date = printed(text, 'date');
+  const tables = tablesOf(text.provisions).filter((part) => 'cells' in part);
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
@@ -22,6 +24,13 @@ export function describeLegislation(library: Library, text: Text, url: string): 
       '@type': 'GovernmentOrganization',
       name: library.agencies.get(id)?.name,
     })),
+    ...(tables.length > 0 && {
+      hasPart: tables.map(({ id, caption, cells }) => ({
+        '@type': 'Table',
+        name: caption?.words ?? cells[0]?.label.replace(/第\d+行第\d+列$/, ''),
+        url: `${url}#${caption?.id ?? cells[0]?.id ?? id}`,
+      })),
+    }),
     url,
   };
 }

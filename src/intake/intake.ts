@@ -6,8 +6,11 @@ import { readAnnexMark } from '../domain/texts/printed-parts.ts';
 import type { Provision } from '../domain/texts/provision.ts';
 import type { Line } from '../domain/texts/split-lines.ts';
 import { sayDoubt } from '../content/reading/say-doubt.ts';
+import { sayTableFault } from '../content/reading/say-table-fault.ts';
+import type { CellPlace } from '../domain/tables/table.ts';
 import { readFoot, readHead, type ReadElement } from './read-elements.ts';
-import { readTable, rowsAt } from './read-table.ts';
+import type { RawLine } from './split-columns.ts';
+import { linesAbove, tableAt } from './table-at.ts';
 
 interface IntakeProblem {
   line: number;
@@ -18,8 +21,10 @@ interface IntakeProblem {
 
 interface IntakeProvision extends Line {
   id: string;
-  kind: Provision['kind'] | 'cell';
+  kind: Provision['kind'];
   label: string;
+  /** Where a cell stands, how far it goes and what it names. */
+  cell?: CellPlace;
 }
 
 /** What is read in one file. */
@@ -36,11 +41,18 @@ export interface Intake {
 }
 
 const NO_WORDS = /^!\[\s*\]\(/;
+/** A provision as it is printed to standard output. */
+const shown = ({ id, kind, label, words, line, cell }: Provision): IntakeProvision => {
+  const read = { id, kind, label, words, line };
+  if (!cell) return read;
+  const { row, column, rows, columns, heads } = cell;
+  return { ...read, cell: { row, column, rows, columns, heads } };
+};
 const printed = ({ element, words }: ReadElement) => ({ element, words });
 
 /** The lines of each text: an annex begins one of its own. */
-function parts(lines: Line[]): Line[][] {
-  const all: Line[][] = [[]];
+function parts(lines: RawLine[]): RawLine[][] {
+  const all: RawLine[][] = [[]];
   for (const line of lines) {
     if (readAnnexMark(line.words) !== undefined && all.at(-1)?.length) all.push([]);
     all.at(-1)?.push(line);
@@ -57,50 +69,32 @@ function blockOf({ words, line }: Line): Block {
   return { kind: heads ? 'heading' : 'paragraph', lines: [{ words: own, line }] };
 }
 
-/** The blocks of a body, and the cells of the tables in it. */
-function readBody(lines: Line[], problems: IntakeProblem[]): { blocks: Block[]; cells: IntakeProvision[] } {
+/** The blocks of a body, tables among them. */
+function readBody(lines: RawLine[], problems: IntakeProblem[]): Block[] {
   const blocks: Block[] = [];
-  const cells: IntakeProvision[] = [];
-  let tables = 0;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    const rows = rowsAt(lines, i);
-    if (rows < 2) {
-      if (NO_WORDS.test(line.words)) {
-        const mend = '在方括号里写出图里的字；图里没有字的，写明它画的是什么。';
-        problems.push({
-          line: line.line,
-          wrong: `图片 \`${line.words.slice(0, 40)}\` 没有文字。`,
-          mend,
-          check: 'picture-words',
-        });
-      }
-      blocks.push(blockOf(line));
+    const line = lines[i] as RawLine;
+    const above = linesAbove(lines.slice(Math.max(0, i - 2), i));
+    const found = tableAt(
+      lines,
+      i,
+      lines.slice(i - above, i).map(({ words, line }) => ({ words, line })),
+    );
+    if (found) {
+      if (above) blocks.splice(-above);
+      problems.push(...found.faults.map(sayTableFault));
+      blocks.push({ kind: 'table', table: found.table });
+      i += found.taken - 1;
       continue;
     }
-    tables += 1;
-    const table = readTable(lines.slice(i, i + rows));
-    if (table.uneven) {
-      const mend = '对照原件补上缺的格；合并的格各写一遍同样的字。';
-      problems.push({
-        line: table.uneven.line,
-        wrong: `表${tables}的这一行 \`${table.uneven.words.slice(0, 20)}\` 与第一行的格数不同。`,
-        mend,
-        check: 'table-even',
-      });
+    if (NO_WORDS.test(line.words)) {
+      const mend = '在方括号里写出图里的字；图里没有字的，写明它画的是什么。';
+      const wrong = `图片 \`${line.words.slice(0, 40)}\` 没有文字。`;
+      problems.push({ line: line.line, wrong, mend, check: 'picture-words' });
     }
-    cells.push(
-      ...table.cells.map(({ words, line: at, row, column }) => ({
-        id: `t${tables}.${row}.${column}`,
-        kind: 'cell' as const,
-        label: `表${tables}第${row}行第${column}列`,
-        words,
-        line: at,
-      })),
-    );
-    i += rows - 1;
+    blocks.push(blockOf(line));
   }
-  return { blocks, cells };
+  return blocks;
 }
 
 /** Chapters that hold no article, in a text that has articles. */
@@ -146,7 +140,7 @@ export function intake(id: string, file: string): Intake {
   const lines = file
     .replace(/^\ufeff/, '')
     .split(/\r\n?|\n/)
-    .map((words, i) => ({ words: words.trim(), line: i + 1 }))
+    .map((raw, i) => ({ words: raw.trim(), raw, line: i + 1 }))
     .filter(({ words }) => words !== '');
   const problems: IntakeProblem[] = [];
   const personal = lines.flatMap(({ words, line }) =>
@@ -157,7 +151,7 @@ export function intake(id: string, file: string): Intake {
     if (!own.length) return [];
     const { found: head, taken } = readHead(own);
     const foot = readFoot(own.slice(taken));
-    const { blocks, cells } = readBody(own.slice(taken, own.length - foot.length), problems);
+    const blocks = readBody(own.slice(taken, own.length - foot.length), problems);
     const told = (doubt: Doubt) => problems.push(sayDoubt(doubt));
     const provisions = numberProvisions(id, blocks, told);
     problems.push(...doubtful(provisions));
@@ -168,13 +162,12 @@ export function intake(id: string, file: string): Intake {
       problems.push({ line: attached.line, wrong, mend: '补上附件的全文；没有公开的，不补。', check: 'annex-held' });
     }
     const title = head.find(({ element }) => element === 'title')?.words ?? '';
-    const read = provisions.map(({ id, kind, label, words, line }) => ({ id, kind, label, words, line }));
     return {
       id: i ? `${id}-a${i}` : id,
       kind: kindOf(title, provisions),
       head: head.map(printed),
       foot: foot.map(printed),
-      provisions: [...read, ...cells].sort((a, b) => a.line - b.line),
+      provisions: provisions.map(shown),
     };
   });
   return { texts, personal, problems: problems.sort((a, b) => a.line - b.line) };

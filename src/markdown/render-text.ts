@@ -3,6 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Mark, Related } from '../domain/texts/mark.ts';
 import type { Provision } from '../domain/texts/provision.ts';
+import { tablesOf } from '../domain/tables/tables-of.ts';
+import { renderTable } from './render-table.ts';
 import { weave, type Weaving } from './weave.ts';
 
 /** What a text is rendered with, for each of its provisions. */
@@ -26,19 +28,32 @@ const permalink = (id: string, label: string): Element =>
 
 const moved = (at: string, { anchorsOf }: Rendering): Element[] => anchorsOf(at).map((old) => h('span', { id: old }));
 
+/** The words of a provision, what is woven into them, and its permalink. */
+const wordsWith = ({ at, id, label, words }: Provision, rendering: Rendering): ElementContent[] => [
+  ...moved(at, rendering),
+  ...weave(words, rendering.marksOf(at), rendering),
+  permalink(id, label),
+];
+
 /** One provision with its permalink and the places that bear on it. */
 export function renderProvision(provision: Provision, rendering: Rendering): ElementContent {
-  const { at, id, kind, label, words } = provision;
-  const content = [...moved(at, rendering), ...weave(words, rendering.marksOf(at), rendering), permalink(id, label)];
+  const { at, id, kind } = provision;
+  const content = wordsWith(provision, rendering);
   if (kind === 'heading') return h(depth(provision), { id, class: 'pv' }, content);
   const ties = rendering.relatedTo(at).map((group) => tie(group, rendering.href));
   return h('div', { id, class: `pv ${kind}` }, [h('p', content), ...ties]);
 }
 
-/** The body of a text as HTML: every provision that is not an element of its head or foot. */
+/** The body of a text as HTML: every provision that is not an element of its head or foot, cells as tables. */
 export const renderBody = (provisions: Provision[], rendering: Rendering): string =>
-  toHtml(provisions.filter(({ kind }) => kind !== 'element').map((provision) => renderProvision(provision, rendering)));
+  toHtml(
+    tablesOf(provisions.filter(({ kind }) => kind !== 'element')).flatMap((part) =>
+      'cells' in part
+        ? renderTable(part, (provision) => wordsWith(provision, rendering))
+        : [renderProvision(part, rendering)],
+    ),
+  );
 
 /** The words of one provision as HTML, links and notes woven in, with its permalink. */
-export const renderWords = ({ at, id, label, words }: Provision, rendering: Rendering): string =>
-  toHtml([...moved(at, rendering), ...weave(words, rendering.marksOf(at), rendering), permalink(id, label)]);
+export const renderWords = (provision: Provision, rendering: Rendering): string =>
+  toHtml(wordsWith(provision, rendering));

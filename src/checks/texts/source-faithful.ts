@@ -1,6 +1,7 @@
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Text } from '../../content/reading/read-text.ts';
 import { explainDifference, signAt, type Sign } from '../../content/messages/explain-difference.ts';
+import { withoutRules } from '../../domain/tables/without-rules.ts';
 import { findDifferences } from '../../domain/texts/find-differences.ts';
 import type { Check } from '../check.ts';
 
@@ -13,13 +14,13 @@ function* signsOfText({ provisions, origin }: Text): Generator<Sign> {
   }
 }
 
-/** Every sign of a source file in order, without white space, `**` and the artefacts named for it. */
+/** Every sign of a source file in order, without white space, `**`, what rules its tables and the artefacts named for it. */
 function* signsOfSource(corpus: Corpus, index: number): Generator<Sign> {
   const { file, artefacts } = corpus.sources[index]?.data ?? { file: '', artefacts: [] };
   const lines = (corpus.sourceFiles.get(file)?.text ?? '').replaceAll('**', '').split('\n');
   for (const [i, printed] of lines.entries()) {
     const here = artefacts.filter(({ line }) => line === i + 1);
-    for (const sign of here.reduce((left, { characters }) => left.replace(characters, ''), printed)) {
+    for (const sign of withoutRules(here.reduce((left, { characters }) => left.replace(characters, ''), printed))) {
       if (!IS_SPACE.test(sign)) yield { sign, file: `content/sources/${file}`, line: i + 1 };
     }
   }
@@ -30,7 +31,7 @@ const LISTED = 20;
 
 export const sourceFaithful: Check = {
   name: 'source-faithful',
-  must: '文本按次序含有源文件的每一个字，源文件没有的一个也没有（空格、换行、`**` 和 `artefacts` 不算）。',
+  must: '文本按次序含有源文件的每一个字，源文件没有的一个也没有（空格、换行、`**`、表格的线和 `artefacts` 不算）。',
   *find(corpus) {
     for (const [i, { data, origin }] of corpus.sources.entries()) {
       const texts = data.texts.flatMap((id) => corpus.texts.find((text) => text.id === id) ?? []);

@@ -7,6 +7,7 @@ import { identifier } from '../../schemas/values/identifier.ts';
 import type { TextKind } from '../../schemas/texts/text-kinds.ts';
 import { text as textSchema, type Element, type TextFront } from '../../schemas/texts/text.ts';
 import { sayDoubt } from './say-doubt.ts';
+import { sayTableFault } from './say-table-fault.ts';
 import { keepRead } from './keep-made.ts';
 import type { Problem } from '../messages/problem.ts';
 import { readEntry, type Entry } from './read-entries.ts';
@@ -55,6 +56,7 @@ function makeText(file: string, kind: TextKind, words: string, problems: Problem
     const mend = '在被 Markdown 当作记号的符号前加反斜杠；是行首行末的空格的，删去。';
     report({ line, wrong: `Markdown 会改变印的字 \`${changed}\`。`, mend, check: 'as-printed' });
   }
+  for (const fault of body.faults) report(sayTableFault(fault));
   const entry = readFront(file, id, front[1] ?? '', problems);
   if (!entry) return null;
 

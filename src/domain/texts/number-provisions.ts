@@ -1,4 +1,6 @@
 import type { Element } from '../../schemas/texts/text.ts';
+import { cutCaption, numberTable } from '../tables/number-table.ts';
+import type { Table } from '../tables/table.ts';
 import { foldOpening } from './fold-opening.ts';
 import { labelOf, labelOfElement } from './label-provision.ts';
 import { looksNumbered } from './looks-numbered.ts';
@@ -13,6 +15,7 @@ import { cutAtSections, joinLines, type Line, type Whole } from './split-lines.t
 export type Block =
   | { kind: 'element'; element: Element; words: string; line: number }
   | { kind: 'heading' | 'paragraph'; lines: Line[] }
+  | { kind: 'table'; table: Table }
   | { kind: 'close' };
 
 /** A line that looks numbered and was not read as such, or was read although its signs are not what they look like. */
@@ -43,7 +46,8 @@ const again = (times: number): string =>
  *
  * In a law 编, 章 and 节 are `b1`, `c2`, `c2.s1` and order articles, which count on through them: `100`.
  * A paragraph behind an article or its items is the next 款, and holds what follows: `6.p2.1`. 之一 is
- * `17-1`; decimals are their own ids; what stands in 附件2 stands under `a2`.
+ * `17-1`; decimals are their own ids; what stands in 附件2 stands under `a2`. Tables are counted through the text:
+ * `t1`, its cells `t1.3.2`.
  *
  * @param doubt is told of every line whose number may be misread
  */
@@ -55,6 +59,7 @@ export function numberProvisions(text: string, blocks: Block[], doubt?: (found: 
   const chapters = chaptersOf(blocks);
   let open: Section[] = [];
   let annexes = 0;
+  let tables = 0;
   /** The paragraph that a series of 一是 may count on in, from one paragraph to the next. */
   let series: { id: string; label: string; last: PrintedNumber } | null = null;
 
@@ -175,7 +180,24 @@ export function numberProvisions(text: string, blocks: Block[], doubt?: (found: 
     open = [{ style: '附件', id, label, number: null }];
   };
 
+  const addTable = (table: Table) => {
+    const { body, own } = cutCaption(table.above);
+    for (const lines of cutAtSections(body, chapters)) addBlock('paragraph', lines);
+    series = null;
+    tables += 1;
+    const annex = open.find(({ style }) => style === '附件');
+    const above = standing(open.at(-1)?.id);
+    for (const part of numberTable(table, own, unused(`t${tables}`), annex?.label)) {
+      provisions.push({ at: `${text}#${part.id}`, text, element: null, ...part, parent: part.parent ?? above });
+      written.add(part.id);
+    }
+  };
+
   for (const block of blocks) {
+    if (block.kind === 'table') {
+      addTable(block.table);
+      continue;
+    }
     if (block.kind === 'close') {
       open = [];
       series = null;

@@ -7,7 +7,7 @@ import { inOrderOfId } from './in-order.ts';
 export const provisions = (library: Library): ProvisionRow[] =>
   inOrderOfId(
     library.texts.flatMap((text) =>
-      text.provisions.map(({ at, kind, element, label, parent, words }, i) => ({
+      text.provisions.map(({ at, kind, element, label, parent, words, cell }, i) => ({
         id: at,
         document: text.id,
         order: i + 1,
@@ -16,6 +16,7 @@ export const provisions = (library: Library): ProvisionRow[] =>
         label,
         parent: parent === null ? null : `${text.id}#${parent}`,
         text: words,
+        cell: cell ? { ...cell, table: `${text.id}#${cell.table}` } : null,
         url: provisionPath(at),
       })),
     ),

@@ -21,7 +21,7 @@ export interface AccountableSentence extends Span {
  * The sentences of which the content must give account, in order of print, in a text that has a 下一步 part or a
  * commitment: all of a policy, of a reply those of that part and those with a hard marker.
  *
- * Elements and headings are none: what they name is said in the sentences under them.
+ * Elements and headings are none: what they name is said in the sentences under them. Cells of tables are no sentences.
  */
 export function accountableSentences(corpus: Corpus): AccountableSentence[] {
   const grades = new Map(corpus.markers.map(({ data }) => [data.marker, data.grade]));
@@ -30,7 +30,7 @@ export function accountableSentences(corpus: Corpus): AccountableSentence[] {
     .filter(({ id, data }) => committed.has(id) || data.nextSteps.length > 0)
     .flatMap((text) =>
       text.provisions
-        .filter(({ kind }) => kind !== 'element' && kind !== 'heading')
+        .filter(({ kind }) => kind !== 'element' && kind !== 'heading' && kind !== 'cell')
         .flatMap((provision) => {
           const from = commitsTo(text.kind) === 'obligation' ? 0 : nextStepsFrom(text, provision);
           const hard = findNames(provision.words, grades).filter(({ id }) => id === 'hard');

@@ -1,13 +1,33 @@
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { printed } from '../../content/kinds/all-works.ts';
+import { headsOf } from '../../domain/tables/heads-of.ts';
+import type { Provision } from '../../domain/texts/provision.ts';
 import { textAt } from '../text-at.ts';
 
-/** What a reader of a provision has read before it: the title, the headings and paragraphs it stands under, itself. */
+/** What a reader of a cell has read of its table: its unit, and the cells that name its columns and its row. */
+function wordsOver({ cell }: Provision, provisions: Provision[]): string[] {
+  if (!cell) return [];
+  const own = provisions.filter((one) => one.id.startsWith(`${cell.table}.`));
+  const cells = own.flatMap(({ words, cell: place }) => (place ? [{ ...place, words }] : []));
+  const first = own.findIndex((one) => one.cell);
+  const { columns, row } = headsOf(cell, cells);
+  return [...own.slice(0, first), ...columns, ...row].map(({ words }) => words);
+}
+
+/**
+ * What a reader of a provision has read before it: the title, the headings and paragraphs it stands under, of a
+ * cell also what names it, and itself.
+ */
 export function wordsAround(corpus: Corpus, at: string): string {
   const [text = '', id = ''] = at.split('#');
   const held = corpus.texts.find((one) => one.id === text);
-  const steps = id.split('.').map((_, i, all) => all.slice(0, i + 1).join('.'));
-  const words = steps.map((step) => corpus.provisions.get(`${text}#${step}`)?.words ?? '');
+  const words: string[] = [];
+  for (let step: string | null = id; step !== null;) {
+    const provision = corpus.provisions.get(`${text}#${step}`);
+    if (provision?.cell && held) words.unshift(...wordsOver(provision, held.provisions));
+    words.unshift(provision?.words ?? '');
+    step = provision?.parent ?? null;
+  }
   return [(held && printed(held, 'title')) ?? '', ...words].join('。');
 }
 

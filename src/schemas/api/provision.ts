@@ -8,7 +8,7 @@ export const provisionRow = z
     id: at.describe('The place of the provision: `<text-id>#<provision-id>`.'),
     document: id('a document').describe('The text it stands in: an id in documents.json.'),
     order: z.int().positive().describe('Its place in the order of print within the text, from 1.'),
-    kind: z.enum(['element', 'heading', 'paragraph', 'item']).describe('What the provision is.'),
+    kind: z.enum(['element', 'heading', 'paragraph', 'item', 'cell']).describe('What the provision is.'),
     element: element
       .nullable()
       .describe('Which part of an official document outside the body it is, after GB/T 9704-2012; null in the body.'),
@@ -18,7 +18,21 @@ export const provisionRow = z
       .string()
       .min(1)
       .describe('The words as printed, number included, without those of the provisions under it.'),
+    cell: z
+      .strictObject({
+        table: at.describe('The table: what the places of all its cells begin with; its caption where it has one.'),
+        row: z.int().positive().describe('Its row, from 1, the head counted too.'),
+        column: z.int().positive().describe('Its column, from 1.'),
+        rows: z.int().positive().describe('How many rows it covers.'),
+        columns: z.int().positive().describe('How many columns it covers.'),
+        heads: z
+          .enum(['columns', 'row'])
+          .nullable()
+          .describe('What it names: the columns below it, its own row, or nothing.'),
+      })
+      .nullable()
+      .describe('Where a cell stands in its table; null for what is no cell.'),
     url,
   })
-  .describe('An element, heading, paragraph or enumerated item of a text.');
+  .describe('An element, heading, paragraph, enumerated item or cell of a table of a text.');
 export type ProvisionRow = z.infer<typeof provisionRow>;

@@ -4,17 +4,24 @@ import type { Text } from '../../content/reading/read-text.ts';
 import { nameProvision } from '../../library/name-provision.ts';
 import { dutyPath, provisionPath } from '../../domain/addresses/address.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
+import { headsOf } from '../../domain/tables/heads-of.ts';
+import { tablesOf, type TableProvisions } from '../../domain/tables/tables-of.ts';
 import type { SearchRecord } from './record.ts';
 import { ofRegion, pathOf, queriesAt, rolesIn, yearAt } from './record-ground.ts';
 
 /** Elements that are found through the record of their document, or that nobody looks for. */
 const UNLISTED = new Set<Provision['element']>(['title', 'number', 'issuer-mark', 'openness', 'annex-mark']);
 
-/** The headings that `provision` stands under, from the outside in. */
-function headingsOver(provision: Provision, provisions: Provision[]): string[] {
-  const over = provisions.find(({ id }) => id === provision.parent);
-  if (!over) return [];
-  return [...headingsOver(over, provisions), ...(over.kind === 'heading' ? [over.words] : [])];
+/** The headings that each provision of a text stands under, from the outside in. */
+function headingsOver(provisions: Provision[]): (provision: Provision) => string[] {
+  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+  return (provision) => {
+    const found: string[] = [];
+    for (let over = byId.get(provision.parent ?? ''); over; over = byId.get(over.parent ?? '')) {
+      if (over.kind === 'heading') found.unshift(over.words);
+    }
+    return found;
+  };
 }
 
 /** What tells a document beside its short name: its title, or who issued it where the title is the short name. */
@@ -25,8 +32,8 @@ const documentName = (library: Library, text: Text) =>
 const isDuty = (text: Text, { parent, number }: Provision): boolean =>
   text.kind === 'duty-list' && parent === null && number !== null;
 
-/** The record of one provision. */
-function provisionRecord(library: Library, text: Text, provision: Provision): SearchRecord {
+/** The record of one provision under `headings`. */
+function provisionRecord(library: Library, text: Text, provision: Provision, headings: string[]): SearchRecord {
   const duty = isDuty(text, provision);
   return {
     ...ofRegion(library, text.data.region),
@@ -36,7 +43,7 @@ function provisionRecord(library: Library, text: Text, provision: Provision): Se
     title: nameProvision(library, provision.at),
     path: duty
       ? pathOf('职责', printed(text, 'annex-mark'), printed(text, 'title'))
-      : pathOf(documentName(library, text), ...headingsOver(provision, text.provisions)),
+      : pathOf(documentName(library, text), ...headings),
     claim: '',
     year: yearAt(library, provision.at),
     roles: rolesIn(library, text.id, provision.words),
@@ -47,10 +54,29 @@ function provisionRecord(library: Library, text: Text, provision: Provision): Se
   };
 }
 
+/** The records of a table: of what names something in it none, of each other cell one, found also by what names it. */
+function* tableRecords(library: Library, text: Text, table: TableProvisions, over: string[]): Generator<SearchRecord> {
+  const places = table.cells.map(({ cell, words }) => ({ ...cell, words }));
+  const caption = table.caption ? [table.caption.words] : [];
+  for (const provision of [...(table.caption ? [table.caption] : []), ...table.notes]) {
+    yield provisionRecord(library, text, provision, provision === table.caption ? over : [...over, ...caption]);
+  }
+  const bare = !table.cells.some(({ cell }) => cell.heads === null);
+  for (const provision of table.cells) {
+    if (provision.cell.heads !== null && !bare) continue;
+    const { columns, row } = headsOf(provision.cell, places);
+    const names = [...row, ...columns].map(({ words }) => words);
+    yield provisionRecord(library, text, provision, [...over, ...caption, ...names]);
+  }
+}
+
 /** Every provision that somebody may look for, in the order of the texts. */
 export const textRecords = (library: Library): SearchRecord[] =>
-  library.texts.flatMap((text) =>
-    text.provisions
-      .filter(({ element }) => !UNLISTED.has(element))
-      .map((provision) => provisionRecord(library, text, provision)),
-  );
+  library.texts.flatMap((text) => {
+    const over = headingsOver(text.provisions);
+    return tablesOf(text.provisions.filter(({ element }) => !UNLISTED.has(element))).flatMap((part) => {
+      if (!('cells' in part)) return [provisionRecord(library, text, part, over(part))];
+      const first = part.caption ?? part.cells[0];
+      return [...tableRecords(library, text, part, first ? over(first) : [])];
+    });
+  });

@@ -57,9 +57,9 @@ test('a notice with an annex is two texts, a table its cells', () => {
   expect(problems).toEqual([
     {
       line: 19,
-      wrong: '表1的这一行 `|乙|` 与第一行的格数不同。',
-      mend: '对照原件补上缺的格；合并的格各写一遍同样的字。',
-      check: 'table-even',
+      wrong: '表格的这一行 `|乙|` 有 1 格，第一行有 2 格。',
+      mend: '对照原件补上缺的格：空的格留空，并入上面一格的写 `^^`，并入左边一格的写 `<<`。',
+      check: 'table-read',
     },
   ]);
 });
@@ -131,4 +131,64 @@ test('the title of a reply may end on a line of its own, and names no issuer', (
 
 test('a file that holds nothing holds no text', () => {
   expect(intake('x', '\ufeff\n\n')).toEqual({ texts: [], personal: [], problems: [] });
+});
+
+/** Each cell of the tables as `id+rows×columns words`, with what it names. */
+const cellsIn = (lines: string[]) =>
+  intake('x', ['甲的标准', '一、标准', ...lines].join('\n')).texts.flatMap(({ provisions }) =>
+    provisions.flatMap(({ id, words, cell }) =>
+      cell ? [`${id}+${cell.rows}×${cell.columns} ${words} ${cell.heads ?? ''}`.trim()] : [],
+    ),
+  );
+
+describe('a table is read however its columns are parted', () => {
+  const told = [
+    't1.1.1+2×1 类别 columns',
+    't1.1.2+1×2 每月标准 columns',
+    't1.2.2+1×1 散居 columns',
+    't1.2.3+1×1 集中 columns',
+    't1.3.1+1×1 孤儿 row',
+    't1.3.2+1×1 1600',
+    't1.3.3+1×1 2000',
+  ];
+  test.each([
+    ['tabs', ['类别\t每月标准\t', '\t散居\t集中', '孤儿\t1600\t2000']],
+    ['tabs, empty ends dropped', ['类别\t每月标准', '\t散居\t集中', '孤儿\t1600\t2000']],
+    ['pipes', ['|类别|每月标准||', '||散居|集中|', '|孤儿|1600|2000|']],
+    ['pipes and a rule', ['|类别|每月标准||', '||散居|集中|', '|---|---|---|', '|孤儿|1600|2000|']],
+    ['pipes and marks', ['|类别|每月标准|<<|', '|^^|散居|集中|', '|---|---|---|', '|孤儿|1600|2000|']],
+    ['frames', ['┌──┬──┬──┐', '│类别│每月标准│  │', '│  │散居│集中│', '├──┼──┼──┤', '│孤儿│1600│2000│', '└──┴──┴──┘']],
+    ['blanks', ['类别      每月标准', '          散居      集中', '孤儿      1600      2000']],
+    ['wide blanks', ['类别　　　每月标准', '　　　　　散居　　　集中', '孤儿　　　1600　　　2000']],
+  ])('%s', (_, lines) => {
+    expect(cellsIn(lines)).toEqual(told);
+  });
+});
+
+test('a caption, a unit and notes belong to their table; a row without a first cell goes on with that above', () => {
+  const lines = ['如下：', '附表 甲', '单位：元', '类别\t值', '乙\t1', '\t2', '注：丙。', '丁。'];
+  const { texts } = intake('x', ['甲的标准', '一、标准', ...lines].join('\n'));
+  expect(texts[0]?.provisions.map(({ id, words }) => [id, words])).toEqual([
+    ['1', '一、标准'],
+    ['1.p1', '如下：'],
+    ['t1', '附表 甲'],
+    ['t1.p1', '单位：元'],
+    ['t1.1.1', '类别'],
+    ['t1.1.2', '值'],
+    ['t1.2.1', '乙'],
+    ['t1.2.2', '1'],
+    ['t1.3.2', '2'],
+    ['t1.p2', '注：丙。'],
+    ['1.p2', '丁。'],
+  ]);
+  expect(cellsIn(lines)).toContain('t1.2.1+2×1 乙 row');
+});
+
+test.each([
+  ['a heading set with blanks', ['答　　复', '甲　　乙']],
+  ['a signature and a date', ['      示例县民政局', '      2021年3月4日', '      （印章）']],
+  ['names in two columns', ['甲　　　乙', '丙　　　丁', '戊　　　己']],
+  ['an indented paragraph', ['\t甲。', '\t乙。', '\t丙。']],
+])('%s is no table', (_, lines) => {
+  expect(cellsIn(lines)).toEqual([]);
 });

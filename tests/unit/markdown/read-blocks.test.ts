@@ -19,6 +19,7 @@ test('headings, paragraphs and closes are read with the lines of the file', () =
       { kind: 'paragraph', lines: [{ words: '己', line: 21 }] },
     ],
     unreadable: [],
+    faults: [],
   });
 });
 
@@ -34,6 +35,7 @@ describe('what official print holds is no Markdown', () => {
     expect(readBlocks(words, 0)).toEqual({
       blocks: [{ kind: 'paragraph', lines: [{ words, line: 1 }] }],
       unreadable: [],
+      faults: [],
     });
   });
 });
