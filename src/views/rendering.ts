@@ -1,3 +1,5 @@
+import { printed } from '../content/kinds/all-works.ts';
+import { textKinds } from '../schemas/texts/text-kinds.ts';
 import { address } from '../domain/addresses/address.ts';
 import type { Rendering } from '../markdown/render-text.ts';
 import { marksOf } from '../library/words/marks.ts';
@@ -26,6 +28,14 @@ function firstNamed(library: Library, text: string): Set<string> {
   return new Set([...first].map(([agency, at]) => `${at} ${agency}`));
 }
 
+/** How the provisions of `text` are cited: a law's by its name and their place, others by the forms on the page. */
+function citationsOf(library: Library, id: string): Rendering['citationOf'] {
+  const text = library.texts.find((one) => one.id === id);
+  if (!text || textKinds[text.kind].citedWithIssuer) return () => null;
+  const title = printed(text, 'title') ?? id;
+  return ({ label }) => `《${title}》${label}`;
+}
+
 /** What the provisions of `text` are rendered with, under the base address `base`. */
 export function renderingOf(library: Library, text: string, base: string): Rendering {
   const first = firstNamed(library, text);
@@ -34,6 +44,7 @@ export function renderingOf(library: Library, text: string, base: string): Rende
     noteNumbers: numberNotes(library, text),
     marksOf: (at) => marksOf(library, at).filter(({ kind, id }) => kind !== 'agency' || first.has(`${at} ${id}`)),
     relatedTo: (at) => relatedTo(library, at),
+    citationOf: citationsOf(library, text),
     anchorsOf: (at) => anchorsMovedTo(library, 'provision', at),
   };
 }

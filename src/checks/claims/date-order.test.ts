@@ -9,7 +9,7 @@ breaks(dateOrder, [
     edits: [append('content/reviews.yaml', "- day: '2031-07-15'\n  texts: [qing-min-han-2031-5]\n")],
     problems: [
       'content/reviews.yaml:6 2031-07-15 的查找记录排在 2031-08 的后面。 [date-order]\n  按日期先后排，最新的在最后。',
-      'content/reviews.yaml:7 没有文本 `qing-min-han-2031-5`。 [reference-known]\n  写 `qing-min-han-2031-4`，或在 content/policies、content/replies 或 content/duties 里加上 `qing-min-han-2031-5`。',
+      'content/reviews.yaml:7 没有文本 `qing-min-han-2031-5`。 [reference-known]\n  写 `qing-min-han-2031-4`，或在 content/policies、content/laws、content/replies 或 content/duties 里加上 `qing-min-han-2031-5`。',
     ],
   },
   {

@@ -1,10 +1,11 @@
 import { firstDay, lastDay, sayDay } from '../../domain/time/day.ts';
+import { tellsDay } from '../../domain/time/tells-day.ts';
 import { printed } from '../../content/kinds/all-works.ts';
 import type { Check } from '../check.ts';
 
 export const dateOrder: Check = {
   name: 'date-order',
-  must: '结束不早于开始；查找记录按日期先后；文本的排序日期就是印的日期，否则写明 `reason`。',
+  must: '结束不早于开始；查找记录按日期先后；文本的排序日期就是印的日期，没有印成文日期的是题注里的一个日期，否则写明 `reason`。',
   *find(corpus) {
     for (const { data, origin } of corpus.amounts) {
       if (data.from === null || data.until === null || firstDay(data.from) <= lastDay(data.until)) continue;
@@ -37,7 +38,8 @@ export const dateOrder: Check = {
     for (const text of corpus.texts) {
       const { sort, reason } = text.data.date;
       const date = printed(text, 'date');
-      if (reason !== undefined || date === sayDay(sort)) continue;
+      const inEnactment = date === null && tellsDay(printed(text, 'enactment') ?? '', sort, '');
+      if (reason !== undefined || date === sayDay(sort) || inEnactment) continue;
       yield {
         file: text.origin.file,
         line: text.origin.lineOf('date', 'sort'),

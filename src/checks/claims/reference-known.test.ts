@@ -152,7 +152,7 @@ breaks(referenceKnown, [
       replace('content/sources.yaml', 'texts: [qing-min-han-2031-4]', 'texts: [qing-min-han-2031-4, other-reply]'),
     ],
     problems: [
-      'content/sources.yaml:11 没有文本 `other-reply`。 [reference-known]\n  在 content/policies、content/replies 或 content/duties 里加上它。',
+      'content/sources.yaml:11 没有文本 `other-reply`。 [reference-known]\n  在 content/policies、content/laws、content/replies 或 content/duties 里加上它。',
     ],
   },
   {

@@ -44,10 +44,11 @@ class ReadingAids extends HTMLElement {
     const heading = document.createElement('h2');
     heading.textContent = `引用 ${label}`;
     const citable = { title, number: number || null, issuer, label, words: wordsOf(place), address: location.href };
+    const own = [...place.children].find(({ localName }) => localName === 'cite')?.textContent;
+    const forms = citationForms.map(([form, name]) => [name, cite(citable, form)] as const);
     return [
       heading,
-      ...citationForms.map(([form, name]) => {
-        const words = cite(citable, form);
+      ...(own ? [['出处', own] as const, ...forms] : forms).map(([name, words]) => {
         const box = document.createElement('blockquote');
         box.textContent = words;
         const copy = button(`复制${name}格式`, () => {
@@ -88,7 +89,7 @@ class ReadingAids extends HTMLElement {
 /** The printed words of a provision, without permalinks, note numbers and what is folded under it. */
 function wordsOf(place: HTMLElement): string {
   const copy = place.cloneNode(true) as HTMLElement;
-  for (const added of copy.querySelectorAll('.pl, .nr, .tie')) added.remove();
+  for (const added of copy.querySelectorAll('.pl, .nr, .tie, cite')) added.remove();
   return copy.textContent?.trim() ?? '';
 }
 

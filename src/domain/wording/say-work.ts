@@ -3,7 +3,6 @@ import type { Work } from '../../schemas/texts/work.ts';
 import { sayDay } from '../time/day.ts';
 
 const OTHER_KINDS: Record<Exclude<Work['kind'], TextKind>, string> = {
-  law: '法律法规',
   plan: '规划方案',
   letter: '公开信',
   suggestion: '建议提案',

@@ -13,7 +13,7 @@ function sourceOf(library: Library, id: string): DocumentRow['source'] {
 }
 
 const documentRow = (library: Library, text: Text): DocumentRow => {
-  const { issuers, region, date, answers, passedOver, relations, topics } = text.data;
+  const { issuers, region, date, answers, passedOver, relations, topics, inForce, revised } = text.data;
   return {
     id: text.id,
     kind: text.kind,
@@ -22,6 +22,8 @@ const documentRow = (library: Library, text: Text): DocumentRow => {
     issuers,
     region,
     date: { printed: printed(text, 'date'), sort: date.sort, note: date.reason ?? null },
+    inForce: inForce ? { ...inForce, at: absolute(inForce.at, text.id) } : null,
+    revised: revised.map(({ on, at, quote }) => ({ on, at: absolute(at, text.id), quote })),
     addressee: printed(text, 'addressee'),
     signatory: printed(text, 'signatory')?.replace(/^签发人[：:]\s*/, '') ?? null,
     classMark: text.data.class?.letter ?? null,

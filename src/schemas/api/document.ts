@@ -25,6 +25,13 @@ export const documentRow = z
           .describe('Why the day to sort by is not the printed one, in Chinese; null where it is.'),
       })
       .describe('When it was issued.'),
+    inForce: z
+      .strictObject({ on: day('The day'), at, quote })
+      .nullable()
+      .describe('From when it is in force, with the words that say so; null where none are recorded.'),
+    revised: z
+      .array(z.strictObject({ on: day('The day'), at, quote }))
+      .describe('When it was changed, each with the words that say so; empty where none are recorded.'),
     addressee: z.string().nullable().describe('The addressee (主送机关) as printed; null where the text prints none.'),
     signatory: z.string().nullable().describe('The printed name behind 签发人; null where the text prints none.'),
     classMark: z

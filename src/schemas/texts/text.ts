@@ -38,6 +38,10 @@ export const text = z.strictObject({
     sort: day,
     reason: z.string().min(1).optional(),
   }),
+  /** From when a law is in force, in the words that say it. */
+  inForce: z.strictObject({ on: day, at, quote }).optional(),
+  /** When it was changed, as its 题注 prints. */
+  revised: z.array(z.strictObject({ on: day, at, quote })).default([]),
   /** The class printed on a reply. Its meaning depends on the body. */
   class: z.strictObject({ letter: z.enum(['A', 'B', 'C', 'D']), quote }).optional(),
   /** The suggestion a reply answers, in the words printed in it. */

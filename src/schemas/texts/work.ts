@@ -7,16 +7,7 @@ import { refersTo } from '../values/refers-to.ts';
 import { textKindNames } from './text-kinds.ts';
 
 /** What a cited thing is: a paper, of a kind of which texts are held or of another, or an undertaking that the texts call by name. */
-export const workKind = z.enum([
-  'law',
-  ...textKindNames,
-  'plan',
-  'letter',
-  'suggestion',
-  'programme',
-  'system',
-  'service',
-]);
+export const workKind = z.enum([...textKindNames, 'plan', 'letter', 'suggestion', 'programme', 'system', 'service']);
 
 /** Whether a work is still in force; null where that is not known. */
 export const workState = z.enum(['in-force', 'ended', 'completed', 'replaced', 'draft']);

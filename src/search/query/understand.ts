@@ -1,5 +1,6 @@
 import { bare } from './bare.ts';
 import { cut, isStopWord } from './cut.ts';
+import { ARTICLE, readArticles } from './read-articles.ts';
 import { readIntents, type Intent } from './intent.ts';
 import { readHanNumbers } from './read-han-number.ts';
 import type { SearchIndex } from '../rank/search-index.ts';
@@ -72,13 +73,24 @@ function joinUnknown(pieces: { text: string; known: boolean }[]): { text: string
 /** A few characters that the texts print as they are typed are one thing, whatever words they can be cut into. */
 const SHORT = 4;
 
+/** `query`, where it names an article that is held, with its number as the index names it. */
+function placed(index: SearchIndex, query: string): string {
+  const read = readArticles(query);
+  return read !== query && (read.match(ARTICLE) ?? []).some((place) => index.articles.has(place)) ? read : query;
+}
+
 /** Reads `query`: what it asks for, what it is about, and what else that is called. Never throws. */
 export function understand(index: SearchIndex, query: string): Understood {
-  const whole = bare(readHanNumbers(query.slice(0, MOST)));
-  const { intents, rest } = readIntents(readHanNumbers(query.slice(0, MOST)).normalize('NFKC'));
+  const typed = placed(index, query.slice(0, MOST));
+  const whole = bare(readHanNumbers(typed));
+  const { intents, rest } = readIntents(readHanNumbers(typed).normalize('NFKC'));
   const isWord = (word: string) => index.words.has(word) || index.meanings.has(word);
-  const runs = rest.split(/[|\s。，、；：？！,;:?!]+/u).map(bare);
-  const printed = (run: string) => run.length > 1 && run.length <= SHORT && rarity(index, run) > 0;
+  const runs = rest
+    .replace(ARTICLE, '|$&|')
+    .split(/[|\s。，、；：？！,;:?!]+/u)
+    .map(bare);
+  const printed = (run: string) =>
+    index.articles.has(run) || (run.length > 1 && run.length <= SHORT && rarity(index, run) > 0);
   const pieces = runs.flatMap((run) => (printed(run) ? [{ text: run, known: true }] : joinUnknown(cut(run, isWord))));
   const worthwhile = pieces.filter(({ text }) => !isStopWord(text));
   // Who asks for such words alone means them.

@@ -63,6 +63,8 @@ export interface SearchIndex {
   /** The queries written for the records, which stand in the same order. */
   queries: WrittenQueries;
   words: Set<string>;
+  /** The articles of laws and what stands in them, as `readArticles` writes them. */
+  articles: Set<string>;
   /** What each everyday word means, both bare. */
   meanings: Map<string, string[]>;
   /** Which records hold a wording, as far as asked. */
@@ -114,6 +116,11 @@ export function openIndex(data: SearchData, slips: SlipData | null = null): Sear
     ready,
     queries: openQueries(data.records),
     words,
+    articles: new Set(
+      data.records.flatMap(({ kind, names }) =>
+        kind === 'provision' ? names.filter((name) => /^第\d/.test(name)) : [],
+      ),
+    ),
     meanings,
     holders: new Map(),
     slips,

@@ -7,6 +7,7 @@ import type { Provision } from '../../domain/texts/provision.ts';
 import { headsOf } from '../../domain/tables/heads-of.ts';
 import { tablesOf, type TableProvisions } from '../../domain/tables/tables-of.ts';
 import type { SearchRecord } from './record.ts';
+import { ARTICLE, readArticles } from '../query/read-articles.ts';
 import { ofRegion, pathOf, queriesAt, rolesIn, yearAt } from './record-ground.ts';
 
 /** Elements that are found through the record of their document, or that nobody looks for. */
@@ -32,6 +33,18 @@ const documentName = (library: Library, text: Text) =>
 const isDuty = (text: Text, { parent, number }: Provision): boolean =>
   text.kind === 'duty-list' && parent === null && number !== null;
 
+/** How an article, or what stands in it, is asked for: by its number alone, or behind the name of its law. */
+function placeNames(text: Text, provision: Provision): string[] {
+  const place = readArticles(provision.label);
+  if (!place.match(ARTICLE)?.includes(place)) return [];
+  const titles = [printed(text, 'title'), ...text.data.aliases].flatMap((name) => name ?? []);
+  // Who names an item of an article seldom says that it is in the first 款.
+  return [...new Set([place, place.replace(/第1款(?=第)/, '')])].flatMap((one) => [
+    one,
+    ...titles.map((name) => name + one),
+  ]);
+}
+
 /** The record of one provision under `headings`. */
 function provisionRecord(library: Library, text: Text, provision: Provision, headings: string[]): SearchRecord {
   const duty = isDuty(text, provision);
@@ -49,7 +62,7 @@ function provisionRecord(library: Library, text: Text, provision: Provision, hea
     roles: rolesIn(library, text.id, provision.words),
     words: provision.words,
     quoted: true,
-    names: [],
+    names: placeNames(text, provision),
     queries: queriesAt(library, provision.at),
   };
 }

@@ -65,9 +65,9 @@ export const files: BadInput[] = [
       'content/duties/Child Worker.md:13 Child Worker#1 的 `负责走访困境儿童` 没有一件职责引到。 [duty-covered]\n  在 content/actions/Child Worker.yaml 里加一件引这些字的职责。',
       'content/duties/Child Worker.md:15 Child Worker#2 的 `负责报告儿童受到的侵害` 没有一件职责引到。 [duty-covered]\n  在 content/actions/Child Worker.yaml 里加一件引这些字的职责。',
       'content/duties/Child Worker.md:17 Child Worker#3 的 `负责组织活动` 没有一件职责引到。 [duty-covered]\n  在 content/actions/Child Worker.yaml 里加一件引这些字的职责。',
-      'content/roles.yaml:3 没有文本 `village-child-worker`。 [reference-known]\n  在 content/policies、content/replies 或 content/duties 里加上它。',
+      'content/roles.yaml:3 没有文本 `village-child-worker`。 [reference-known]\n  在 content/policies、content/laws、content/replies 或 content/duties 里加上它。',
       'content/situations/hurt.yaml:13 没有文本 `village-child-worker`。 [provision-known]\n  写其中一个：qing-min-fa-2030-7、qing-min-han-2031-4、Child Worker。',
-      'content/sources.yaml:4 没有文本 `village-child-worker`。 [reference-known]\n  在 content/policies、content/replies 或 content/duties 里加上它。',
+      'content/sources.yaml:4 没有文本 `village-child-worker`。 [reference-known]\n  在 content/policies、content/laws、content/replies 或 content/duties 里加上它。',
     ],
   },
   {

@@ -15,6 +15,7 @@ const plain: Rendering = {
   marksOf: () => [],
   relatedTo: () => [],
   anchorsOf: () => [],
+  citationOf: () => null,
 };
 
 test('a body has each provision under its id, with its permalink, and no element', () => {
@@ -47,4 +48,29 @@ test('the words of one provision, also of an element, can stand elsewhere', () =
 test('an address that moved keeps its anchor beside the new one', () => {
   const html = renderBody(provisions, { ...plain, anchorsOf: (at) => (at === 't#1' ? ['p9'] : []) });
   expect(html).toContain('<h2 id="1" class="pv"><span id="p9"></span>一、甲');
+});
+
+test('the number of an article stands apart from its words, and its citation behind them', () => {
+  const law = numberProvisions('t', [
+    { kind: 'heading', lines: line('第一编　甲') },
+    { kind: 'heading', lines: line('第一章　乙') },
+    { kind: 'heading', lines: line('第一节　丙') },
+    { kind: 'paragraph', lines: line('第十七条之一　按照第六条办理。') },
+  ]);
+  const marksOf = (at: string) =>
+    at.endsWith('17-1') ? [{ kind: 'work' as const, id: 'w', path: '/w/', start: 9, end: 12 }] : [];
+  const html = renderBody(law, { ...plain, marksOf, citationOf: ({ label }) => `《某法》${label}` });
+  expect(html.slice(html.indexOf('<h4'))).toBe(
+    [
+      '<h4 id="b1.c1.s1" class="pv">第一节　丙<a class="pl" href="#b1.c1.s1" aria-label="第一编第一章第一节">¶</a><cite>《某法》第一编第一章第一节</cite></h4>',
+      '<div id="17-1" class="pv paragraph"><p><b class="no">第十七条之一　</b>按照<a href="/x/w/" class="work">第六条</a>办理。',
+      '<a class="pl" href="#17-1" aria-label="第十七条之一">¶</a></p><cite>《某法》第十七条之一</cite></div>',
+    ].join(''),
+  );
+});
+
+test('a mark that begins in the number of an article keeps the number in one piece with its words', () => {
+  const law = numberProvisions('t', [{ kind: 'paragraph', lines: line('第一条　甲。') }]);
+  const marksOf = () => [{ kind: 'work' as const, id: 'w', path: '/w/', start: 0, end: 3 }];
+  expect(renderBody(law, { ...plain, marksOf })).toContain('<p><a href="/x/w/" class="work">第一条</a>　甲。');
 });

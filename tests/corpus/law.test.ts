@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { documents } from '../../src/exports/api/documents.ts';
+import { provisions } from '../../src/exports/api/provisions.ts';
+import { describeLegislation } from '../../src/exports/legislation.ts';
+import { textAsJson } from '../../src/exports/text-json.ts';
+import { textAsMarkdown } from '../../src/exports/text-markdown.ts';
+import { textAsPlain } from '../../src/exports/text-plain.ts';
+import { openLibrary } from '../../src/library/open.ts';
+import { renderBody } from '../../src/markdown/render-text.ts';
+import { exactRecords } from '../../src/search/exact/exact-records.ts';
+import { answer } from '../../src/search/rank/answer.ts';
+import { openIndex } from '../../src/search/rank/search-index.ts';
+import { recordsOf } from '../../src/search/records/records.ts';
+import { contentsOf } from '../../src/views/contents-of.ts';
+import { renderingOf } from '../../src/views/rendering.ts';
+import { edited, layOut, problemsOf } from './fixture.ts';
+import { LAW, PLAN, withLaw } from './law-files.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'tongce-law-'));
+layOut(edited(withLaw), root);
+const library = openLibrary(root, undefined);
+afterAll(() => rmSync(root, { recursive: true }));
+
+const text = (id: string) => {
+  const found = library.texts.find((one) => one.id === id);
+  if (!found) throw new Error(`No text ${id}.`);
+  return found;
+};
+const law = text(LAW);
+const labels = new Map(law.provisions.map(({ id, label }) => [id, label]));
+
+test('a law of nine chapters and a plan with decimals keep every rule', () => {
+  expect(problemsOf(withLaw)).toEqual([]);
+});
+
+test('articles count on through chapters; 款, 项 and an article put in later have their places', () => {
+  const articles = law.provisions.filter(({ number }) => number?.style === '第一条');
+  expect(articles).toHaveLength(131);
+  expect(articles.at(-1)?.id).toBe('130');
+  expect(['17-1', '6.1', '6.p2', '6.p2.1', '6.p3', '100'].map((id) => labels.get(id))).toEqual([
+    '第十七条之一',
+    '第六条第一款第（一）项',
+    '第六条第二款',
+    '第六条第二款第（一）项',
+    '第六条第三款',
+    '第一百条',
+  ]);
+});
+
+test('the contents of a law are its chapters and sections, each with its articles', () => {
+  const contents = contentsOf(law.provisions);
+  expect(contents).toHaveLength(11);
+  expect(contents.slice(0, 2)).toEqual([
+    { id: 'c1', words: '第一章　总则', depth: 0, articles: '第一条至第十四条' },
+    { id: 'c2', words: '第二章　家庭监护', depth: 0, articles: '第十五条至第三十条' },
+  ]);
+  expect(contents.slice(3, 6)).toEqual([
+    { id: 'c4', words: '第四章　生活与医疗保障', depth: 0, articles: '第四十七条至第六十四条' },
+    { id: 'c4.s1', words: '第一节　基本生活', depth: 1, articles: '第四十七条至第五十五条' },
+    { id: 'c4.s2', words: '第二节　医疗和康复', depth: 1, articles: '第五十六条至第六十四条' },
+  ]);
+});
+
+test('the contents of a plan with decimals are its upper two levels', () => {
+  expect(contentsOf(text(PLAN).provisions).map(({ id, depth }) => [id, depth])).toEqual([
+    ['1', 0],
+    ['1.1', 1],
+    ['1.2', 1],
+    ['2', 0],
+    ['2.1', 1],
+    ['2.2', 1],
+    ['3', 0],
+    ['3.1', 1],
+    ['3.2', 1],
+  ]);
+});
+
+const html = renderBody(law.provisions, renderingOf(library, LAW, '/x/'));
+
+test('an article stands under its number, with its citation by the name of the law', () => {
+  expect(html).toContain('<b class="no">第一百条　</b>儿童福利机构应当');
+  expect(html).toContain('<cite>《东禾省困境儿童保障条例》第六条第二款第（一）项</cite>');
+  expect(html).toContain('<h2 id="c4" class="pv">第四章');
+  expect(html).toContain('<h3 id="c4.s2" class="pv">第二节');
+});
+
+test('a text that is cited with its issuer shows no such citation', () => {
+  expect(renderBody(text(PLAN).provisions, renderingOf(library, PLAN, '/x/'))).not.toContain('<cite>');
+});
+
+const index = openIndex({ records: recordsOf(library), vocabulary: [], lexicon: [] });
+const first = (query: string) => answer(index, query).ranked[0]?.at;
+
+test.each([
+  '第100条',
+  '100条',
+  '一百条',
+  '第一百条',
+  '第 一百 条',
+  '第１００条',
+  '东禾省困境儿童保障条例100条',
+  '困境儿童条例一百条',
+  '《东禾省困境儿童保障条例》第一百条',
+  '条例第一百条规定了什么',
+])('an article is found first however its number is typed: %s', (query) => {
+  expect(first(query)).toBe(`${LAW}#100`);
+});
+
+test.each([
+  ['第十七条之一', '17-1'],
+  ['17条之1', '17-1'],
+  ['第6条第2款', '6.p2'],
+  ['六条二款一项', '6.p2.1'],
+  ['第六条第（一）项', '6.1'],
+  ['第九条', '9'],
+  ['第九十条', '90'],
+])('%s is found as #%s', (query, id) => {
+  expect(first(query)).toBe(`${LAW}#${id}`);
+});
+
+test('an article that the law does not have is not taken for another', () => {
+  expect(answer(index, '第一百三十一条').ranked.filter(({ score }) => score > 3)).toEqual([]);
+});
+
+test('every export holds every article', () => {
+  const numbers = law.provisions.filter(({ number }) => number?.style === '第一条').map(({ words }) => words);
+  for (const words of [textAsPlain(library, law, 'a'), textAsMarkdown(library, law, 'a'), textAsJson(library, law)]) {
+    expect(numbers.filter((article) => !words.includes(article))).toEqual([]);
+  }
+  expect(textAsMarkdown(library, law, 'a')).toContain(
+    '\n## 第四章　生活与医疗保障\n\n### 第一节　基本生活\n\n第四十七条',
+  );
+  expect(exactRecords(library).filter(({ filters }) => filters.kind[0] === 'law')).toHaveLength(law.provisions.length);
+  expect(provisions(library).filter(({ document }) => document === LAW)).toHaveLength(law.provisions.length);
+});
+
+test('the row of a law says from when it is in force and when it was changed', () => {
+  expect(documents(library).find(({ id }) => id === LAW)).toMatchObject({
+    kind: 'law',
+    inForce: { on: '2034-01-01', at: `${LAW}#130`, quote: '自2034年1月1日起施行' },
+    revised: [{ on: '2033-09-26', at: `${LAW}#enactment` }],
+  });
+});
+
+test('a machine that reads the page is told when the law was passed, changed and comes into force', () => {
+  expect(describeLegislation(library, law, 'https://example.org/l/')).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Legislation',
+    name: '东禾省困境儿童保障条例',
+    legislationDate: '2031-03-28',
+    legislationDateVersion: '2033-09-26',
+    temporalCoverage: '2034-01-01/..',
+    legislationType: '法律法规',
+    legislationJurisdiction: '东禾省',
+    legislationPassedBy: [{ '@type': 'GovernmentOrganization', name: '东禾省人民代表大会常务委员会' }],
+    url: 'https://example.org/l/',
+  });
+});
