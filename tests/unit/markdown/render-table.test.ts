@@ -9,6 +9,7 @@ const bare = {
   marksOf: () => [],
   relatedTo: () => [],
   anchorsOf: () => [],
+  citationOf: () => null,
 };
 /** The HTML of a body, without the permalinks and the roles, a tag of the table a line. */
 const rendered = (body: string) =>
