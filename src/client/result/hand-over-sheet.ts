@@ -10,7 +10,7 @@ interface Known {
   open: readonly string[];
 }
 
-const NOT_STATED = '经办机关：原文未载明';
+const NOT_STATED = '原文未载明';
 /** So many open questions are written out; one page is one page. */
 const QUESTIONS = 6;
 
@@ -18,37 +18,38 @@ const line = (...words: (Node | string)[]): HTMLElement => element('p', {}, ...w
 const byHand = (words: string): HTMLElement => element('p', { class: 'by-hand' }, words);
 const joined = (words: readonly string[]): string => words.join('、');
 
-/** One allowance; words that stood in the row above are not told twice. */
-function rowOf({ name, amounts, caution, words, basis, verdict, why }: HandOverRow, above?: HandOverRow): HTMLElement {
+/** One allowance: what it pays, what it came to, and on which words; where row `same` tells them, it is named. */
+function rowOf(
+  { name, amounts, caution, words, basis, verdict, why }: HandOverRow,
+  number: number,
+  same: number,
+): Node {
   const result = [sayVerdict(verdict), verdict === 'applies' ? '' : why.join('；')].filter(Boolean).join('：');
-  const quote = words !== '' && words === above?.words ? '（同上）' : words && `“${words}”`;
-  return element(
-    'tr',
-    {},
-    element('th', { scope: 'row' }, name, ...[...amounts, caution].filter(Boolean).map((told) => line(told))),
-    element('td', {}, quote, element('small', {}, basis)),
-    element('td', {}, result),
-    element('td'),
-  );
+  const told = [...amounts, caution, result].filter(Boolean).join('。');
+  const quote = same ? `原话同第 ${same} 项` : words && `“${words}”${basis}`;
+  return element('td', {}, line(element('b', {}, `${number}. ${name}`), `　${told}`), ...(quote ? [line(quote)] : []));
 }
 
-/** The allowances as one table: a part for each office, those that a text names first. */
+/** The allowances as one table: a part for each office, with room to write, those that a text names first. */
 function tableOf(rows: readonly HandOverRow[]): HTMLElement {
   const officeOf = ({ office }: HandOverRow) => office ?? NOT_STATED;
   const offices = [...new Set(rows.map(officeOf))].sort((a, b) => Number(a === NOT_STATED) - Number(b === NOT_STATED));
-  const heads = ['补贴、标准', '原话', '核对结果', '办理记录'].map((words) => element('th', { scope: 'col' }, words));
+  const inOrder = offices.flatMap((office) => rows.filter((row) => officeOf(row) === office));
+  const cells = inOrder.map((row, i) => {
+    const same = inOrder.findIndex(({ words, basis }) => words !== '' && words === row.words && basis === row.basis);
+    return { office: officeOf(row), cell: rowOf(row, i + 1, same < i ? same + 1 : 0) };
+  });
+  const partOf = (office: string) => {
+    const here = cells.filter((one) => one.office === office);
+    const head = element('th', { scope: 'rowgroup', rowspan: String(here.length) }, office);
+    return here.map(({ cell }, i) => element('tr', {}, ...(i ? [] : [head]), cell));
+  };
+  const heads = ['经办机关、记录', '补贴、标准、核对结果、原话'].map((words) => element('th', { scope: 'col' }, words));
   return element(
     'table',
     {},
     element('thead', {}, element('tr', {}, ...heads)),
-    ...offices.map((office) =>
-      element(
-        'tbody',
-        {},
-        element('tr', {}, element('th', { colspan: '4', scope: 'rowgroup' }, office)),
-        ...rows.filter((row) => officeOf(row) === office).map((row, i, here) => rowOf(row, here[i - 1])),
-      ),
-    ),
+    ...offices.map((office) => element('tbody', {}, ...partOf(office))),
   );
 }
 
@@ -62,25 +63,34 @@ function namesOf(rows: readonly HandOverRow[]): HTMLElement[] {
 }
 
 /** What must be reported first, in the words of the duty list, with room for what was done. */
-const reportOf = (panel: HTMLElement): HTMLElement =>
-  element(
+function reportOf(panel: HTMLElement): HTMLElement {
+  const calls = [...panel.querySelectorAll('[data-call]')].map((call) => call.textContent?.replace(/\s+/g, ' ').trim());
+  return element(
     'div',
     { class: 'report' },
-    element('h3', {}, part(panel, 'h2').textContent ?? ''),
-    ...[...panel.querySelectorAll('.report-says, [data-calls] ~ .meta')].map((one) => line(one.textContent ?? '')),
+    element('h3', {}, [part(panel, '.report-says').textContent, ...calls].join(' · ')),
+    line(part(panel, '[data-calls] ~ .meta').textContent ?? ''),
     part(panel, 'blockquote').cloneNode(true),
     byHand('报告时间：　　　　　　　　　　　　接报单位：'),
   );
+}
 
-/** What the worker does next, in brief, and what binds whoever writes something down. */
-const dutiesOf = (panel: HTMLElement): HTMLElement[] => [
-  element('h3', {}, part(panel, 'h2').textContent ?? ''),
-  line(
-    [...panel.querySelectorAll('li > p:first-child')].map(({ textContent }) => textContent?.trim()).join('；'),
-    '。',
-  ),
-  ...[...panel.querySelectorAll('.recording')].map((one) => line(one.textContent?.replace(/\s+/g, '') ?? '')),
-];
+/** What the worker does next, in brief, what binds whoever writes something down, and which rules are newer. */
+function dutiesOf(panel: HTMLElement): HTMLElement[] {
+  const recording = [...panel.querySelectorAll('.recording')].map((one) => one.textContent?.replace(/\s+/g, '') ?? '');
+  const newer = [...panel.querySelectorAll('.newer li')]
+    .map((one) => one.textContent?.replace(/\s+/g, '').split('：')[0] ?? '')
+    .filter((work) => !recording.some((told) => told.includes(work.split('（')[0] ?? '')));
+  return [
+    element('h3', {}, part(panel, 'h2').textContent ?? ''),
+    line(
+      [...panel.querySelectorAll('li > p:first-child')].map(({ textContent }) => textContent?.trim()).join('；'),
+      '。',
+    ),
+    ...recording.map((told) => line(told)),
+    ...(newer.length ? [line(element('b', {}, '本站文件之后的新规：'), `${joined(newer)}。未收原文。`)] : []),
+  ];
+}
 
 /** One sheet to hand over, with lines to fill in by hand, and no answer and no name on it. */
 function handOverSheet(root: HTMLElement, listed: Listed[], { harm, open }: Known): HTMLElement[] {
@@ -92,11 +102,9 @@ function handOverSheet(root: HTMLElement, listed: Listed[], { harm, open }: Know
   const more = open.length > QUESTIONS ? `等${open.length}问` : '';
   return [
     element('h2', {}, '儿童待遇核对交接单'),
-    byHand('档案编号（手写，不写姓名）：'),
-    byHand('核对人：　　　　　　　　　　接收人：　　　　　　　　　　日期：　　　　年　　月　　日'),
-    line(
-      `数据截至 ${root.dataset['until']}。按所填情况和文件所载条件列出，不代替经办机关认定；标准以经办机关答复为准。`,
-    ),
+    byHand('档案编号（不写姓名）：　　　　　　　　　　　　　日期：　　　　年　　月　　日'),
+    byHand('核对人：　　　　　　　　　　　　　　　　　　　　接收人：'),
+    line(`数据截至 ${root.dataset['until']}。按所填情况和文件列出；给不给、给多少，由经办机关认定。`),
     ...(harm ? [reportOf(part(root, '[data-report]'))] : []),
     ...(money.length ? [element('h3', {}, `补贴 ${money.length} 项`)] : []),
     ...(told.length ? [tableOf(told)] : []),
@@ -108,9 +116,10 @@ function handOverSheet(root: HTMLElement, listed: Listed[], { harm, open }: Know
   ];
 }
 
-/** Writes the sheet of what is listed into its place in `root`; where harm is reported, with the duty to report. */
+/** Writes the sheet of what is listed into its place in `root`, and from now on prints nothing else of the page. */
 export function fillSheet(root: HTMLElement, listed: Listed[], known: Known): void {
   part(root, '[data-sheet]').replaceChildren(...handOverSheet(root, listed, known));
+  document.documentElement.classList.add('hands-over');
 }
 
 /** Calls `fill` right before anything is printed, in browsers that tell it in either way. */
