@@ -8,7 +8,7 @@ export interface BenefitGroup {
   benefits: Benefit[];
 }
 
-const STATUSES: Benefit['status'][] = ['standing', 'planned', 'closed'];
+const STATUSES = benefit.shape.status.options;
 
 /** What ended comes last, what is planned before it; of the rest what tells its amount comes first. */
 const rank = ({ status, amounts }: Benefit): number => STATUSES.indexOf(status) * 2 + (amounts.length ? 0 : 1);

@@ -2,6 +2,7 @@ import { numbersOfValue, wordsBehind } from '../../domain/amounts/numbers-of-val
 import type { PrintedNumber } from '../../domain/amounts/read-numbers.ts';
 import { periodOf, periodsIn, tellsPeriod } from '../../domain/time/tells-period.ts';
 import type { Amount } from '../../schemas/claims/amount.ts';
+import { units, type Per } from '../../schemas/claims/units.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { wordsAround } from '../../library/words/words-around.ts';
 import type { Check } from '../check.ts';
@@ -15,6 +16,8 @@ const MONEY = /^(?:元|圆|块)/;
 const PERCENT = /^(?:%|％|个?百分点)/;
 const PER_PERSON = /(?:每(?:人|名|生|个?孩子|个?儿童|童)[^，。；\d户村]{0,6}|人均)每?(?:学?年|个?月)[^\d，。；]{0,6}$/;
 const PER_OTHER = /每(?:户|村|所|家|个?(?:社区|家庭|机构|站|村|乡镇|县))[^，。；\d人名生]{0,8}$/;
+/** Whom a rate is counted by, as it is said, and as it is printed right before the number. */
+const PER: Record<Per, { says: string; printed: RegExp }> = { person: { says: '每人', printed: PER_PERSON } };
 const WORD = { month: '每月', year: '每年' };
 
 /** Why a number of the quote is not of the unit; null where it may be. */
@@ -48,10 +51,12 @@ function misfit(data: Amount, number: PrintedNumber, around: string): Misfit | n
       mend: `写 \`unit: CNY/person/${of}\`。`,
     };
   }
-  const each = PER_OTHER.exec(ahead)?.[0];
+  const own = PER[units[unit].per ?? 'person'];
+  const others = [PER_OTHER, ...Object.values(PER).flatMap((one) => (one === own ? [] : one.printed))];
+  const each = own.printed.test(ahead) ? undefined : others.flatMap((one) => one.exec(ahead)?.[0] ?? [])[0];
   if (each !== undefined)
     return {
-      wrong: `\`${unit}\` 与引文不合：“${each.trim()}”不是每人。`,
+      wrong: `\`${unit}\` 与引文不合：“${each.trim()}”不是${own.says}。`,
       mend: '写 `unit: CNY`，在 `what` 里写明是按什么计的。',
     };
   const told = tellsPeriod(quote, number);

@@ -1,4 +1,4 @@
-import type { Amount } from '../../schemas/claims/amount.ts';
+import { units, type Unit } from '../../schemas/claims/units.ts';
 import type { PrintedNumber } from '../amounts/read-numbers.ts';
 
 /** How often an amount is paid: what its unit says, or a rhythm that no unit has. */
@@ -36,6 +36,5 @@ export function tellsPeriod(words: string, number: PrintedNumber): ToldPeriod | 
   return periodsIn(behind)[0] ?? before.at(-1) ?? null;
 }
 
-/** The period in the name of a unit; null where it has none. */
-export const periodOf = (unit: Amount['unit']): 'month' | 'year' | null =>
-  unit.endsWith('/month') ? 'month' : unit.endsWith('/year') ? 'year' : null;
+/** The period of a unit; null where it has none. */
+export const periodOf = (unit: Unit): 'month' | 'year' | null => units[unit].every;

@@ -1,11 +1,5 @@
 import type { Amount } from '../../schemas/claims/amount.ts';
-
-const UNITS: Record<Amount['unit'], string> = {
-  CNY: '元',
-  'CNY/person/month': '元/人·月',
-  'CNY/person/year': '元/人·年',
-  percent: '%',
-};
+import { units } from '../../schemas/claims/units.ts';
 
 /** Words that stand behind the digits they make approximate: 70余万元, 90余名. */
 const BEHIND = new Set(['余', '多', '来']);
@@ -24,7 +18,7 @@ export function sayValue(value: number, approximate: string | undefined, unit: s
 
 /** An amount as a reader sees it: `1500元/人·月`, `约5000万元`, `35%`. */
 export const sayAmount = ({ value, unit, approximate }: Pick<Amount, 'value' | 'unit' | 'approximate'>): string =>
-  sayValue(value, approximate, UNITS[unit]);
+  sayValue(value, approximate, units[unit].says);
 
 /** What an amount is for, in the trade's words. */
 export const sayPurpose = (purpose: Amount['purpose']): string =>

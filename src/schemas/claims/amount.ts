@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { claimWithId } from './claim.ts';
+import { unitNames } from './units.ts';
 import { day } from '../values/day.ts';
 import { refersTo } from '../values/refers-to.ts';
 
-/** What an amount counts. A new unit needs its wording in `domain/say-amount.ts`. */
-export const unit = z.enum(['CNY', 'CNY/person/month', 'CNY/person/year', 'percent']);
+/** What an amount counts. */
+export const unit = z.enum(unitNames);
 
 /** What an amount is for: a rate, a rise of one, a sum, a part of a cost, or goods valued in money. */
 export const purpose = z.enum(['standard', 'increase', 'total', 'share', 'in-kind']);

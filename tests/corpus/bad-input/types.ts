@@ -1,3 +1,4 @@
+import { unitNames } from '../../../src/schemas/claims/units.ts';
 import { append, replace } from '../fixture.ts';
 import { type BadInput, DUTIES, REPLY, ofPolicy, ofReply } from './bad-input.ts';
 
@@ -124,7 +125,7 @@ export const types: BadInput[] = [
       replace(ofPolicy('amounts'), 'value: 200\n  unit: CNY/person/month', 'value: 200\n  unit: CNY/person/week'),
     ],
     problems: [
-      'content/amounts/qing-min-fa-2030-7.yaml:18 `unit` 是 `CNY/person/week`，没有这个值。 [schema]\n  写其中一个：CNY、CNY/person/month、CNY/person/year、percent。',
+      `content/amounts/qing-min-fa-2030-7.yaml:18 \`unit\` 是 \`CNY/person/week\`，没有这个值。 [schema]\n  写其中一个：${unitNames.join('、')}。`,
     ],
   },
   {
