@@ -1,4 +1,4 @@
-import { isCaption, isNote, isUnit } from '../domain/tables/number-table.ts';
+import { isCaption, isNote, isUnit, numberOfNote } from '../domain/tables/number-table.ts';
 import { readTable } from '../domain/tables/read-table.ts';
 import { isRule } from '../domain/tables/split-row.ts';
 import type { Table, TableFault } from '../domain/tables/table.ts';
@@ -44,7 +44,13 @@ export function tableAt(
   const rule = { words: rowOf((rows[0] ?? []).map(() => '---')), line: found.at[ruled]?.line ?? written[0]?.line ?? 0 };
   const ruleLines = head > 0 && head < written.length ? [rule] : [];
   let to = from + found.taken;
-  while (isNote(lines[to]?.words ?? '')) to += 1;
+  let number = 0;
+  for (let line = lines[to]; line; line = lines[to]) {
+    const next = numberOfNote(line.words)?.value;
+    if (!isNote(line.words) && (number === 0 || next !== number + 1)) break;
+    number = next ?? 0;
+    to += 1;
+  }
   const below = lines.slice(from + found.taken, to).map(({ words, line }) => ({ words, line }));
   const { table, faults } = readTable([...written.slice(0, head), ...ruleLines, ...written.slice(head)]);
   return { table: { ...table, above, below }, faults, taken: to - from };

@@ -1,4 +1,4 @@
-import { numberOfBlock, numberOfLine } from '../texts/printed-number.ts';
+import { numberOfBlock, numberOfLine, type PrintedNumber } from '../texts/printed-number.ts';
 import type { Provision } from '../texts/provision.ts';
 import { joinLines, type Line } from '../texts/split-lines.ts';
 import type { Table } from './table.ts';
@@ -10,8 +10,11 @@ export const isUnit = (words: string): boolean => UNIT.test(words);
 /** Whether a line says by its number that it is the caption of a table: 表1 甲, 附表 乙. */
 export const isCaption = (words: string): boolean =>
   words.length <= 60 && !/[。；：，:;]$/.test(words) && (NUMBERED.test(words) || /^附表(?:\s|$)/.test(words));
+const NOTE = /^(?:注|备注|说明|附注)\s*\d{0,2}\s*[:：]\s*/;
 /** Whether a line is a note under a table. */
-export const isNote = (words: string): boolean => /^(?:注|备注|说明|附注)\s*\d{0,2}\s*[:：]/.test(words);
+export const isNote = (words: string): boolean => NOTE.test(words);
+/** The number that a note opens with, behind 注： too. */
+export const numberOfNote = (words: string): PrintedNumber | null => numberOfLine(words.replace(NOTE, ''));
 
 /** The lines over a table that are sentences of the body, and those that are its own: caption and unit. */
 export function cutCaption(above: Line[]): { body: Line[]; own: Line[] } {
@@ -62,7 +65,8 @@ export function numberTable({ cells, below }: Table, own: Line[], id: string, an
   const note = below.length ? paragraph() : '';
   const times = new Map<number, number>();
   let written = parent;
-  for (const { own: words, item } of joinLines(below)) {
+  for (const { own: words, item: read } of joinLines(below)) {
+    const item = read ?? numberOfNote(words.words);
     const kind = item ? 'item' : 'paragraph';
     const again = item ? (times.get(item.value) ?? 0) : 0;
     if (item) times.set(item.value, again + 1);

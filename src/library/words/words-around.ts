@@ -4,14 +4,24 @@ import { headsOf } from '../../domain/tables/heads-of.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
 import { textAt } from '../text-at.ts';
 
-/** What a reader of a cell has read of its table: its unit, and the cells that name its columns and its row. */
+/** What a reader of a cell has read: the paragraph over its table, its unit, and what names its columns and its row. */
 function wordsOver({ cell }: Provision, provisions: Provision[]): string[] {
   if (!cell) return [];
-  const own = provisions.filter((one) => one.id.startsWith(`${cell.table}.`));
+  const first = provisions.findIndex(({ id }) => id.split('.')[0] === cell.table);
+  const before = provisions.slice(0, first).at(-1);
+  const own = provisions.filter(({ id }) => id.startsWith(`${cell.table}.`));
   const cells = own.flatMap(({ words, cell: place }) => (place ? [{ ...place, words }] : []));
-  const first = own.findIndex((one) => one.cell);
+  const units = own.slice(
+    0,
+    own.findIndex((one) => one.cell),
+  );
   const { columns, row } = headsOf(cell, cells);
-  return [...own.slice(0, first), ...columns, ...row].map(({ words }) => words);
+  return [
+    ...(before && (before.kind === 'paragraph' || before.kind === 'item') ? [before] : []),
+    ...units,
+    ...columns,
+    ...row,
+  ].map(({ words }) => words);
 }
 
 /**

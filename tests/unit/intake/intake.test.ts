@@ -166,7 +166,7 @@ describe('a table is read however its columns are parted', () => {
 });
 
 test('a caption, a unit and notes belong to their table; a row without a first cell goes on with that above', () => {
-  const lines = ['如下：', '附表 甲', '单位：元', '类别\t值', '乙\t1', '\t2', '注：丙。', '丁。'];
+  const lines = ['如下：', '附表 甲', '单位：元', '类别\t值', '乙\t1', '\t2', '注：1.丙。', '2.戊。', '丁。'];
   const { texts } = intake('x', ['甲的标准', '一、标准', ...lines].join('\n'));
   expect(texts[0]?.provisions.map(({ id, words }) => [id, words])).toEqual([
     ['1', '一、标准'],
@@ -178,7 +178,8 @@ test('a caption, a unit and notes belong to their table; a row without a first c
     ['t1.2.1', '乙'],
     ['t1.2.2', '1'],
     ['t1.3.2', '2'],
-    ['t1.p2', '注：丙。'],
+    ['t1.p2.1', '注：1.丙。'],
+    ['t1.p2.2', '2.戊。'],
     ['1.p2', '丁。'],
   ]);
   expect(cellsIn(lines)).toContain('t1.2.1+2×1 乙 row');
