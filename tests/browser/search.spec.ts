@@ -70,6 +70,14 @@ test('what no text answers is told, and what only shares words is folded away, u
   await expect(page.locator(results).first()).toBeVisible();
   await search(page, '2035年孤儿标准');
   await expect(page.locator('[data-scope="year-not-held"]')).toContainText('没有2035年的文件');
+  await search(page, '未成年人保护法第十一条');
+  const paper = page.locator('[data-scope="work-not-held"]');
+  await expect(paper).toContainText('没有收录《中华人民共和国未成年人保护法》的原文。');
+  await expect(page.locator('[data-scopes]')).toContainText('第十一条（本站转述，不是原文）：');
+  await expect(paper.getByRole('link')).toHaveAttribute('href', /\/works\/minors-protection-law\/$/);
+  await expect(page.locator(results).first()).toBeHidden();
+  await search(page, '孩子溺水了保险公司赔多少');
+  await expect(page.locator('[data-scope="no-answer"]')).toContainText('除了上面的报告，');
 });
 
 test('an amount is answered with its place and date', async ({ page }) => {

@@ -5,9 +5,9 @@ import { soundsOfDanger } from '../../search/danger/sounds-of-danger.ts';
 import { menderOf } from '../../search/query/mender.ts';
 import { nearestTerms } from '../../search/query/nearest-terms.ts';
 import { suggest, type Suggestion } from '../../search/query/suggest.ts';
-import { sayScope } from '../../search/scope/say-scope.ts';
 import { element } from '../frame/element.ts';
 import { count, drawBest, drawByKind } from './show-groups.ts';
+import { drawScope, isAlike } from './show-scope.ts';
 import { showDoor } from '../result/show-result.ts';
 import { nextTask } from '../frame/wait-for-browser.ts';
 
@@ -77,7 +77,7 @@ export async function openSearcher(get: Get): Promise<Searcher> {
     sounds,
     show: (answer, query, base) => {
       const some = answer.ranked.length + answer.situations.length > 0;
-      const alike = answer.scope.some(({ kind }) => kind === 'no-answer');
+      const alike = answer.scope.some(isAlike);
       return {
         status: alike
           ? sayNothing(query)
@@ -90,7 +90,7 @@ export async function openSearcher(get: Get): Promise<Searcher> {
         // Who tells of a child in danger is answered by the report above: that no text answers would be false.
         scope: answer.scope
           .filter(({ kind }) => kind !== 'no-answer' || !sounds(query).length)
-          .map((scope) => element('p', { 'data-scope': scope.kind }, sayScope(scope))),
+          .flatMap((scope) => drawScope(scope, base)),
         suggestion: answer.suggestion ?? '',
         alike,
         doors: answer.situations.slice(0, DOORS).map((one) => showDoor(one, base)),

@@ -4,6 +4,7 @@ import type { SearchRecord } from '../records/record.ts';
 import { lookFor, suggestionFor, type AsTyped, type Filters } from './look-for.ts';
 import { rankWithQueries } from './rank-with-queries.ts';
 import { readScript } from '../query/read-script.ts';
+import { workNotHeld } from '../scope/named-work.ts';
 import { notAnswered, type Scope } from '../scope/scope.ts';
 import { yearNotHeld } from '../scope/years.ts';
 import { literal } from './score.ts';
@@ -125,10 +126,12 @@ export function conclude(
   const meant = asked.meant.filter((word) => rarity(index, word) > EVERYWHERE);
   const named = scored.some(({ ready }) => literal(asked, ready) >= NAMED);
   const narrowed = Object.values(filters).some(Boolean);
-  const none = named || narrowed || suggestion || !ranked.length ? null : notAnswered(index, query);
+  const paper = workNotHeld(index.works, query);
+  const none = paper || named || narrowed || suggestion || !ranked.length ? null : notAnswered(index, query);
   const scope = [
     ...(place ? [{ kind: 'place-not-held', place } as const] : []),
-    ...[yearNotHeld(index, query, ranked), none].flatMap((one) => one ?? []),
+    // The year of a paper is its name, and asks for nothing of that year.
+    ...[paper ?? yearNotHeld(index, query, ranked), none].flatMap((one) => one ?? []),
   ];
   return { asked: { ...asked, meant }, ranked, situations, read, suggestion, scope, poor };
 }

@@ -47,6 +47,7 @@ async function load(shards: Shards, index: SearchIndex, query: string, get: Get)
     now: index.now,
     readers: index.readers,
     places: index.places,
+    works: index.works,
   };
 }
 
@@ -57,6 +58,13 @@ function readPlaces(data: unknown): SearchIndex['places'] {
   } catch {
     return null;
   }
+}
+
+/** The papers as they came; none where they are of another form. */
+function readWorks(data: unknown): SearchIndex['works'] {
+  const works = Array.isArray(data) ? (data as Partial<SearchIndex['works'][number]>[]) : [];
+  const whole = works.every((one) => Array.isArray(one.names) && Array.isArray(one.articles));
+  return whole ? (works as SearchIndex['works']) : [];
 }
 
 /** What was learnt, as it came; null where it is of another form. */
@@ -90,6 +98,8 @@ export async function openSearch(
   const get = remember(getFile);
   // Without the names of places a query is answered as if it named none.
   const places = get('places.json').then(readPlaces, () => null);
+  // Without the names of papers one that is not held is answered by what shares its words.
+  const works = get('works.json').then(readWorks, () => []);
   // Without what was learnt, words of danger are found as they are written, and unanswered questions by their words.
   const readers = get('readers.json').then(readReaders, () => null);
   const first = (await get('index.json')) as (Shipped & Pick<Shards, 'unheld' | 'country'>) | Shards;
@@ -100,6 +110,7 @@ export async function openSearch(
       : unpack(unship(first as Shipped)),
   );
   index.places = await places;
+  index.works = await works;
   index.readers = await readers;
   index.unheld = first.unheld;
   index.country = first.country;

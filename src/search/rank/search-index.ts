@@ -1,6 +1,7 @@
 import { bare, bareSentences } from '../query/bare.ts';
 import { openQueries, type WrittenQueries } from './compare-queries.ts';
 import type { PairWords } from '../ship/pair-words.ts';
+import type { WorkName } from '../scope/named-work.ts';
 import type { Places } from '../scope/places.ts';
 import type { Readers } from '../learn/ship-readers.ts';
 import type { SearchRecord } from '../records/record.ts';
@@ -80,6 +81,8 @@ export interface SearchIndex {
   readers: Readers | null;
   /** Names of places; null until they came. */
   places: Places | null;
+  /** The papers that are known by name; empty until they came. */
+  works: readonly WorkName[];
 }
 
 /** A bare name as it is compared: 陕民函[2024]133, 133号文 mean 陕民函〔2024〕133号, 133号. */
@@ -129,5 +132,6 @@ export function openIndex(data: SearchData, slips: SlipData | null = null): Sear
     now: new Date().getFullYear(),
     readers: null,
     places: null,
+    works: [],
   };
 }

@@ -1,5 +1,7 @@
 import type { Library } from '../../library/open.ts';
 import { makePlaces } from './make-places.ts';
+import { makeWorks } from './make-works.ts';
+import type { WorkName } from './named-work.ts';
 import type { PlaceGroup } from './places.ts';
 import { recordsOf } from '../records/records.ts';
 import { termsOf } from '../query/terms.ts';
@@ -14,6 +16,8 @@ export interface Beside {
   /** The name of the place that holds all others. */
   country: string;
   places: PlaceGroup[];
+  /** The papers that are known by name. */
+  works: WorkName[];
   /** Words that are taken whole. */
   terms: string[];
   /** Words of danger that are also known by their sound. */
@@ -34,6 +38,7 @@ export function besideOf(library: Library): Beside {
     unheld: library.unheld.flatMap(({ data }) => data.say),
     readers: makeReaders(library),
     country: [...library.regions.values()].find(({ within }) => within === null)?.name ?? '',
+    works: makeWorks([...library.works.values()]),
     places: makePlaces(library, (word) => words.has(word) || typed.includes(word)),
   };
 }

@@ -13,6 +13,10 @@ export function sayScope(scope: Scope): string {
       return scope.held.length
         ? `没有${scope.year}年的文件。所收文件是${scope.held.join('、')}年的。`
         : `最前面的答案没有写明是${scope.year}年的，用之前看清是哪一年。`;
+    case 'work-not-held':
+      return scope.title
+        ? `没有收录《${scope.title}》的原文${scope.article && !scope.says ? `，它的${scope.article}写了什么，本站没有` : ''}。`
+        : `所问的法律或文件，本站没有收录${scope.article ? `，它的${scope.article}写了什么，本站没有` : ''}。`;
     case 'no-answer':
       return scope.absent.length
         ? `所收的文本里没有“${scope.absent.slice(0, 4).join('”“')}”，没有能回答这个问题的条款。`

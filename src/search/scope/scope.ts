@@ -3,12 +3,13 @@ import { noAnswer } from './no-answer.ts';
 import { placeIn, type NamedPlace } from './places.ts';
 import type { SearchRecord } from '../records/record.ts';
 import type { SearchIndex } from '../rank/search-index.ts';
+import type { WorkNotHeld } from './named-work.ts';
 import type { YearNotHeld } from './years.ts';
 import { textOf } from '../../domain/addresses/address.ts';
 
 /** What a query asks beyond what is held. */
 export type Scope =
-  { kind: 'place-not-held'; place: NamedPlace } | YearNotHeld | { kind: 'no-answer'; absent: string[] };
+  { kind: 'place-not-held'; place: NamedPlace } | YearNotHeld | WorkNotHeld | { kind: 'no-answer'; absent: string[] };
 
 /** The place that `query` asks about, where no text of its own is held; null for others, and before names came. */
 export function placeNotHeld(index: SearchIndex, query: string): NamedPlace | null {

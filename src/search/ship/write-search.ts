@@ -28,6 +28,7 @@ const NONE: Beside = {
   unheld: [],
   country: '',
   places: [],
+  works: [],
   heard: [],
   readers: { danger: null, kinds: { parts: ['', ''], records: [] }, unanswered: null, ranker: null },
 };
@@ -51,6 +52,7 @@ export function writeSearch(
   const write = (name: string, value: unknown) => writeFileSync(join(folder, name), JSON.stringify(value));
   const { unheld, country } = beside;
   write('places.json', shipPlaces(beside.places));
+  write('works.json', beside.works);
   const everyday = [...lexicon.flatMap(({ say }) => say), ...beside.heard];
   const typed = records.flatMap(({ queries }) => queries);
   if (records.length <= MANY) {
