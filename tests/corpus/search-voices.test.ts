@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../src/library/open.ts';
 import { readDangers, writeDangers } from '../../src/search/danger/danger-words.ts';
@@ -11,8 +12,8 @@ import { openAsk } from '../search/ours.ts';
 import { readVoices, type Said } from '../search/read-voices.ts';
 
 /** What search is not to fall below on sentences that it was not made with: shares of those held back. */
-const FLOOR = { first: 0.8, firstThree: 0.9, unanswered: 0.75, place: 0.9, year: 0.85, danger: 0.8 };
-const CEILING = { calledUnanswered: 0.05, harmless: 0.15 };
+const FLOOR = { first: 0.8, firstThree: 0.9, unanswered: 0.8, place: 0.9, year: 0.85, danger: 0.8, twins: 0.85 };
+const CEILING = { calledUnanswered: 0.05, harmless: 0.15, twins: 0.5 };
 
 const library = openLibrary(process.cwd());
 const ask = await openAsk(library);
@@ -22,7 +23,7 @@ const voices = readVoices(process.cwd(), library.provisions.values());
 const held = (expects: Said['expects']) => voices.filter((said) => said.set === 'held' && said.expects === expects);
 const scopeOf = async ({ says }: Said) => (await ask(says)).scope.map(({ kind }) => kind);
 const share = (truths: boolean[]) => truths.filter(Boolean).length / truths.length;
-const alarms = ({ says }: Said) => Boolean(words?.(says)) || soundsOfDanger(readers, says).length > 0;
+const alarms = ({ says }: Pick<Said, 'says'>) => Boolean(words?.(says)) || soundsOfDanger(readers, says).length > 0;
 
 test('five people say at least 400 things, no one what a text or another says', () => {
   expect(voices.length).toBeGreaterThanOrEqual(400);
@@ -57,4 +58,14 @@ test('a child in danger is heard however it is said, and everyday life seldom ta
   expect(share(voices.filter(({ expects }) => expects === 'harmless').map(alarms))).toBeLessThanOrEqual(
     CEILING.harmless,
   );
+});
+
+test('made to sound alike, danger is still heard, and what is harmless is taken for it less than every other time', () => {
+  const lines = readFileSync('tests/search/twins.tsv', 'utf8').split('\n');
+  const twins = lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'));
+  const learnt = new Set(library.samples.flatMap(({ data }) => data.say));
+  const of = (wanted: string) => twins.flatMap(([kind, says = '']) => (kind === wanted ? [{ says }] : []));
+  expect(twins.filter(([, says = '']) => learnt.has(says))).toEqual([]);
+  expect(share(of('danger').map(alarms))).toBeGreaterThanOrEqual(FLOOR.twins);
+  expect(share(of('harmless').map(alarms))).toBeLessThanOrEqual(CEILING.twins);
 });

@@ -3,7 +3,7 @@ import { scoreOf } from '../learn/reader.ts';
 import type { Readers } from '../learn/ship-readers.ts';
 
 /** From this score on a sentence is heard as one of danger. */
-const HEARD = 0.6;
+const HEARD = 0.3;
 /** A few characters tell too little to be heard by how they sound. */
 const FEWEST = 7;
 const HAN = /\p{Script=Han}/gu;

@@ -4,8 +4,8 @@ import { trainRanker } from './train-ranker.ts';
 import { trainReader } from './train-reader.ts';
 
 /** So much more one sentence of danger counts than one of everyday work, and one question without an answer. */
-const DANGER = 1;
-const UNANSWERED = 3;
+const DANGER = 2;
+const UNANSWERED = 2;
 
 /** What speaks less for a kind of danger is left out. */
 const QUIET = 0.5;

@@ -127,11 +127,13 @@ export function conclude(
   const named = scored.some(({ ready }) => literal(asked, ready) >= NAMED);
   const narrowed = Object.values(filters).some(Boolean);
   const paper = workNotHeld(index.works, query);
+  const year = yearNotHeld(index, query, ranked);
+  // The year of a paper is of its name, and asks for nothing of that year; but one of which nothing is held is told.
+  const namesPaper = paper && (paper.title !== '' || !year?.held.length);
   const none = paper || named || narrowed || suggestion || !ranked.length ? null : notAnswered(index, query);
   const scope = [
     ...(place ? [{ kind: 'place-not-held', place } as const] : []),
-    // The year of a paper is its name, and asks for nothing of that year.
-    ...[paper ?? yearNotHeld(index, query, ranked), none].flatMap((one) => one ?? []),
+    ...[paper, namesPaper ? null : year, none].flatMap((one) => one ?? []),
   ];
   return { asked: { ...asked, meant }, ranked, situations, read, suggestion, scope, poor };
 }

@@ -101,16 +101,16 @@ export function signsOf(index: SearchIndex, query: string): Signs {
 
 /** What each sign is worth, and from which sum on no text answers: fitted to the questions of `tests/search/` for tuning. */
 const WORTH = {
-  none: 1.14,
-  near: -2.81,
-  covered: -2.84,
-  missing: 2.86,
-  absent: -0.82,
-  short: 0.84,
-  unheld: 1.75,
-  sound: 0.94,
+  none: 1.23,
+  near: -2.32,
+  covered: -2.93,
+  missing: 2.74,
+  absent: -0.99,
+  short: -0.49,
+  unheld: 1.82,
+  sound: 1.03,
 };
-const UNANSWERED = 0.8;
+const UNANSWERED = 0.6;
 
 /**
  * The words that carry `query` and stand in no text, where no text answers it; null where one does.

@@ -1,5 +1,9 @@
 import type { Scope } from './scope.ts';
 
+/** Words with such characters (摔了, 才算, 红的) carry nothing that a reader would miss. */
+const CARRIES_NOTHING = /[了的不我你他她想还才要就是能]|到$|^[一几每]/u;
+const MOST_WORDS = 4;
+
 /** What a reader is told of a query that asks beyond what is held. */
 export function sayScope(scope: Scope): string {
   switch (scope.kind) {
@@ -18,8 +22,11 @@ export function sayScope(scope: Scope): string {
         ? `没有收录《${scope.title}》的原文${scope.article && !scope.says ? `，它的${scope.article}写了什么，本站没有` : ''}。`
         : `所问的法律或文件，本站没有收录${scope.article ? `，它的${scope.article}写了什么，本站没有` : ''}。`;
     case 'no-answer':
-      return scope.absent.length
-        ? `所收的文本里没有“${scope.absent.slice(0, 4).join('”“')}”，没有能回答这个问题的条款。`
-        : '所收的文本里没有能回答这个问题的条款。';
+      return sayNoAnswer(scope.absent.filter((word) => !CARRIES_NOTHING.test(word)));
   }
 }
+
+const sayNoAnswer = (absent: string[]): string =>
+  absent.length
+    ? `所收的文本里没有“${absent.slice(0, MOST_WORDS).join('”“')}”，没有能回答这个问题的条款。`
+    : '所收的文本里没有能回答这个问题的条款。';

@@ -29,6 +29,10 @@ const HAN = '〇一二三四五六七八九';
 /** A year by which somebody's age is told asks for nothing of that year. */
 const BORN = /^年?\s*(?:\d{1,2}月\s*)?(?:\d{1,2}[日号]\s*)?(?:出生|生的|生人|生$)/u;
 
+/** Who says how old somebody is this year asks for nothing of it: 我今年六十五. */
+const AGED =
+  /^\s*(?:虚岁|周岁|刚|满|都|快|才|也|已经)*\s*(?:\d{1,3}|[一二三四五六七八九十]{1,4})(?:多|来)?\s*(?:了|岁|[\s，,。]|$)/u;
+
 /** What is asked of a year: how much, how many, when, how often, or whether it was kept. */
 const OF_A_YEAR = new Set<Intent>(['amount', 'count', 'when', 'often', 'promise']);
 /** A longer sentence tells of a year by the way. */
@@ -48,7 +52,8 @@ export function yearsIn(query: string, now: number): string[] {
   const asks = readIntents(typed).intents.some((intent) => OF_A_YEAR.has(intent)) || [...typed].length <= SHORT;
   const relative = RELATIVE.flatMap(([words, by]) => {
     const index = typed.search(words);
-    return asks && index >= 0 && !/^.{1,3}(?:出生|生的)/u.test(typed.slice(index + 1))
+    const behind = typed.slice(index).replace(words, '');
+    return asks && index >= 0 && !/^.{0,3}(?:出生|生的)/u.test(behind) && !AGED.test(behind)
       ? [{ year: String(now + by), index }]
       : [];
   });

@@ -28,7 +28,7 @@ test('a small corpus is one file, and answers from it alone', async () => {
   const { ask } = await openSearch(get);
   expect((await ask('没户口', {})).ranked[0]?.at).toBe('child-welfare-director#4');
   await ask('孤儿补贴多少钱', {});
-  expect(asked).toEqual(['places.json', 'readers.json', 'index.json']);
+  expect(asked).toEqual(['places.json', 'works.json', 'readers.json', 'index.json']);
 });
 
 test('what mends slips is loaded once, when a query needs it; without it the plain answer stands', async () => {
@@ -37,7 +37,7 @@ test('what mends slips is loaded once, when a query needs it; without it the pla
   const { ask } = await openSearch(get);
   expect((await ask('兒童主任', {})).read).toBe('儿童主任');
   await ask('儿童督到员', {});
-  expect(asked).toEqual(['places.json', 'readers.json', 'index.json', 'slips.json']);
+  expect(asked).toEqual(['places.json', 'works.json', 'readers.json', 'index.json', 'slips.json']);
   const broken = await openSearch((name) => (name === 'slips.json' ? Promise.reject(new Error()) : get(name)));
   expect((await broken.ask('兒童主任', {})).read).toBeNull();
 });
