@@ -1,19 +1,17 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { headsOf } from '../domain/tables/heads-of.ts';
 import { layOutTable, type Slot } from '../domain/tables/lay-out-table.ts';
 import type { CellProvision, TableProvisions } from '../domain/tables/tables-of.ts';
 import type { Provision } from '../domain/texts/provision.ts';
+import { holding } from './words-element.ts';
 
 /** More columns than this do not stand side by side in the measure of a page: the table is moved under a frame. */
 const FITS = 7;
 const said = (provisions: { words: string }[]): string => provisions.map(({ words }) => words).join('，');
 
-/** How its parts are rendered: the words of a provision with all that is woven into them. */
-export type RenderWords = (provision: Provision) => ElementContent[];
-
 /** One table as HTML: header cells name their columns and rows, and each cell its header cells by their ids. */
-export function renderTable({ id, caption, units, cells, notes }: TableProvisions, words: RenderWords): Element[] {
+export function renderTable({ id, caption, units, cells, notes }: TableProvisions): Element[] {
   const { head, rows } = layOutTable(cells);
   const places = cells.map((provision) => ({ ...provision.cell, id: provision.id, words: provision.words }));
   const names = (cell: CellProvision) => headsOf(cell.cell, places);
@@ -25,11 +23,11 @@ export function renderTable({ id, caption, units, cells, notes }: TableProvision
     const { columns, row } = names(provision);
     const spans = { rowSpan: high > 1 ? high : null, colSpan: wide > 1 ? wide : null };
     if (heads === 'columns')
-      return h('th', { id: provision.id, scope: 'col', role: 'columnheader', ...spans }, words(provision));
+      return holding(provision, h('th', { id: provision.id, scope: 'col', role: 'columnheader', ...spans }));
     const own = { id: provision.id, ...spans, 'data-name': said(columns) || null };
-    if (heads === 'row') return h('th', { ...own, scope: 'row', role: 'rowheader' }, words(provision));
+    if (heads === 'row') return holding(provision, h('th', { ...own, scope: 'row', role: 'rowheader' }));
     const headers = manifold ? [...columns, ...row].map((one) => one.id) : null;
-    return h('td', { ...own, role: 'cell', headers: headers?.length ? headers : null }, words(provision));
+    return holding(provision, h('td', { ...own, role: 'cell', headers: headers?.length ? headers : null }));
   };
   /** What a row has from rows above it: on a narrow screen, where a row is a card, it is shown in each. */
   const kept = (slots: Slot<CellProvision>[]): string => {
@@ -60,7 +58,8 @@ export function renderTable({ id, caption, units, cells, notes }: TableProvision
         ]
       : [];
 
-  const line = (provision: Provision, tag: 'span' | 'p') => h(tag, { id: provision.id, class: 'pv' }, words(provision));
+  const line = (provision: Provision, tag: 'span' | 'p') =>
+    holding(provision, h(tag, { id: provision.id, class: 'pv' }));
   const above = [...(caption ? [caption] : []), ...units].map((provision) => line(provision, 'span'));
   const table = h('table', { class: 'sheet', role: 'table' }, [
     ...(above.length ? [h('caption', above)] : []),

@@ -1,7 +1,7 @@
 import { printed } from '../content/kinds/all-works.ts';
 import { textKinds } from '../schemas/texts/text-kinds.ts';
 import { address } from '../domain/addresses/address.ts';
-import type { Rendering } from '../markdown/render-text.ts';
+import type { Rendering } from '../markdown/text-chain.ts';
 import { marksOf } from '../library/words/marks.ts';
 import { anchorsMovedTo } from '../library/moved-here.ts';
 import type { Library } from '../library/open.ts';

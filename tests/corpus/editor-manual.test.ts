@@ -2,6 +2,9 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { z } from 'zod';
 import { checkCorpus, checks } from '../../src/checks/check-corpus.ts';
 import { loadCorpus } from '../../src/content/reading/load.ts';
@@ -11,8 +14,9 @@ import { recordChanges } from '../../src/library/records/record-changes.ts';
 import { fieldsOf as namesOf, formsOf, schemaAt } from '../../src/content/kinds/schema-at.ts';
 import { writeChanges } from '../../src/content/reading/write-changes.ts';
 import { labelOfElement } from '../../src/domain/texts/label-provision.ts';
-import { numberProvisions } from '../../src/domain/texts/number-provisions.ts';
-import { readBlocks } from '../../src/markdown/read-blocks.ts';
+import { provisionsIn } from '../../src/markdown/provision-tree.ts';
+import { remarkAsPrinted } from '../../src/markdown/remark-as-printed.ts';
+import { remarkProvisions } from '../../src/markdown/remark-provisions.ts';
 import { answerLeaf, officeLeaf, rule, type Rule } from '../../src/schemas/checklist/benefit.ts';
 import { claimWithId } from '../../src/schemas/claims/claim.ts';
 import { due } from '../../src/schemas/claims/commitment.ts';
@@ -164,8 +168,12 @@ test('the manual tells every component of a training module, with its properties
 });
 
 test('the manual tells every check there is and no other', () => {
-  const files = readdirSync('src/content/reading').filter((name) => name.endsWith('.ts'));
-  const code = files.map((name) => readFileSync(join('src/content/reading', name), 'utf8')).join('');
+  const files = ['src/content/reading', 'src/markdown'].flatMap((room) =>
+    readdirSync(room)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(room, name)),
+  );
+  const code = files.map((file) => readFileSync(file, 'utf8')).join('');
   const reading = [...code.matchAll(/check: '([a-z-]+)'/g)].map(([, name]) => name ?? '');
   const names = new Set([...reading, ...checks.map(({ name }) => name)]);
   const rows = rowsUnder('5 每条检查', '名称').map(([name]) => plain(name));
@@ -213,10 +221,12 @@ test('the example text has the provisions that the manual lists', () => {
 });
 
 test('the sample of numbering has the provisions that the manual lists', () => {
-  const { blocks, unreadable } = readBlocks(exampleNamed('编号样本'), 0);
-  expect(unreadable).toEqual([]);
+  const file = new VFile({ path: 'sample.md', value: exampleNamed('编号样本') });
+  const chain = unified().use(remarkParse).use(remarkAsPrinted).use(remarkProvisions);
+  const provisions = provisionsIn(chain.runSync(chain.parse(file), file));
+  expect(file.messages).toEqual([]);
   const rows = rowsUnder('编号从哪里来', '编号').map(([id, words, label]) => [plain(id), words, label]);
-  expect(rows).toEqual(numberProvisions('sample', blocks).map(({ id, words, label }) => [id, words, label]));
+  expect(rows).toEqual(provisions.map(({ id, words, label }) => [id, words, label]));
 });
 
 test('every link inside the manual leads to a heading', () => {

@@ -1,16 +1,9 @@
+import type { Told } from '../../markdown/tell.ts';
+
 /** Something wrong in the content, said so that an editor can mend it. */
-export interface Problem {
+export interface Problem extends Told {
   /** Relative to the project, with `/`. */
   file: string;
-  line: number;
-  /** What is wrong, with the wrong words. */
-  wrong: string;
-  /** What to do: a sentence that starts with a verb. */
-  mend: string;
-  /** The name of the check that found it. */
-  check: string;
-  /** What the site cannot know because of it: the ids that it keeps out, or whole files and folders. */
-  leavesOut?: string[];
   /** What it misses, by id, file or folder: where that was left out, the problem only follows from another. */
   lacks?: string[];
 }

@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
+import { VFile } from 'vfile';
 import type { Block } from '../../domain/texts/number-provisions.ts';
-import { numberProvisions } from '../../domain/texts/number-provisions.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
-import { readBlocks } from '../../markdown/read-blocks.ts';
+import { provisionsIn } from '../../markdown/provision-tree.ts';
+import type { Front } from '../../markdown/remark-front.ts';
+import { tell, toldOf } from '../../markdown/tell.ts';
+import { textReading } from '../../markdown/text-chain.ts';
 import { identifier } from '../../schemas/values/identifier.ts';
 import type { TextKind } from '../../schemas/texts/text-kinds.ts';
 import { text as textSchema, type Element, type TextFront } from '../../schemas/texts/text.ts';
-import { sayDoubt } from './say-doubt.ts';
-import { sayTableFault } from './say-table-fault.ts';
 import { keepRead } from './keep-made.ts';
 import type { Problem } from '../messages/problem.ts';
 import { readEntry, type Entry } from './read-entries.ts';
@@ -21,8 +22,6 @@ export interface Text extends Entry<TextFront> {
   provisions: Provision[];
 }
 
-const FRONT = /^---\n([\s\S]*?)\n---\n/;
-
 /** What other texts cite a text by: the words of its head, as far as they can be read. */
 function namesIn(front: unknown): string[] {
   const { head } = (front ?? {}) as { head?: unknown };
@@ -30,36 +29,20 @@ function namesIn(front: unknown): string[] {
   return elements.flatMap((element) => Object.values(element ?? {})).filter((words) => typeof words === 'string');
 }
 
-/** The front matter of the text `id`; what does not fit is reported, and null returned. */
-function readFront(file: string, id: string, words: string, problems: Problem[]): Entry<TextFront> | null {
-  const { yaml, problems: found } = readYaml(file, words, 1);
-  const entry = found.length ? null : readEntry(textSchema, yaml, [], found);
-  problems.push(...found.map((problem) => ({ ...problem, leavesOut: [id, ...namesIn(yaml.value)] })));
-  return entry;
+declare module 'vfile' {
+  interface DataMap {
+    /** The front matter of a text. */
+    entry: Entry<TextFront>;
+  }
 }
 
-/** The text that `words` write; what does not fit is reported, and null returned. */
-function makeText(file: string, kind: TextKind, words: string, problems: Problem[]): Text | null {
-  const id = basename(file, '.md');
-  const report = (problem: Omit<Problem, 'file'>): null => {
-    problems.push({ file, ...problem });
-    return null;
-  };
-  const front = FRONT.exec(words);
-  if (!front) {
-    const mend = '在开头写 `---`、各字段、`---`。';
-    return report({ line: 1, wrong: '文件没有文件头。', mend, check: 'readable', leavesOut: [id] });
-  }
-  const above = front[0].split('\n').length - 1;
-  const body = readBlocks(words.slice(front[0].length), above);
-  for (const { line, words: changed } of body.unreadable) {
-    const mend = '在被 Markdown 当作记号的符号前加反斜杠；是行首行末的空格的，删去。';
-    report({ line, wrong: `Markdown 会改变印的字 \`${changed}\`。`, mend, check: 'as-printed' });
-  }
-  for (const fault of body.faults) report(sayTableFault(fault));
-  const entry = readFront(file, id, front[1] ?? '', problems);
+/** Reads the front matter of a text, and keeps it in `file.data.entry`. */
+function readFront(words: string, file: VFile): Front | null {
+  const { yaml, problems } = readYaml(file.path, words, 1);
+  const entry = problems.length ? null : readEntry(textSchema, yaml, [], problems);
+  for (const problem of problems) tell(file, { ...problem, leavesOut: [file.stem ?? '', ...namesIn(yaml.value)] });
   if (!entry) return null;
-
+  file.data.entry = entry;
   const elements = (part: 'head' | 'foot'): Block[] =>
     entry.data[part].flatMap((element, i) =>
       Object.entries(element).map(([name, printed]) => ({
@@ -69,12 +52,18 @@ function makeText(file: string, kind: TextKind, words: string, problems: Problem
         line: entry.origin.lineOf(part, i, name),
       })),
     );
-  const blocks = [...elements('head'), ...body.blocks, ...elements('foot')];
-  const plain = new Set(entry.data.notNumbers);
-  const provisions = numberProvisions(id, blocks, (doubt) => {
-    if (![...plain].some((opening) => doubt.words.startsWith(opening))) report(sayDoubt(doubt));
-  });
-  return { ...entry, id, kind, provisions };
+  return { head: elements('head'), foot: elements('foot'), notNumbers: entry.data.notNumbers };
+}
+
+const chain = textReading(readFront);
+
+/** The text that `words` write; what does not fit is reported, and null returned. */
+function makeText(path: string, kind: TextKind, words: string, problems: Problem[]): Text | null {
+  const file = new VFile({ path, value: words });
+  const tree = chain.runSync(chain.parse(file), file);
+  problems.push(...toldOf(file).map((told) => ({ file: path, ...told })));
+  const { entry } = file.data;
+  return entry ? { ...entry, id: basename(path, '.md'), kind, provisions: provisionsIn(tree) } : null;
 }
 
 /** Reads one Markdown file of `content/`; what does not fit is reported, and null returned. */

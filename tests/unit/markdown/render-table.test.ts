@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { numberProvisions } from '../../../src/domain/texts/number-provisions.ts';
-import { readBlocks } from '../../../src/markdown/read-blocks.ts';
 import { renderBody } from '../../../src/markdown/render-text.ts';
+import { readBody } from './read-body.ts';
 
 const bare = {
   href: (path: string) => path,
@@ -13,7 +12,7 @@ const bare = {
 };
 /** The HTML of a body, without the permalinks and the roles, a tag of the table a line. */
 const rendered = (body: string) =>
-  renderBody(numberProvisions('x', readBlocks(body, 0).blocks), bare)
+  renderBody(readBody(body), bare)
     .replace(/<a class="pl"[^>]*>¶<\/a>/g, '')
     .replace(/ role="\w+"/g, '')
     .replace(/(?<=>)(?=<(?:t|caption|div)|<\/t(?!d))(?<!<td>)/g, '\n')

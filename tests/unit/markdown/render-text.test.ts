@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { numberProvisions } from '../../../src/domain/texts/number-provisions.ts';
-import { renderBody, renderWords, type Rendering } from '../../../src/markdown/render-text.ts';
+import { renderBody, renderWords } from '../../../src/markdown/render-text.ts';
+import type { Rendering } from '../../../src/markdown/text-chain.ts';
 
 const line = (words: string) => [{ words, line: 1 }];
 const provisions = numberProvisions('t', [

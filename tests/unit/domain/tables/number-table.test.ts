@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
-import { readBlocks } from '../../../../src/markdown/read-blocks.ts';
-import { numberProvisions } from '../../../../src/domain/texts/number-provisions.ts';
+import { readBody } from '../../markdown/read-body.ts';
 
 const numbered = (body: string) =>
-  numberProvisions('x', readBlocks(body, 0).blocks).map(({ id, parent, kind, label, words }) => [
-    id,
-    parent,
-    kind,
-    label,
-    words,
-  ]);
+  readBody(body).map(({ id, parent, kind, label, words }) => [id, parent, kind, label, words]);
 
 test('a table has its caption, unit, cells and notes as provisions under the section it stands in', () => {
   const body = `## 一、标准

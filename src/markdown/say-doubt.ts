@@ -1,10 +1,10 @@
-import type { Doubt } from '../../domain/texts/number-provisions.ts';
-import type { Problem } from '../messages/problem.ts';
+import type { Doubt } from '../domain/texts/number-provisions.ts';
+import type { Told } from './tell.ts';
 
 const codeOf = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What is told of a line whose number may be misread. */
-export function sayDoubt({ kind, words, line, odd }: Doubt): Omit<Problem, 'file'> {
+export function sayDoubt({ kind, words, line, odd }: Doubt): Told {
   const start = words.slice(0, 12);
   if (kind === 'odd-sign') {
     return {

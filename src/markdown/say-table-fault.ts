@@ -1,5 +1,5 @@
-import type { TableFault } from '../../domain/tables/table.ts';
-import type { Problem } from '../messages/problem.ts';
+import type { TableFault } from '../domain/tables/table.ts';
+import type { Told } from './tell.ts';
 
 const SAYS: Record<TableFault['kind'], (fault: TableFault) => [wrong: string, mend: string]> = {
   open: () => ['以竖线开头，不以竖线结尾', '在行末补上 `|`；不是表格的，在开头的竖线前加反斜杠。'],
@@ -23,7 +23,7 @@ const SAYS: Record<TableFault['kind'], (fault: TableFault) => [wrong: string, me
 };
 
 /** What is told of a line that cannot be read as a row of its table. */
-export function sayTableFault(fault: TableFault): Omit<Problem, 'file'> {
+export function sayTableFault(fault: TableFault): Told {
   const [wrong, mend] = SAYS[fault.kind](fault);
   const { line, words } = fault;
   const shown = words.length > 24 ? `${words.slice(0, 24)}…` : words;
