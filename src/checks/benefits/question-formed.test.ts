@@ -34,6 +34,19 @@ breaks(questionFormed, [
     ],
   },
   {
+    rule: 'what reveals harm leads to an answer that signals it',
+    edits: [
+      replace(
+        QUESTIONS,
+        '已满18周岁, adult: true }',
+        '已满18周岁, adult: true, reveals: { question: safety, answer: none } }',
+      ),
+    ],
+    problems: [
+      'content/questions.yaml:31 “age”的 `reveals` 指的“safety=none”不是危险选项。 [question-formed]\n  改成写了 `harm: true` 的那个选项：`question` 写它的问题，`answer` 写它的编号。',
+    ],
+  },
+  {
     rule: 'a question about harm tells what 不清楚 comes to',
     edits: [
       replace(

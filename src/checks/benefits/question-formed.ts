@@ -9,8 +9,10 @@ const LEAST = 2;
 
 export const questionFormed: Check = {
   name: 'question-formed',
-  must: '一道题至少有两个选项，问地方的题一个也不写；有危险选项的题写明选“不清楚”时怎么看。',
+  must: '一道题至少有两个选项，问地方的题一个也不写；有危险选项的题写明选“不清楚”时怎么看；`reveals` 指的是有 `harm` 的选项。',
   *find({ questions, regions, texts }) {
+    const harmful = (question: string, answer: string) =>
+      questions.some(({ data }) => data.id === question && data.options.some(({ id, harm }) => id === answer && harm));
     const places = new Map(regions.map(({ data }) => [data.id, data]));
     const offered = placeOptions(places, new Set(texts.map(({ data }) => data.region)));
     const unlike = (options: PlaceOption[]) => names(options) !== names(offered);
@@ -32,6 +34,14 @@ export const questionFormed: Check = {
       }
       if (!asksPlace && options.length < LEAST) {
         yield here('options', `“${id}”只有 ${options.length} 个选项。`, '写两个或更多选项。');
+      }
+      for (const { reveals } of options) {
+        if (!reveals || harmful(reveals.question, reveals.answer)) continue;
+        const [field, mend] = [
+          'options',
+          '改成写了 `harm: true` 的那个选项：`question` 写它的问题，`answer` 写它的编号。',
+        ];
+        yield here(field, `“${id}”的 \`reveals\` 指的“${reveals.question}=${reveals.answer}”不是危险选项。`, mend);
       }
       if (options.some(({ harm }) => harm) && !unsure) {
         const mend =

@@ -11,6 +11,15 @@ export interface Askable {
   harm: readonly string[];
   /** Those of them that signal violence; left out where none does. */
   violence?: readonly string[];
+  /** The harm that answers tell of although the question asks after something else; left out where none does. */
+  reveals?: Readonly<Record<string, Revealed>>;
+}
+
+/** Harm as another question asks after it, and the answers there with which it is none. */
+export interface Revealed {
+  question: string;
+  answer: string;
+  unless: readonly string[];
 }
 
 /** A benefit as far as judging it goes. */
@@ -162,25 +171,27 @@ export interface HarmSignal {
   question: string;
   answer: string;
   violence: boolean;
+  /** Which harm it is, whichever question tells of it. */
+  harm: string;
 }
 
 /** The answers that signal harm, in the order of the questions. */
 export const harmSignals = (answers: Answers, questions: readonly Askable[]): HarmSignal[] =>
-  questions.flatMap(({ id, harm, violence = [] }) => {
+  questions.flatMap(({ id, harm, violence = [], reveals = {} }) => {
     const answer = answers[id];
-    return answer !== undefined && harm.includes(answer)
-      ? [{ question: id, answer, violence: violence.includes(answer) }]
+    if (answer === undefined) return [];
+    const revealed = reveals[answer];
+    if (revealed && !revealed.unless.includes(answers[revealed.question] ?? '')) {
+      return [{ question: id, answer, violence: false, harm: `${revealed.question}=${revealed.answer}` }];
+    }
+    return harm.includes(answer)
+      ? [{ question: id, answer, violence: violence.includes(answer), harm: `${id}=${answer}` }]
       : [];
   });
 
 /**
- * Of the harm that answers signal `now`, what must stop the list: what was not signalled before. Violence that
- * was told once is not told again, whichever question asks after it.
+ * Of the harm that answers signal `now`, what must stop the list: what was not signalled before. What was told once,
+ * and violence, is not told again, whichever question asks after it.
  */
 export const harmToTell = (before: readonly HarmSignal[], now: readonly HarmSignal[]): HarmSignal[] =>
-  now.filter(
-    (one) =>
-      !before.some(
-        (told) => (told.question === one.question && told.answer === one.answer) || (told.violence && one.violence),
-      ),
-  );
+  now.filter((one) => !before.some((told) => told.harm === one.harm || (told.violence && one.violence)));

@@ -9,7 +9,11 @@ export const questions = (library: Library): QuestionRow[] =>
       id,
       asks,
       plain,
-      options: options.map(({ id: option, says, harm }) => ({ id: option, says, harm })),
+      options: options.map(({ id: option, says, harm, reveals }) => ({
+        id: option,
+        says,
+        harm: harm || reveals !== undefined,
+      })),
       knows,
       papers,
       terms,

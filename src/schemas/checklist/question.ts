@@ -15,6 +15,13 @@ export const option = z.strictObject({
   harm: z.boolean().default(false),
   /** Whether the harm is violence that is happening: it is told so, and stops the list once, whatever asks after it. */
   violence: z.boolean().default(false),
+  /**
+   * The harm that it tells of although its question asks after something else, as the answer of the question that asks
+   * after it: it stops the list too, once. `unless`: answers to that question with which it is none.
+   */
+  reveals: z
+    .strictObject({ question: identifier, answer: identifier, unless: z.array(identifier).default([]) })
+    .optional(),
   /** Whether no condition tells it from the answer that meets none: it stands so that a family finds itself. */
   alike: z.boolean().default(false),
   /** Whether it says that the child's 户口 is where the child was said to be. */

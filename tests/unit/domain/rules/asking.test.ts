@@ -143,13 +143,17 @@ test('harm is signalled by the answers that are marked, and by no other', () => 
   const { questions } = data([], ['p', 'harm']);
   expect(harmSignals({ p: 'hurt', harm: 'none' }, questions)).toEqual([]);
   expect(harmSignals({ harm: 'unknown' }, questions)).toEqual([]);
-  expect(harmSignals({ harm: 'hurt' }, questions)).toEqual([{ question: 'harm', answer: 'hurt', violence: false }]);
+  expect(harmSignals({ harm: 'hurt' }, questions)).toEqual([
+    { question: 'harm', answer: 'hurt', violence: false, harm: 'harm=hurt' },
+  ]);
 });
 
 describe('harm stops the list', () => {
   const safety = { id: 'safety', harm: ['beaten', 'lost'], violence: ['beaten'] };
   const guardian = { id: 'guardian', harm: ['harms', 'gone'], violence: ['harms'] };
-  const signals = (answers: Answers) => harmSignals(answers, [safety, guardian]);
+  const gone = { question: 'guardian', answer: 'gone', unless: ['state'] };
+  const parents = { id: 'parents', harm: [], reveals: { left: gone } };
+  const signals = (answers: Answers) => harmSignals(answers, [safety, guardian, parents]);
   const told = (before: Answers, now: Answers) => harmToTell(signals(before), signals(now)).map(({ answer }) => answer);
   test.each<[string, Answers, Answers, string[]]>([
     ['where nothing was told', {}, { safety: 'lost', guardian: 'gone' }, ['lost', 'gone']],
@@ -157,6 +161,9 @@ describe('harm stops the list', () => {
     ['again for other harm', { safety: 'lost' }, { safety: 'lost', guardian: 'gone' }, ['gone']],
     ['not again for violence by another question', { safety: 'beaten' }, { safety: 'beaten', guardian: 'harms' }, []],
     ['for violence after other harm', { guardian: 'gone' }, { guardian: 'gone', safety: 'beaten' }, ['beaten']],
+    ['where another question reveals it', { guardian: 'fine' }, { guardian: 'fine', parents: 'left' }, ['left']],
+    ['not again where it was revealed', { guardian: 'gone' }, { guardian: 'gone', parents: 'left' }, []],
+    ['not where the other answer leaves none', {}, { guardian: 'state', parents: 'left' }, []],
     ['for other harm after violence', { safety: 'beaten' }, { safety: 'beaten', guardian: 'gone' }, ['gone']],
   ])('%s', (_, before, now, expected) => {
     expect(told(before, now)).toEqual(expected);
