@@ -109,8 +109,8 @@ function resolveComponent(corpus: Corpus, { name, props, holds, line }: Componen
       return found ? { kind: 'law', name: law, says, path: workPath(found), line } : null;
     }
     case 'Dangers': {
-      const led = new Set(corpus.dangers?.data.kinds.map(({ situation }) => situation));
-      const items = [...led].flatMap((one) => called(corpus.situations, one)?.data.name ?? []);
+      const kinds = corpus.dangers?.data.kinds.filter(({ asksHow }) => !asksHow) ?? [];
+      const items = kinds.map(({ name, call }) => `${name}：先打${call.join('、')}`);
       return items.length ? { kind: 'list', items, line } : null;
     }
     case 'Story': {

@@ -21,6 +21,7 @@ export interface Piece {
   h: number;
   line: number;
   place?: Place;
+  rests?: string;
 }
 
 /** A slide, from which the deck in the browser and the one for PowerPoint are both made. */
@@ -115,10 +116,11 @@ function fill(draft: SlideDraft): Piece[][] {
   return slides;
 }
 
-/** The places of the words on a slide; what the deck rests on where there are none. */
+/** The places of the words on a slide, and whose the other words are that say so; `rests` where neither is there. */
 function footOf(pieces: Piece[], rests: string): string {
   const places = pieces.flatMap(({ place }) => place ?? []);
-  return places.length ? sayPlaces(places) : rests;
+  const told = new Set(pieces.flatMap((piece) => piece.rests ?? []));
+  return [...(places.length ? [sayPlaces(places)] : []), ...told].join('；') || rests;
 }
 
 /** Slides as `drafts` ask for them. Words that do not fit are set all the same, and told by `overflowsOf`. */

@@ -16,6 +16,8 @@ export interface DraftPiece {
   line: number;
   /** Where words of a text stand. */
   place?: Place;
+  /** Whose words they are where they are neither a text's nor plain words of the site's. */
+  rests?: string;
 }
 
 /** What belongs on one slide, or on several where it does not fit. */
@@ -27,6 +29,12 @@ export interface SlideDraft {
   notes: string[];
   line: number;
 }
+
+/** What the foot says of words that stand in no text held here: whose they are. */
+const TOLD = '法律是本站转述，未收原文';
+const INVENTED = '案例是虚构的，本站编写';
+const ASKED = '练习题是本站出的';
+const OURS = '本站的说明，不是文件原文';
 
 /** A block's words; words of a text always with their source under them. */
 function piecesOf(block: Block): DraftPiece[] {
@@ -48,13 +56,13 @@ function piecesOf(block: Block): DraftPiece[] {
     }
     case 'law':
       return [
-        { style: 'strong', text: `${block.name}（本站转述，不是原文）`, line },
-        { style: 'prose', text: block.says, line },
+        { style: 'strong', text: `${block.name}（本站转述，不是原文）`, line, rests: TOLD },
+        { style: 'prose', text: block.says, line, rests: TOLD },
       ];
     case 'case':
-      return [{ style: 'ask', text: block.story, line }];
+      return [{ style: 'ask', text: block.story, line, rests: INVENTED }];
     case 'exercise':
-      return [{ style: 'ask', text: block.ask, line }];
+      return [{ style: 'ask', text: block.ask, line, rests: ASKED }];
     case 'mistake':
       return [{ style: 'wrong', text: `误：${block.says}`, line }, ...block.why.flatMap(piecesOf)];
   }
@@ -121,7 +129,7 @@ export function slideDrafts(module: TrainingModule): SlideDraft[] {
     : [];
   return [
     { title: module.title, pieces: cover, rests: place, notes, line },
-    ...module.sections.flatMap((section) => draftsOf(section, `本模块依据：${place}`, module.recording)),
+    ...module.sections.flatMap((section) => draftsOf(section, OURS, module.recording)),
     ...newer,
   ];
 }

@@ -19,6 +19,8 @@ const words = z
 export const dangerKind = z.strictObject({
   id: identifier,
   name: z.string().min(1),
+  /** Whether it is only asked how to report: then no danger is named, and the training does not list it. */
+  asksHow: z.literal(true).optional(),
   /** Why it is to be reported: words of a text, an action, or a work that is not held. */
   on: z.array(ground).min(1),
   situation: refersTo('situations'),
