@@ -6,6 +6,7 @@ import { documents } from './api/documents.ts';
 import { events } from './api/events.ts';
 import { figures } from './api/figures.ts';
 import { mentions } from './api/mentions.ts';
+import { norms } from './api/norms.ts';
 import { notes } from './api/notes.ts';
 import { provisions } from './api/provisions.ts';
 import { writeParts } from './write-json.ts';
@@ -18,6 +19,7 @@ function onlyOf(library: Library, text: Text): Library {
     texts: [text],
     citations: own(library.citations),
     mentions: own(library.mentions),
+    norms: own(library.norms),
     amounts: own(library.amounts),
     figures: own(library.figures),
     events: own(library.events),
@@ -34,6 +36,7 @@ export function textAsJson(library: Library, text: Text): string {
     provisions: provisions(own).sort((a, b) => a.order - b.order),
     citations: citations(own),
     mentions: mentions(own),
+    norms: norms(own),
     amounts: amounts(own),
     figures: figures(own),
     events: events(own),

@@ -15,6 +15,7 @@ import { loadCorpus } from '../content/reading/load.ts';
 import type { TrainingModule } from '../domain/training/training-module.ts';
 import type { Outside } from '../content/reading/outside.ts';
 import { sayProblem, sortProblems } from '../content/messages/problem.ts';
+import { normsOf, type Norm } from './words/norms-of.ts';
 import { resolveModules } from './resolve-module.ts';
 import { trackCommitments, type Tracked } from './records/tracked.ts';
 
@@ -41,6 +42,8 @@ export interface Library extends Omit<
   roles: Map<string, Role>;
   citations: FoundCitation[];
   mentions: FoundMention[];
+  /** What the held laws ask of somebody, in order of print. */
+  norms: Norm[];
   conflicts: Conflict[];
   commitments: Tracked[];
   /** The modules of the yearly training, in the order in which they are taught. */
@@ -96,6 +99,7 @@ export function deriveLibrary(corpus: Corpus, day: Day): Library {
     roles: byId(corpus.roles),
     citations: findCitations(corpus).found,
     mentions: findMentions(corpus),
+    norms: corpus.texts.flatMap((text) => normsOf(corpus, text)),
     conflicts: findConflicts(
       corpus.amounts.map(({ data }) => data),
       regions,

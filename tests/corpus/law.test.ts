@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
 import { documents } from '../../src/exports/api/documents.ts';
 import { provisions } from '../../src/exports/api/provisions.ts';
 import { describeLegislation } from '../../src/exports/legislation.ts';
+import { schemaOf } from '../../src/exports/api/schemas.ts';
 import { textAsJson } from '../../src/exports/text-json.ts';
 import { textAsMarkdown } from '../../src/exports/text-markdown.ts';
 import { textAsPlain } from '../../src/exports/text-plain.ts';
+import { loadCorpus } from '../../src/content/reading/load.ts';
 import { openLibrary } from '../../src/library/open.ts';
 import { renderBody } from '../../src/markdown/render-text.ts';
 import { exactRecords } from '../../src/search/exact/exact-records.ts';
@@ -16,7 +19,12 @@ import { openIndex } from '../../src/search/rank/search-index.ts';
 import { recordsOf } from '../../src/search/records/records.ts';
 import { contentsOf } from '../../src/views/contents-of.ts';
 import { renderingOf } from '../../src/views/rendering.ts';
-import { edited, layOut, problemsOf } from './fixture.ts';
+import { normsByActor } from '../../src/views/norms-by-actor.ts';
+import { norms } from '../../src/exports/api/norms.ts';
+import { unaskedParts } from '../../src/library/words/unasked-parts.ts';
+import { sayUnasked } from '../../scripts/say-unasked.ts';
+import { POLICY, POLICY_SOURCE } from './bad-input/bad-input.ts';
+import { edited, layOut, problemsIn, problemsOf, replace, reprint, write } from './fixture.ts';
 import { LAW, PLAN, withLaw } from './law-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tongce-law-'));
@@ -158,4 +166,58 @@ test('a machine that reads the page is told when the law was passed, changed and
     legislationPassedBy: [{ '@type': 'GovernmentOrganization', name: '东禾省人民代表大会常务委员会' }],
     url: 'https://example.org/l/',
   });
+});
+
+test('what a law asks is read from its words, with the subject as printed and who that is', () => {
+  const rows = norms(library).filter(({ at }) => at.startsWith(LAW));
+  expect(rows.length).toBeGreaterThan(100);
+  expect(rows.find(({ at }) => at === `${LAW}#100`)).toEqual({
+    at: `${LAW}#100`,
+    quote: '第一百条　儿童福利机构应当对在院儿童每半年组织一次健康检查，检查结果记入健康档案。',
+    start: 0,
+    end: 41,
+    modals: ['应当'],
+    actor: '儿童福利机构',
+    actorFrom: null,
+    condition: null,
+    by: [],
+    url: `/documents/${LAW}/#100`,
+  });
+  expect(rows.find(({ actor }) => actor === '乡镇人民政府')?.by).toEqual(['townships']);
+  expect(norms(library).filter(({ at }) => !at.startsWith(LAW))).toEqual([]);
+  const validate = new Ajv2020({ allErrors: true }).compile(schemaOf('norms', 'https://example.org/norms.json'));
+  validate(rows);
+  expect(validate.errors).toBeNull();
+});
+
+test('whom a law binds leads to the places that do; what prints no subject comes last', () => {
+  const bound = normsByActor(library, law);
+  expect(bound.find(({ actor }) => actor === '受委托照护人')?.places).toContainEqual({ id: '17', label: '第十七条' });
+  expect(bound.at(-1)?.actor).toBe(null);
+  expect(bound.at(-1)?.places).toContainEqual({ id: '17-1', label: '第十七条之一' });
+});
+
+test('a commitment is not written for a law: its obligations are read by rule', () => {
+  const commitment = `- id: by-hand\n  at: '#100'\n  quote: 应当\n  kind: obligation\n  by: []\n  to: null\n  what: 检查\n  topic: training\n  due: null\n  marker: 应当\n`;
+  expect(problemsOf([...withLaw, write(`content/commitments/${LAW}.yaml`, commitment)])).toContain(
+    `content/commitments/${LAW}.yaml:4 ${LAW} 是法律法规，里面没有 \`obligation\`。 [kind-fits]\n  删去它：法律法规的义务由程序从条文里逐句读出。`,
+  );
+});
+
+test('a text of which no sentence is asked is told, a part by its reason, and a law never', () => {
+  expect(unaskedParts(loadCorpus(root).corpus).map(({ text: { id }, at, why }) => [id, at, why])).toEqual([
+    [PLAN, null, null],
+  ]);
+});
+
+test('a part that nobody has gone through is not asked, and is told with its reason', () => {
+  const unasked = "unasked: [{ at: '#2', why: 待逐句核对。 }]\nmeans:";
+  const files = edited([
+    replace(POLICY, 'means:', unasked),
+    reprint(POLICY, POLICY_SOURCE, '增加走访。', '增加走访。关心孤儿成长。'),
+  ]);
+  expect(problemsIn(files)).toEqual([]);
+  layOut(files, root);
+  const parts = unaskedParts(loadCorpus(root).corpus).filter(({ at }) => at !== null);
+  expect(parts.map(sayUnasked)).toEqual(['  content/policies/qing-min-fa-2030-7.md #2：待逐句核对。']);
 });

@@ -8,7 +8,7 @@ import { textOf } from '../../domain/addresses/address.ts';
 
 export const sentencesCovered: Check = {
   name: 'sentences-covered',
-  must: '政策文件的每一句、“下一步”部分的每一句，和带 `hard` 字样的每一句，都有承诺引到，或写明为什么不算；句子到“。；！？”为止，要素和单独成行的标题不算；一条承诺也没有、也没有写 `nextSteps` 的文本不查。',
+  must: '政策文件的每一句、“下一步”部分的每一句，和带 `hard` 字样的每一句，都有承诺引到，或写明为什么不算；句子到“。；！？”为止，要素和单独成行的标题不算；写在 `unasked` 里的部分不查，一条承诺也没有、`nextSteps` 和 `unasked` 也没有写的文本不查，检查时列出。',
   *find(corpus) {
     const quoted = [
       ...corpus.commitments.flatMap(({ at, data }) => [{ at, data }, ...(data.due ? [{ at, data: data.due }] : [])]),

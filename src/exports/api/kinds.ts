@@ -11,6 +11,7 @@ import { documents } from './documents.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
 import { mentions } from './mentions.ts';
+import { norms } from './norms.ts';
 import { notes } from './notes.ts';
 import { provisions } from './provisions.ts';
 import { questions } from './questions.ts';
@@ -35,6 +36,7 @@ export const kinds = [
   { kind: 'agencies', title: '部门', rows: agencies },
   { kind: 'actors', title: '岗位与合称', rows: actors },
   { kind: 'mentions', title: '部门提及之处', rows: mentions },
+  { kind: 'norms', title: '法律写明的义务', rows: norms },
   { kind: 'amounts', title: '标准与金额', rows: amounts },
   { kind: 'conflicts', title: '并存的不同标准', rows: conflicts },
   { kind: 'figures', title: '数字', rows: figures },

@@ -11,6 +11,7 @@ import { documentRow } from '../../schemas/api/document.ts';
 import { eventRow } from '../../schemas/api/event.ts';
 import { figureRow } from '../../schemas/api/figure.ts';
 import { mentionRow } from '../../schemas/api/mention.ts';
+import { normRow } from '../../schemas/api/norm.ts';
 import { noteRow } from '../../schemas/api/note.ts';
 import { provisionRow } from '../../schemas/api/provision.ts';
 import { questionRow } from '../../schemas/api/question.ts';
@@ -27,6 +28,7 @@ const rowSchemas: Record<KindName, z.ZodObject> = {
   agencies: agencyRow,
   actors: actorRow,
   mentions: mentionRow,
+  norms: normRow,
   amounts: amountRow,
   conflicts: conflictRow,
   figures: figureRow,

@@ -6,7 +6,7 @@ import { splitSentences } from '../../domain/texts/split-sentences.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { nextStepsFrom } from './next-steps-from.ts';
 import type { Text } from '../../content/reading/read-text.ts';
-import { textOf } from '../../domain/addresses/address.ts';
+import { askedTexts, isUnasked } from './unasked-parts.ts';
 
 /** A sentence that must be a commitment, or be said to be none. */
 export interface AccountableSentence extends Span {
@@ -18,27 +18,25 @@ export interface AccountableSentence extends Span {
 }
 
 /**
- * The sentences of which the content must give account, in order of print, in a text that has a 下一步 part or a
- * commitment: all of a policy, of a reply those of that part and those with a hard marker.
+ * The sentences of which the content must give account, in order of print, in a text that is asked: all of a policy,
+ * of a reply those of its 下一步 part and those with a hard marker; none of a part that nobody has gone through.
  *
  * Elements and headings are none: what they name is said in the sentences under them. Cells of tables are no sentences.
  */
 export function accountableSentences(corpus: Corpus): AccountableSentence[] {
   const grades = new Map(corpus.markers.map(({ data }) => [data.marker, data.grade]));
-  const committed = new Set(corpus.commitments.map(({ at }) => textOf(at)));
-  return corpus.texts
-    .filter(({ id, data }) => committed.has(id) || data.nextSteps.length > 0)
-    .flatMap((text) =>
-      text.provisions
-        .filter(({ kind }) => kind !== 'element' && kind !== 'heading' && kind !== 'cell')
-        .flatMap((provision) => {
-          const from = commitsTo(text.kind) === 'obligation' ? 0 : nextStepsFrom(text, provision);
-          const hard = findNames(provision.words, grades).filter(({ id }) => id === 'hard');
-          return splitSentences(provision.words).flatMap((span) => {
-            const marker = hard.find((found) => overlaps(found, span))?.quote ?? null;
-            if (marker === null && (from === null || span.end <= from)) return [];
-            return [{ ...span, provision, text, marker, words: provision.words.slice(span.start, span.end).trim() }];
-          });
-        }),
-    );
+  return askedTexts(corpus).flatMap((text) =>
+    text.provisions
+      .filter(({ kind }) => kind !== 'element' && kind !== 'heading' && kind !== 'cell')
+      .filter((provision) => !isUnasked(text, provision))
+      .flatMap((provision) => {
+        const from = commitsTo(text.kind) === 'obligation' ? 0 : nextStepsFrom(text, provision);
+        const hard = findNames(provision.words, grades).filter(({ id }) => id === 'hard');
+        return splitSentences(provision.words).flatMap((span) => {
+          const marker = hard.find((found) => overlaps(found, span))?.quote ?? null;
+          if (marker === null && (from === null || span.end <= from)) return [];
+          return [{ ...span, provision, text, marker, words: provision.words.slice(span.start, span.end).trim() }];
+        });
+      }),
+  );
 }

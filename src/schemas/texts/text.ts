@@ -66,6 +66,8 @@ export const text = z.strictObject({
    * from the words `from` on where it does not begin with them.
    */
   nextSteps: z.array(z.strictObject({ at, from: quote.optional() })).default([]),
+  /** Parts whose sentences nobody has gone through yet for what they commit to, and why. */
+  unasked: z.array(z.strictObject({ at, why: z.string().min(1) })).default([]),
   /** Parts of the text that divide the tasks between bodies: each makes a table of departments by situation. */
   dividesTasks: z.array(at).default([]),
   /** How lines open that look numbered and are not, as printed. */

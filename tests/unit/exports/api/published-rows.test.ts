@@ -53,7 +53,9 @@ describe.each(kinds)('the published $kind', ({ kind, rows }) => {
   const all = rowsOf(kind);
 
   test('holds rows', () => {
-    expect(all.length).toBeGreaterThan(0);
+    // Norms are read from laws, of which none need be held.
+    const none = kind === 'norms' && !rowsOf('documents').some((row) => row['kind'] === 'law');
+    expect(all.length > 0).toBe(!none);
   });
 
   test('is valid against its published schema', () => {
