@@ -2,6 +2,7 @@ import ical, {
   ICalCalendarMethod,
   ICalEventRepeatingFreq,
   ICalEventTransparency,
+  ICalWeekday,
   type ICalEventData,
   type ICalRepeatingOptions,
 } from 'ical-generator';
@@ -11,7 +12,7 @@ import { nameProvision, shortName } from '../library/name-provision.ts';
 import type { Tracked } from '../library/records/tracked.ts';
 import { commitmentPath } from '../domain/addresses/address.ts';
 import { sayState } from '../domain/commitments/commitment-state.ts';
-import { endOfPeriod } from '../domain/commitments/commitment-time.ts';
+import { endOfPeriod, type CalendarRhythm } from '../domain/commitments/commitment-time.ts';
 import { lastDay, type Day } from '../domain/time/day.ts';
 import { plainLine } from '../domain/texts/plain-words.ts';
 import { sayCommitmentKind, sayGrade } from '../domain/wording/say-commitment.ts';
@@ -28,15 +29,22 @@ export interface CalendarOf {
   commitments: Tracked[];
 }
 
-const RHYTHMS: Record<'year' | 'quarter' | 'month', ICalRepeatingOptions> = {
+const RHYTHMS: Record<CalendarRhythm, ICalRepeatingOptions> = {
+  week: { freq: ICalEventRepeatingFreq.WEEKLY, byDay: [ICalWeekday.SU] },
   year: { freq: ICalEventRepeatingFreq.YEARLY, byMonth: [12], byMonthDay: [31] },
   quarter: { freq: ICalEventRepeatingFreq.MONTHLY, interval: 3, byMonthDay: [-1] },
+  'half-year': { freq: ICalEventRepeatingFreq.MONTHLY, interval: 6, byMonthDay: [-1] },
   month: { freq: ICalEventRepeatingFreq.MONTHLY, byMonthDay: [-1] },
 };
 
-/** The first day it is due: a rhythm is first due at the end of the period its text was issued in. */
-const firstDue = (due: Due, issued: Day): Day =>
-  'on' in due ? lastDay(due.on) : endOfPeriod(due.every, lastDay(issued));
+/**
+ * The first day it is due: a rhythm is first due at the end of the period its text was issued in. Null where no day
+ * can be told.
+ */
+function firstDue(due: Due, issued: Day): Day | null {
+  if ('on' in due) return lastDay(due.on);
+  return 'every' in due && due.every !== 'two-years' ? endOfPeriod(due.every, lastDay(issued)) : null;
+}
 
 /** The name of a calendar, which the library writes as it is: in one line, its separators escaped. */
 const calendarName = (name: string): string => plainLine(name).replace(/[\\;,]/g, '\\$&');
@@ -65,7 +73,9 @@ const timesChanged = (library: Library, id: string): number =>
 
 function eventOf(library: Library, commitment: Tracked, whole: (path: string) => string): ICalEventData[] {
   const { id, data, text } = commitment;
-  if (data.due === null) return [];
+  const { due } = data;
+  const start = due && firstDue(due, text.data.date.sort);
+  if (!due || !start) return [];
   const page = whole(commitmentPath(id));
   return [
     {
@@ -73,12 +83,12 @@ function eventOf(library: Library, commitment: Tracked, whole: (path: string) =>
       id: `${id}@commitments.tongce`,
       sequence: timesChanged(library, id),
       stamp: new Date(lastDay(library.day)),
-      start: new Date(firstDue(data.due, text.data.date.sort)),
+      start: new Date(start),
       allDay: true,
-      ...('every' in data.due && { repeating: RHYTHMS[data.due.every] }),
+      ...('every' in due && due.every !== 'two-years' && { repeating: RHYTHMS[due.every] }),
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: plainLine(`${sayCommitmentKind(data.kind)}期限：${data.what}（${shortName(text)}）`),
-      description: describe(library, commitment, data.due, page),
+      description: describe(library, commitment, due, page),
       url: page,
     },
   ];

@@ -1,4 +1,5 @@
 import { groupFiles, type CommitmentFile, type CommitmentGrouping } from '../domain/commitments/commitment-files.ts';
+import { hasDay } from '../domain/commitments/commitment-time.ts';
 import { ledgerFacets, type LedgerWay } from './commitment-facets.ts';
 import type { Library } from '../library/open.ts';
 import type { Tracked } from '../library/records/tracked.ts';
@@ -23,6 +24,6 @@ export const commitmentGroups = (library: Library): CommitmentGroup[] =>
     if (!by || (by === 'agency' && !library.agencies.has(id))) return [];
     const ofReply = by === 'reply' && commitments[0]?.text.kind === 'reply';
     const page = ofReply ? `/commitments/reply/${id}/` : `/commitments/by/${way}/${id}/`;
-    const hasDue = commitments.some(({ data }) => data.due !== null);
+    const hasDue = commitments.some(({ data }) => hasDay(data.due));
     return [{ by, id, name, page, commitments, files: groupFiles(by, id, hasDue) }];
   });

@@ -22,6 +22,19 @@ breaks(dueInQuote, [
     ],
   },
   {
+    rule: 'what is counted from an event stands in the words quoted for it, the event and how long',
+    edits: [
+      replace(
+        ofReply('commitments'),
+        NO_DUE,
+        'due: { within: 15, unit: working-day, from: 收到之日, quote: 持续帮扶 }\n  marker: 持续',
+      ),
+    ],
+    problems: [
+      'content/commitments/qing-min-han-2031-4.yaml:25 引文 `持续帮扶` 里读不到“自收到之日起15个工作日内”。 [due-in-quote]\n  只写原文写明的（2025年底是 2025-12-31），把写着期限的字引进来，或写 `due: null`。',
+    ],
+  },
+  {
     rule: 'a rhythm stands in the words quoted for it',
     edits: [replace(ofPolicy('commitments'), 'every: month', 'every: year')],
     problems: [

@@ -63,7 +63,7 @@ class CommitmentLedger extends HTMLElement {
     const due = (row: HTMLElement): string => {
       const written = row.querySelector<HTMLElement>('[data-due]')?.dataset['due'];
       const timing = timingOf(written === undefined ? null : (JSON.parse(written) as Due), this.dataset['day'] ?? '');
-      return 'on' in timing ? timing.on : 'next' in timing ? timing.next : '~';
+      return 'on' in timing ? timing.on : 'next' in timing ? (timing.next ?? '~') : '~';
     };
     const key = sort === 'due' ? due : (row: HTMLElement) => row.dataset['date'] ?? '';
     const way = sort === 'due' ? 1 : -1;

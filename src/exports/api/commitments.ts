@@ -27,6 +27,7 @@ function commitmentRow(library: Library, tracked: Tracked): CommitmentRow {
     topic,
     due: due && 'on' in due ? due.on : null,
     recurs: due && 'every' in due ? due.every : null,
+    within: due && 'within' in due ? { count: due.within, unit: due.unit, from: due.from } : null,
     dueQuote: due?.quote ?? null,
     marker,
     grade,

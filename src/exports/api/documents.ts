@@ -30,10 +30,10 @@ const documentRow = (library: Library, text: Text): DocumentRow => {
     answers: answers
       ? {
           body: answers.body,
-          session: answers.session,
-          number: answers.number,
+          session: answers.session ?? null,
+          number: answers.number ?? null,
           called: answers.called,
-          title: answers.title,
+          title: answers.title ?? null,
           proposer: answers.proposer,
         }
       : null,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/wording/say-commitment.ts';
 import { level } from '../texts/agency.ts';
-import { commitmentKind, evidence, marker } from '../claims/commitment.ts';
+import { commitmentKind, evidence, marker, rhythm, spanUnit } from '../claims/commitment.ts';
 import { at, day, id, placed, quote, url } from './published.ts';
 
 /** A piece of evidence: words of a text, and how far they carry. */
@@ -55,11 +55,16 @@ export const commitmentRow = z
       .describe('What must be known to read it right, in Chinese, in the words of the site.'),
     topic: id('a topic').describe('What it is about: an id in topics.json.'),
     due: day('The day it is due').nullable().describe('A partial day is due at its end; null where no day is stated.'),
-    recurs: z
-      .enum(['year', 'quarter', 'month'])
+    recurs: rhythm.nullable().describe('The rhythm stated, once in each of these; null where none is stated.'),
+    within: z
+      .strictObject({
+        count: z.int().positive().describe('How many of the unit.'),
+        unit: spanUnit.describe('What is counted.'),
+        from: z.string().describe('The event from which it is counted, as printed.'),
+      })
       .nullable()
-      .describe('The rhythm stated: once a year, a quarter or a month; null where none is stated.'),
-    dueQuote: quote.nullable().describe('The words of that provision that state the day or the rhythm.'),
+      .describe('A span from an event that has no day of its own; null where none is stated.'),
+    dueQuote: quote.nullable().describe('The words of that provision that state the day, the rhythm or the span.'),
     marker: marker.shape.marker.describe('The printed word that makes it a commitment and gives its grade.'),
     grade: marker.shape.grade.describe('How hard the printed word binds, by the published lexicon.'),
     state: z

@@ -41,10 +41,16 @@ export const documentRow = z
     answers: z
       .strictObject({
         body: z.string().describe('The body the suggestion was made to, as printed.'),
-        session: z.string().describe('The session, as printed.'),
-        number: z.string().describe('The number of the suggestion, as printed.'),
+        session: z.string().nullable().describe('The session, as printed; null where the reply does not print it.'),
+        number: z
+          .string()
+          .nullable()
+          .describe('The number of the suggestion, as printed; null where the reply does not print it.'),
         called: z.string().describe('What the reply calls it: 建议, 提案 or 议案.'),
-        title: z.string().describe('The title of the suggestion, as printed.'),
+        title: z
+          .string()
+          .nullable()
+          .describe('The title of the suggestion, as printed; null where the reply does not print it.'),
         proposer: z.string().describe('Who made it, as printed.'),
       })
       .nullable()

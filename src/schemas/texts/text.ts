@@ -44,14 +44,14 @@ export const text = z.strictObject({
   revised: z.array(z.strictObject({ on: day, at, quote })).default([]),
   /** The class printed on a reply. Its meaning depends on the body. */
   class: z.strictObject({ letter: z.enum(['A', 'B', 'C', 'D']), quote }).optional(),
-  /** The suggestion a reply answers, in the words printed in it. */
+  /** The suggestion a reply answers, in the words printed in it; what it does not print is left out. */
   answers: z
     .strictObject({
       body: z.string().min(1),
-      session: z.string().min(1),
-      number: z.string().min(1),
+      session: z.string().min(1).optional(),
+      number: z.string().min(1).optional(),
       called: z.enum(['建议', '提案', '议案']),
-      title: z.string().min(1),
+      title: z.string().min(1).optional(),
       proposer: z.string().min(1),
     })
     .optional(),

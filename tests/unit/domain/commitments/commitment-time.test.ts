@@ -2,20 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   endOfPeriod,
+  hasDay,
   sayTiming,
   sayTimingKind,
   timingKinds,
   timingOf,
 } from '../../../../src/domain/commitments/commitment-time.ts';
+import type { Rhythm } from '../../../../src/schemas/claims/commitment.ts';
 import { lastDay } from '../../../../src/domain/time/day.ts';
 
 const calendar: string[] = [];
 for (let time = Date.UTC(2024, 0, 1); time <= Date.UTC(2027, 11, 31); time += 86_400_000) {
   calendar.push(new Date(time).toISOString().slice(0, 10));
 }
-const rhythms = ['year', 'quarter', 'month'] as const;
+const rhythms = ['year', 'half-year', 'quarter', 'month'] as const;
+const fifteen = { within: 15, unit: 'working-day', from: '收到之日', quote: '自收到之日起15个工作日内' } as const;
 const on = (day: string) => ({ on: day, quote: day });
-const every = (period: (typeof rhythms)[number]) => ({ every: period, quote: period });
+const every = (period: Rhythm) => ({ every: period, quote: period });
 
 describe('a due day', () => {
   test.each([
@@ -65,12 +68,17 @@ describe('a rhythm', () => {
     ['month', '2024-02-01', '2024-02-29'],
     ['month', '2025-02-28', '2025-02-28'],
     ['month', '2026-04-30', '2026-04-30'],
+    ['half-year', '2026-01-01', '2026-06-30'],
+    ['half-year', '2026-07-01', '2026-12-31'],
+    ['week', '2026-11-23', '2026-11-29'],
+    ['week', '2026-11-29', '2026-11-29'],
+    ['week', '2026-12-28', '2027-01-03'],
   ] as const)('of every %s is on %s next due on %s', (period, day, next) => {
     expect(timingOf(every(period), day)).toEqual({ kind: 'recurring', every: period, next });
   });
 
   test('is next due on or behind the day, in its period, on the last day of that, from 2024 to 2027', () => {
-    const length = { year: 366, quarter: 92, month: 31 };
+    const length = { year: 366, 'half-year': 184, quarter: 92, month: 31 };
     for (const period of rhythms) {
       for (const [i, day] of calendar.entries()) {
         const end = endOfPeriod(period, day);
@@ -102,6 +110,12 @@ describe('a rhythm', () => {
   });
 });
 
+test('what is counted from an event is never over, and no calendar holds it', () => {
+  expect(timingOf(fifteen, '2099-01-01')).toEqual({ kind: 'counted', due: fifteen });
+  expect([fifteen, every('two-years'), null].map(hasDay)).toEqual([false, false, false]);
+  expect([on('2026'), every('week'), every('half-year')].map(hasDay)).toEqual([true, true, true]);
+});
+
 test('a commitment without a due date has none on any day', () => {
   expect(timingOf(null, '2026-11-22')).toEqual({ kind: 'none' });
 });
@@ -113,10 +127,14 @@ test.each([
   [every('year'), '2026-11-22', '每年，本期至2026年12月31日'],
   [every('quarter'), '2026-02-01', '每季度，本期至2026年3月31日'],
   [every('month'), '2026-02-01', '每月，本期至2026年2月28日'],
+  [every('half-year'), '2026-02-01', '每半年，本期至2026年6月30日'],
+  [every('week'), '2026-02-01', '每周，本期至2026年2月1日'],
+  [every('two-years'), '2026-02-01', '每两年'],
+  [fifteen, '2026-02-01', '自收到之日起15个工作日内'],
 ])('%j is told on %s as %s', (due, day, words) => {
   expect(sayTiming(timingOf(due, day))).toBe(words);
 });
 
 test('every kind of time has words of its own', () => {
-  expect(timingKinds.map(sayTimingKind)).toEqual(['期限已过', '未到期', '定期', '未定期限']);
+  expect(timingKinds.map(sayTimingKind)).toEqual(['期限已过', '未到期', '定期', '从某件事起算', '未定期限']);
 });

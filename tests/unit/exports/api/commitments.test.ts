@@ -30,6 +30,7 @@ test('a commitment is published with what follows from its evidence and its mark
     topic: 'topic',
     due: '2025',
     recurs: null,
+    within: null,
     dueQuote: '2025年底前',
     marker: '确保',
     grade: 'hard',
