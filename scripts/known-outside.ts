@@ -1,5 +1,6 @@
 /** What the content cannot tell of itself: which day it is, and what its history published. */
 import { execFileSync } from 'node:child_process';
+import { globSync } from 'node:fs';
 import type { Outside } from '../src/content/reading/outside.ts';
 import type { Day } from '../src/domain/time/day.ts';
 
@@ -17,6 +18,12 @@ function git(root: string, ...args: string[]): string | null {
   }
 }
 
+/** The addresses of the pages in code under `root` that are not made of the content. */
+const routesOf = (root: string): string[] =>
+  globSync('src/pages/**/*.astro', { cwd: root })
+    .map((file) => file.replaceAll('\\', '/').replace(/^src\/pages|(?:\/index)?\.astro$/g, '') + '/')
+    .filter((route) => !route.includes('['));
+
 /**
  * What is known of the project under `root` from outside its content.
  *
@@ -29,5 +36,5 @@ export function knownOutside(root: string, day?: Day): Outside {
   const days = [committed, clock, day].filter((one): one is string => Boolean(one)).sort();
   const patches = git(root, 'log', '--format=', '--unified=0', '-p', '--', 'content/published.lock') ?? '';
   const published = patches.split('\n').flatMap((line) => /^\+([a-z]+ \S+)$/.exec(line)?.[1] ?? []);
-  return { today: days.at(-1) ?? null, everPublished: [...new Set(published)] };
+  return { today: days.at(-1) ?? null, everPublished: [...new Set(published)], routes: routesOf(root) };
 }

@@ -40,6 +40,7 @@ import { listHasRole } from './benefits/list-has-role.ts';
 import { lockWhole } from './publishing/lock-whole.ts';
 import { markerOnce } from './wording/marker-once.ts';
 import { markerStands } from './wording/marker-stands.ts';
+import { pageApart } from './wording/page-apart.ts';
 import { pageWritten } from './wording/page-written.ts';
 import { moduleWritten } from './training/module-written.ts';
 import { nameOnce } from './claims/name-once.ts';
@@ -59,6 +60,7 @@ import { questionFormed } from './benefits/question-formed.ts';
 import { questionKnown } from './benefits/question-known.ts';
 import { questionUsed } from './benefits/question-used.ts';
 import { purposeInQuote } from './claims/purpose-in-quote.ts';
+import { toolOnce } from './wording/tool-once.ts';
 import { queryOnce } from './wording/query-once.ts';
 import { queryPlain } from './wording/query-plain.ts';
 import { questionSorted } from './training/question-sorted.ts';
@@ -164,6 +166,8 @@ export const checks: Check[] = [
   numberInQuote,
   moduleWritten,
   pageWritten,
+  pageApart,
+  toolOnce,
   topicTaught,
   questionSorted,
   caseInvented,

@@ -1,4 +1,4 @@
-import { decide, deciding, UNKNOWN, type Answers } from '../../domain/rules/decide.ts';
+import { decide, deciding, openQuestions, UNKNOWN, type Answers, type Reason } from '../../domain/rules/decide.ts';
 import { verdictIn, type Verdict } from '../../domain/rules/verdict.ts';
 import { verdictTable } from '../../domain/wording/verdict-table.ts';
 import type { Benefit } from '../../schemas/checklist/benefit.ts';
@@ -35,6 +35,12 @@ function* expectations({ benefits, cases }: Corpus): Generator<Expectation> {
   }
 }
 
+/** Which answers an example lacks that comes to “ask”. */
+function asked(reason: Reason, given: Verdict): string {
+  const open = given === 'ask' ? openQuestions(reason) : [];
+  return open.length ? `还可以在 \`answers\` 里补上 ${open.map((id) => `\`${id}\``).join('、')} 的回答。` : '';
+}
+
 export const exampleHolds: Check = {
   name: 'example-holds',
   must: '例子和案例的回答，得出它们写的结果。',
@@ -55,7 +61,7 @@ export const exampleHolds: Check = {
         file: origin.file,
         line: origin.lineOf(...path),
         wrong: `按所给回答，“${benefit.id}”是“${given}”，不是“${verdict}”：${says.join('、')}${verdictTable[given].reason}。`,
-        mend: `写“${given}”；回答或条件写错了的，改回答或条件。`,
+        mend: `写“${given}”；回答或条件写错了的，改回答或条件。${asked(reason, given)}`,
       };
     }
   },

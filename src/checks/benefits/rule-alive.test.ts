@@ -40,8 +40,8 @@ breaks(ruleAlive, [
     ],
     problems: [
       'content/benefits/qinghe-orphan-allowance.yaml:26 无论怎样回答，条件 `在上学或没有` 都符合。 [rule-alive]\n  只写 `school` 中符合它的回答，或删去这个条件。',
-      'content/benefits/qinghe-orphan-allowance.yaml:45 按所给回答，“qinghe-orphan-allowance”是“ask”，不是“office”：“在上学或没有”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。',
-      'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“ask”，不是“office”：“在上学或没有”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。',
+      'content/benefits/qinghe-orphan-allowance.yaml:45 按所给回答，“qinghe-orphan-allowance”是“ask”，不是“office”：“在上学或没有”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。还可以在 `answers` 里补上 `school` 的回答。',
+      'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“ask”，不是“office”：“在上学或没有”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。还可以在 `answers` 里补上 `school` 的回答。',
     ],
   },
   {

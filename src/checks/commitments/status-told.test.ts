@@ -46,8 +46,8 @@ breaks(statusTold, [
     edits: [replace(AID, 'status: planned', 'status: standing')],
     problems: [
       'content/benefits/qinghe-hardship-aid.yaml:5 `target` 引的 `由辖区某村对儿童甲一家持续帮扶` 在“下一步”部分里。 [status-told]\n  写 `status: planned`，或引说它已经有的话。',
-      'content/benefits/qinghe-hardship-aid.yaml:31 按所给回答，“qinghe-hardship-aid”是“ask”，不是“planned”：“未满18周岁”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。',
-      'content/benefits/qinghe-hardship-aid.yaml:34 按所给回答，“qinghe-hardship-aid”是“ask”，不是“planned”：“未满18周岁”、“一方去世”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。',
+      'content/benefits/qinghe-hardship-aid.yaml:31 按所给回答，“qinghe-hardship-aid”是“ask”，不是“planned”：“未满18周岁”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。还可以在 `answers` 里补上 `age` 的回答。',
+      'content/benefits/qinghe-hardship-aid.yaml:34 按所给回答，“qinghe-hardship-aid”是“ask”，不是“planned”：“未满18周岁”、“一方去世”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。还可以在 `answers` 里补上 `age`、`parents` 的回答。',
     ],
   },
 ]);

@@ -6,6 +6,8 @@ export interface Outside {
   today: Day | null;
   /** Every line that any version of `content/published.lock` held. */
   everPublished: string[];
+  /** The addresses of the pages in code that are not made of the content. */
+  routes: string[];
 }
 
-export const NOTHING_OUTSIDE: Outside = { today: null, everPublished: [] };
+export const NOTHING_OUTSIDE: Outside = { today: null, everPublished: [], routes: [] };
