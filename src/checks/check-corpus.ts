@@ -80,6 +80,7 @@ import { sourceKept } from './texts/source-kept.ts';
 import { statusTold } from './commitments/status-told.ts';
 import { threadTold } from './commitments/thread-told.ts';
 import { titlePlain } from './commitments/title-plain.ts';
+import { pictureHeld } from './texts/picture-held.ts';
 import { titlePrinted } from './texts/title-printed.ts';
 import { toStands } from './commitments/to-stands.ts';
 import { topicTaught } from './training/topic-taught.ts';
@@ -99,6 +100,7 @@ export const checks: Check[] = [
   sourceFaithful,
   wordsPlain,
   titlePrinted,
+  pictureHeld,
   numbering,
   privacy,
   redactionNoted,

@@ -40,7 +40,7 @@ export interface Intake {
   problems: IntakeProblem[];
 }
 
-const NO_WORDS = /^!\[\s*\]\(/;
+const PICTURE = /^!\[(?<words>[^\]]*)\]\((?<file>[^\s)]*)(?:\s+"(?<reason>[^"]*)")?\s*\)$/;
 /** A provision as it is printed to standard output. */
 const shown = ({ id, kind, label, words, line, cell }: Provision): IntakeProvision => {
   const read = { id, kind, label, words, line };
@@ -87,10 +87,17 @@ function readBody(lines: RawLine[], problems: IntakeProblem[]): Block[] {
       i += found.taken - 1;
       continue;
     }
-    if (NO_WORDS.test(line.words)) {
-      const mend = '在方括号里写出图里的字；图里没有字的，写明它画的是什么。';
-      const wrong = `图片 \`${line.words.slice(0, 40)}\` 没有文字。`;
-      problems.push({ line: line.line, wrong, mend, check: 'picture-words' });
+    const picture = PICTURE.exec(line.words)?.groups;
+    if (picture) {
+      const words = (picture['words'] ?? '').trim();
+      const shown = line.words.slice(0, 40);
+      if (!words && !picture['reason']) {
+        const mend = '在方括号里写出图里的字；没有字的，在文件名后面写明它是什么：`![](seal.png "印章")`。';
+        const wrong = `图片 \`${shown}\` 没有文字，也没有写明为什么没有。`;
+        problems.push({ line: line.line, wrong, mend, check: 'picture-words' });
+      }
+      blocks.push({ kind: 'picture', file: picture['file'] ?? '', words, line: line.line });
+      continue;
     }
     blocks.push(blockOf(line));
   }

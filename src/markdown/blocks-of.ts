@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, Root } from 'mdast';
 import type { Block } from '../domain/texts/number-provisions.ts';
 import type { Line } from '../domain/texts/split-lines.ts';
+import './remark-pictures.ts';
 import './remark-tables.ts';
 
 /** The printed lines of a heading or a paragraph. */
@@ -11,12 +12,13 @@ function linesOf(node: Heading | Paragraph): Line[] {
 }
 
 /**
- * The blocks of a text's body: headings, paragraphs of one or more lines, tables, and `---`, which closes all open
- * sections.
+ * The blocks of a text's body: headings, paragraphs of one or more lines, tables, pictures, and `---`, which closes
+ * all open sections.
  */
 export const blocksOf = (tree: Root): Block[] =>
   tree.children.flatMap((node): Block[] => {
     if (node.type === 'heading' || node.type === 'paragraph') return [{ kind: node.type, lines: linesOf(node) }];
     if (node.type === 'printedTable') return [{ kind: 'table', table: node.table }];
+    if (node.type === 'printedPicture') return [{ kind: 'picture', ...node.picture }];
     return node.type === 'thematicBreak' ? [{ kind: 'close' }] : [];
   });

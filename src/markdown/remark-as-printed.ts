@@ -1,5 +1,6 @@
 import type { Node, Root } from 'mdast';
 import type { Plugin } from 'unified';
+import './remark-pictures.ts';
 import { tell } from './tell.ts';
 
 /** Tells of all Markdown that would change the printed words, or that a text has no use for. */
@@ -20,6 +21,6 @@ export const remarkAsPrinted: Plugin<[], Root> = () => (tree, file) => {
       const isWritten = node.type === 'paragraph' || /^ *#/.test(written[(node.position?.start.line ?? 1) - 1] ?? '');
       if (!isWritten) report(node);
       for (const inner of node.children) if (inner.type !== 'text') report(inner);
-    } else if (node.type !== 'thematicBreak') report(node);
+    } else if (node.type !== 'thematicBreak' && node.type !== 'printedPicture') report(node);
   }
 };

@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Provision } from '../domain/texts/provision.ts';
 import { tablesOf } from '../domain/tables/tables-of.ts';
+import './rehype-pictures.ts';
 import { provisionsIn } from './provision-tree.ts';
 import { renderTable } from './render-table.ts';
 import { holding } from './words-element.ts';
@@ -15,6 +16,10 @@ function toHtml(provision: Provision): RootContent {
   const { id, kind } = provision;
   if (kind === 'element') return holding(provision, h('p', { id }));
   if (kind === 'heading') return holding(provision, h(depth(provision), { id, class: 'pv' }));
+  if (provision.picture) {
+    const words = h('details', [h('summary', { class: 'tie' }, '图中文字（本站录入）'), holding(provision, h('p'))]);
+    return { ...h('figure', { id, class: 'pv' }, [words]), data: { readIn: provision } };
+  }
   return h('div', { id, class: `pv ${kind}` }, [holding(provision, h('p'))]);
 }
 

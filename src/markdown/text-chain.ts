@@ -7,9 +7,11 @@ import { rehypeArticleNumbers } from './rehype-article-numbers.ts';
 import { rehypeCitations, type Citations } from './rehype-citations.ts';
 import { rehypeMovedAnchors, type Moved } from './rehype-moved-anchors.ts';
 import { rehypePermalinks } from './rehype-permalinks.ts';
+import { rehypePictures, type Pictures } from './rehype-pictures.ts';
 import { rehypeRelated, type Relations } from './rehype-related.ts';
 import { remarkAsPrinted } from './remark-as-printed.ts';
 import { remarkFront, type ReadFront } from './remark-front.ts';
+import { remarkPictures } from './remark-pictures.ts';
 import { remarkProvisions } from './remark-provisions.ts';
 import { remarkTables } from './remark-tables.ts';
 import { remarkRehypeProvisions } from './remark-rehype-provisions.ts';
@@ -20,13 +22,14 @@ export const textReading = (readFront: ReadFront) =>
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkFront, { readFront })
+    .use(remarkPictures)
     .use(remarkAsPrinted)
     .use(remarkTables)
     .use(remarkProvisions)
     .freeze();
 
 /** What a text is rendered with, for each of its provisions. */
-export interface Rendering extends Annotations, Moved, Citations, Relations {}
+export interface Rendering extends Annotations, Moved, Citations, Relations, Pictures {}
 
 /** From provisions to the HTML of a page. It can only run once all texts are read: they bear on each other. */
 export const textRendering = (rendering: Rendering) =>
@@ -34,6 +37,7 @@ export const textRendering = (rendering: Rendering) =>
     .use(remarkRehypeProvisions)
     .use(rehypeAnnotations, rendering)
     .use(rehypeArticleNumbers)
+    .use(rehypePictures, rendering)
     .use(rehypeMovedAnchors, rendering)
     .use(rehypePermalinks)
     .use(rehypeCitations, rendering)

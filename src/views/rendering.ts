@@ -1,6 +1,6 @@
 import { printed } from '../content/kinds/all-works.ts';
 import { textKinds } from '../schemas/texts/text-kinds.ts';
-import { address } from '../domain/addresses/address.ts';
+import { address, picturePath } from '../domain/addresses/address.ts';
 import type { Rendering } from '../markdown/text-chain.ts';
 import { marksOf } from '../library/words/marks.ts';
 import { anchorsMovedTo } from '../library/moved-here.ts';
@@ -45,6 +45,10 @@ export function renderingOf(library: Library, text: string, base: string): Rende
     marksOf: (at) => marksOf(library, at).filter(({ kind, id }) => kind !== 'agency' || first.has(`${at} ${id}`)),
     relatedTo: (at) => relatedTo(library, at),
     citationOf: citationsOf(library, text),
+    pictureOf: (file) => {
+      const size = library.pictures.get(file)?.size;
+      return size ? { src: address(base, picturePath(file)), ...size } : null;
+    },
     anchorsOf: (at) => anchorsMovedTo(library, 'provision', at),
   };
 }

@@ -92,7 +92,7 @@ test('beside each check stands what breaks it', () => {
 
 test('each way in which a file cannot be read is broken by some fixture', () => {
   const problems = Object.values(unreadable).flatMap((inputs) => inputs.flatMap((input) => input.problems));
-  for (const by of ['readable', 'schema', 'as-printed', 'table-read'])
+  for (const by of ['readable', 'schema', 'as-printed', 'table-read', 'picture-words'])
     expect(problems.join('\n')).toContain(` [${by}]\n`);
 });
 

@@ -9,7 +9,9 @@ const IS_SPACE = /\s/;
 
 /** Every printed sign of a text in order, white space left out. */
 function* signsOfText({ provisions, origin }: Text): Generator<Sign> {
-  for (const { words, line } of provisions) {
+  for (const { words, line, picture } of provisions) {
+    // The words in a picture are read by a person: no text file has them.
+    if (picture) continue;
     for (const sign of words) if (!IS_SPACE.test(sign)) yield { sign, file: origin.file, line };
   }
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../reading/read-entries.ts';
 import type { Text } from '../reading/read-text.ts';
 import type { WrittenModule } from '../reading/read-training.ts';
 import type { WrittenPage } from '../reading/read-pages.ts';
+import type { PictureFile } from '../reading/read-pictures.ts';
 import type { WrittenFile } from '../reading/written-files.ts';
 
 /** A claim with its place made absolute: `at` is `<text-id>#<provision-id>`. */
@@ -36,6 +37,8 @@ export interface Corpus extends Entries {
   provisions: Map<string, Provision>;
   /** The words of the files in `content/sources/`, by file name; null where the file is missing. */
   sourceFiles: Map<string, { text: string; sha256: string }>;
+  /** The files of `content/pictures/`, by name. */
+  pictures: Map<string, PictureFile>;
   /** Every file under `content/` as it lies there. */
   written: WrittenFile[];
   /** Ids that were published before, one a line in `content/published.lock`. */

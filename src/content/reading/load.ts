@@ -16,6 +16,7 @@ import { readFile } from './read-file.ts';
 import { readLines, type Line } from './read-lines.ts';
 import { readText } from './read-text.ts';
 import { readMdx } from './read-mdx.ts';
+import { readPictures } from './read-pictures.ts';
 import { pageFiles } from './read-pages.ts';
 import { readTraining } from './read-training.ts';
 import { writtenFiles } from './written-files.ts';
@@ -102,6 +103,7 @@ export function loadCorpus(root: string, outside: Outside = NOTHING_OUTSIDE): { 
     training: files.in('content/training', '.mdx').flatMap((file) => readTraining(root, file, problems) ?? []),
     pages: files.in('content/pages', '.mdx').flatMap((file) => readMdx(pageFiles, root, file, problems) ?? []),
     sourceFiles: new Map(sourceFiles),
+    pictures: readPictures(root, files),
     written: writtenFiles(root),
     published: published.map(({ text }) => text),
     outside,

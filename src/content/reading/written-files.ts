@@ -16,7 +16,10 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** Every file under `content/` of `root`, also those that no kind of content has a place for, in order of path. */
+/**
+ * Every file under `content/` of `root`, also those that no kind of content has a place for, in order of path. The
+ * bytes of a picture hold no words.
+ */
 export function writtenFiles(root: string): WrittenFile[] {
   const holds = readdirSync(root, { withFileTypes: true }).some((e) => e.name === 'content' && e.isDirectory());
   const found = holds ? readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true }) : [];
@@ -24,5 +27,5 @@ export function writtenFiles(root: string): WrittenFile[] {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort()
-    .map((path) => ({ file: relative(root, path).replaceAll(sep, '/'), text: textOf(readFileSync(path)) }));
+    .map((path) => ({ file: relative(root, path).replaceAll(sep, '/'), text: path.endsWith('.png') ? '' : textOf(readFileSync(path)) }));
 }

@@ -14,6 +14,7 @@ export function provisionPath(at: string): string {
 export const workPath = (work: { id: string; held: boolean }): string =>
   work.held ? documentPath(work.id) : `/works/${work.id}/`;
 
+export const picturePath = (file: string): string => `/pictures/${file}`;
 export const agencyPath = (id: string): string => `/agencies/${id}/`;
 export const amountPath = (id: string): string => `/amounts/#${id}`;
 export const figurePath = (id: string): string => `/figures/#${id}`;

@@ -1,4 +1,5 @@
 import type { Element } from '../../schemas/texts/text.ts';
+import type { Picture } from './picture.ts';
 import { cutCaption, numberTable } from '../tables/number-table.ts';
 import type { Table } from '../tables/table.ts';
 import { foldOpening } from './fold-opening.ts';
@@ -16,6 +17,7 @@ export type Block =
   | { kind: 'element'; element: Element; words: string; line: number }
   | { kind: 'heading' | 'paragraph'; lines: Line[] }
   | { kind: 'table'; table: Table }
+  | ({ kind: 'picture' } & Picture)
   | { kind: 'close' };
 
 /** A line that looks numbered and was not read as such, or was read although its signs are not what they look like. */
@@ -47,7 +49,7 @@ const again = (times: number): string =>
  * In a law 编, 章 and 节 are `b1`, `c2`, `c2.s1` and order articles, which count on through them: `100`.
  * A paragraph behind an article or its items is the next 款, and holds what follows: `6.p2.1`. 之一 is
  * `17-1`; decimals are their own ids; what stands in 附件2 stands under `a2`. Tables are counted through the text:
- * `t1`, its cells `t1.3.2`.
+ * `t1`, its cells `t1.3.2`; pictures are `g1`.
  *
  * @param doubt is told of every line whose number may be misread
  */
@@ -60,6 +62,7 @@ export function numberProvisions(text: string, blocks: Block[], doubt?: (found: 
   let open: Section[] = [];
   let annexes = 0;
   let tables = 0;
+  let pictures = 0;
   /** The paragraph that a series of 一是 may count on in, from one paragraph to the next. */
   let series: { id: string; label: string; last: PrintedNumber } | null = null;
 
@@ -82,7 +85,7 @@ export function numberProvisions(text: string, blocks: Block[], doubt?: (found: 
     id: string,
     parent: string | undefined,
     label: string,
-    rest: Pick<Provision, 'kind' | 'words' | 'line'> & { number?: PrintedNumber | null; element?: Element },
+    rest: Pick<Provision, 'kind' | 'words' | 'line' | 'picture'> & { number?: PrintedNumber | null; element?: Element },
   ) => {
     provisions.push({
       at: `${text}#${id}`,
@@ -193,7 +196,19 @@ export function numberProvisions(text: string, blocks: Block[], doubt?: (found: 
     }
   };
 
+  /** A picture stands where a paragraph would, by the words in it; one without any is not of the text. */
+  const addPicture = ({ file, words, line }: Picture) => {
+    if (!words) return;
+    pictures += 1;
+    const label = `第${pictures}幅图`;
+    add(unused(`g${pictures}`), open.at(-1)?.id, label, { kind: 'paragraph', words, line, picture: { file } });
+  };
+
   for (const block of blocks) {
+    if (block.kind === 'picture') {
+      addPicture(block);
+      continue;
+    }
     if (block.kind === 'table') {
       addTable(block.table);
       continue;

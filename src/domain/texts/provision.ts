@@ -13,6 +13,8 @@ export interface Provision {
   kind: 'element' | 'heading' | 'paragraph' | 'item' | 'cell';
   element: Element | null;
   number: PrintedNumber | null;
+  /** The file of the picture that its words stand in. */
+  picture?: { file: string };
   /** Where it stands in its table, where it is a cell; `table` is the id that all of the table begin with. */
   cell?: CellPlace & { table: string };
   /** How to name the place in a citation: 第二部分（一）第2段第3项. */

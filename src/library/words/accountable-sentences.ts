@@ -1,4 +1,5 @@
 import { commitsTo } from '../../schemas/texts/text-kinds.ts';
+import { isUnit } from '../../domain/tables/number-table.ts';
 import { findNames } from '../../domain/texts/find-names.ts';
 import { overlaps, type Span } from '../../domain/texts/place-quote.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
@@ -17,17 +18,20 @@ export interface AccountableSentence extends Span {
   marker: string | null;
 }
 
+const NO_SENTENCES = new Set<Provision['kind']>(['element', 'heading', 'cell']);
+
 /**
  * The sentences of which the content must give account, in order of print, in a text that is asked: all of a policy,
  * of a reply those of its 下一步 part and those with a hard marker; none of a part that nobody has gone through.
  *
- * Elements and headings are none: what they name is said in the sentences under them. Cells of tables are no sentences.
+ * Elements and headings are none: what they name is said in the sentences under them. Cells
+ * and units of tables and the words in a picture are no sentences.
  */
 export function accountableSentences(corpus: Corpus): AccountableSentence[] {
   const grades = new Map(corpus.markers.map(({ data }) => [data.marker, data.grade]));
   return askedTexts(corpus).flatMap((text) =>
     text.provisions
-      .filter(({ kind }) => kind !== 'element' && kind !== 'heading' && kind !== 'cell')
+      .filter(({ kind, picture, words }) => !NO_SENTENCES.has(kind) && !picture && !isUnit(words))
       .filter((provision) => !isUnasked(text, provision))
       .flatMap((provision) => {
         const from = commitsTo(text.kind) === 'obligation' ? 0 : nextStepsFrom(text, provision);

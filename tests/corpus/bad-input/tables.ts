@@ -7,7 +7,7 @@ const printed = (...rows: string[]) =>
 const at = (line: number, wrong: string, mend: string) =>
   `content/policies/qing-min-fa-2030-7.md:${line} 表格的这一行 ${wrong}。 [table-read]\n  ${mend}`;
 
-/** Tables that are none as they are written. */
+/** Tables that are none as they are written, and pictures that say nothing. */
 export const tables: BadInput[] = [
   {
     rule: 'the rows of a table have as many cells as its first',
@@ -81,6 +81,13 @@ export const tables: BadInput[] = [
         '`|---|---|---|---|---|---…` 上面有 5 行表头，最多 4 行',
         '移到真正的表头下面；表头确有这么多行的，分成几张表写。',
       ),
+    ],
+  },
+  {
+    rule: 'a picture has its words, or a reason why it has none',
+    edits: [printed('![](steps.png)', '', '![](seal.png "印章")')],
+    problems: [
+      'content/policies/qing-min-fa-2030-7.md:32 图片 `steps.png` 没有文字，也没有写明为什么没有。 [picture-words]\n  在方括号里写出图里的字；没有字的，在文件名后面写明它是什么：`![](seal.png "印章")`。',
     ],
   },
 ];

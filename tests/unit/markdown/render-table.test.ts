@@ -9,6 +9,7 @@ const bare = {
   relatedTo: () => [],
   anchorsOf: () => [],
   citationOf: () => null,
+  pictureOf: () => null,
 };
 /** The HTML of a body, without the permalinks and the roles, a tag of the table a line. */
 const rendered = (body: string) =>

@@ -17,6 +17,7 @@ const plain: Rendering = {
   relatedTo: () => [],
   anchorsOf: () => [],
   citationOf: () => null,
+  pictureOf: () => null,
 };
 
 test('a body has each provision under its id, with its permalink, and no element', () => {
