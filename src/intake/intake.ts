@@ -66,7 +66,10 @@ function blockOf({ words, line }: Line): Block {
   const style = numberOfBlock(own)?.style;
   const titled = own.length <= 40 && !/[。；：，;:]$/.test(own);
   const heads = marked !== '' || (style !== undefined && /^第一[^条]|一、/.test(style) && titled);
-  return { kind: heads ? 'heading' : 'paragraph', lines: [{ words: own, line }] };
+  return {
+    kind: heads ? 'heading' : 'paragraph',
+    lines: [{ words: own, line }],
+  };
 }
 
 /** The blocks of a body, tables among them. */
@@ -96,7 +99,12 @@ function readBody(lines: RawLine[], problems: IntakeProblem[]): Block[] {
         const wrong = `图片 \`${shown}\` 没有文字，也没有写明为什么没有。`;
         problems.push({ line: line.line, wrong, mend, check: 'picture-words' });
       }
-      blocks.push({ kind: 'picture', file: picture['file'] ?? '', words, line: line.line });
+      blocks.push({
+        kind: 'picture',
+        file: picture['file'] ?? '',
+        words,
+        line: line.line,
+      });
       continue;
     }
     blocks.push(blockOf(line));
@@ -120,11 +128,21 @@ function* emptyChapters(provisions: Provision[]): Generator<Provision> {
 function* doubtful(provisions: Provision[]): Generator<IntakeProblem> {
   for (const { provision, counted, expected } of outOfOrder(provisions)) {
     const wrong = `\`${provision.words.slice(0, 12)}\` 的序号是 ${counted}，应当是 ${expected}。`;
-    yield { line: provision.line, wrong, mend: '对照原件：抄错的改正；原件就是这样印的，不改。', check: 'numbering' };
+    yield {
+      line: provision.line,
+      wrong,
+      mend: '对照原件：抄错的改正；原件就是这样印的，不改。',
+      check: 'numbering',
+    };
   }
   for (const { line, words } of emptyChapters(provisions)) {
     const wrong = `\`${words.slice(0, 20)}\` 下面一条也没有。`;
-    yield { line, wrong, mend: '对照原件：漏抄的补上；是目录的，删去目录。', check: 'chapter-filled' };
+    yield {
+      line,
+      wrong,
+      mend: '对照原件：漏抄的补上；是目录的，删去目录。',
+      check: 'chapter-filled',
+    };
   }
 }
 
@@ -151,14 +169,18 @@ export function intake(id: string, file: string): Intake {
     .filter(({ words }) => words !== '');
   const problems: IntakeProblem[] = [];
   const personal = lines.flatMap(({ words, line }) =>
-    findPersonalData(words).map((found) => ({ line, words: found.words, kind: found.kind })),
+    findPersonalData(words).map((found) => ({
+      line,
+      words: found.words,
+      kind: found.kind,
+    })),
   );
   const whole = parts(lines);
   const texts = whole.flatMap((own, i) => {
     if (!own.length) return [];
     const { found: head, taken } = readHead(own);
-    const foot = readFoot(own.slice(taken));
-    const blocks = readBody(own.slice(taken, own.length - foot.length), problems);
+    const { found: foot, taken: below } = readFoot(own.slice(taken));
+    const blocks = readBody(own.slice(taken, own.length - below), problems);
     const told = (doubt: Doubt) => problems.push(sayDoubt(doubt));
     const provisions = numberProvisions(id, blocks, told);
     problems.push(...doubtful(provisions));
@@ -166,7 +188,12 @@ export function intake(id: string, file: string): Intake {
     const missing = attached && i === 0 ? annexesNamed(attached.words) - (whole.length - 1) : 0;
     if (attached && missing > 0) {
       const wrong = `\`${attached.words.slice(0, 20)}\` 列了附件，其中 ${missing} 份不在文件里。`;
-      problems.push({ line: attached.line, wrong, mend: '补上附件的全文；没有公开的，不补。', check: 'annex-held' });
+      problems.push({
+        line: attached.line,
+        wrong,
+        mend: '补上附件的全文；没有公开的，不补。',
+        check: 'annex-held',
+      });
     }
     const title = head.find(({ element }) => element === 'title')?.words ?? '';
     return {
@@ -177,5 +204,9 @@ export function intake(id: string, file: string): Intake {
       provisions: provisions.map(shown),
     };
   });
-  return { texts, personal, problems: problems.sort((a, b) => a.line - b.line) };
+  return {
+    texts,
+    personal,
+    problems: problems.sort((a, b) => a.line - b.line),
+  };
 }

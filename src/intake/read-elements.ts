@@ -25,6 +25,8 @@ const HEAD: [Element, (words: string, found: ReadElement[]) => boolean][] = [
   ['title', (words, found) => !has(found, 'title') && words.length < 120 && !/[：:]$/.test(words)],
   ['addressee', (words, found) => has(found, 'title') && words.length < 200 && /[：:]$/.test(words)],
 ];
+/** A line under 附件：1.甲 that names the next annex. */
+const NAMES_ANNEX = /^\d{1,2} *[.．、] *[^。；]{1,80}$/;
 const FOOT: [Element, RegExp][] = [
   ['copies', /^抄送[:：]/],
   ['contact', /^[（(]?联系(?:人|单位|电话)/],
@@ -37,7 +39,10 @@ const FOOT: [Element, RegExp][] = [
 const has = (found: ReadElement[], element: Element) => found.some((one) => one.element === element);
 
 /** The elements that `lines` begin with, and how many lines they take; the first line that is none begins the body. */
-export function readHead(lines: Line[]): { found: ReadElement[]; taken: number } {
+export function readHead(lines: Line[]): {
+  found: ReadElement[];
+  taken: number;
+} {
   const found: ReadElement[] = [];
   let taken = 0;
   for (const { words: printed, line } of lines) {
@@ -58,17 +63,36 @@ export function readHead(lines: Line[]): { found: ReadElement[]; taken: number }
   return { found, taken };
 }
 
-/** The elements that `lines` end with, in order of print. */
-export function readFoot(lines: Line[]): ReadElement[] {
+/**
+ * The elements that `lines` end with, in order of print, and how many lines they take: the names of several annexes
+ * stand each on a line of its own.
+ */
+export function readFoot(lines: Line[]): {
+  found: ReadElement[];
+  taken: number;
+} {
+  let taken = 0;
   const found: ReadElement[] = [];
+  let listed: Line[] = [];
   for (const { words: printed, line } of lines.toReversed()) {
-    const words = printed.trim();
+    const words = printed.trim().replace(/^[-*] (?=附件)/, '');
     if (words.length > 300) break;
     const signs = has(found, 'date') && words.length < 40 && OFFICE.test(words) && !numberOfBlock(words);
     const attaches = /^附件[:：] *\S/.test(words);
     const element = signs ? 'signature' : attaches ? 'attachments' : FOOT.find(([, is]) => is.test(words))?.[0];
-    if (!element) break;
-    found.unshift({ element, words, line });
+    if (listed.length && element && element !== 'attachments') break;
+    if (!element) {
+      if (!NAMES_ANNEX.test(words)) break;
+      listed = [{ words, line }, ...listed];
+      continue;
+    }
+    found.unshift({
+      element,
+      words: [words, ...listed.map((one) => one.words)].join(''),
+      line,
+    });
+    taken += 1 + listed.length;
+    listed = [];
   }
-  return found;
+  return { found, taken };
 }

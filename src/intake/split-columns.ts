@@ -22,7 +22,11 @@ function piecesOf(raw: string): Piece[] {
   let from = 0;
   for (const part of raw.split(/( {2,}|\u3000+)/)) {
     const words = part.trim();
-    if (words && !GAP.test(part)) pieces.push({ from: from + widthOf(part) - widthOf(part.trimStart()), words });
+    if (words && !GAP.test(part))
+      pieces.push({
+        from: from + widthOf(part) - widthOf(part.trimStart()),
+        words,
+      });
     from += widthOf(part);
   }
   return pieces;

@@ -39,9 +39,15 @@ export function tableAt(
     const line = printed[i]?.line;
     // Pipes are kept as they are written, escapes and all.
     const pipes = line?.words.startsWith('|') ?? false;
-    return { words: rowOf(pipes ? cells : cells.map(escaped)), line: line?.line ?? 0 };
+    return {
+      words: rowOf(pipes ? cells : cells.map(escaped)),
+      line: line?.line ?? 0,
+    };
   });
-  const rule = { words: rowOf((rows[0] ?? []).map(() => '---')), line: found.at[ruled]?.line ?? written[0]?.line ?? 0 };
+  const rule = {
+    words: rowOf((rows[0] ?? []).map(() => '---')),
+    line: found.at[ruled]?.line ?? written[0]?.line ?? 0,
+  };
   const ruleLines = head > 0 && head < written.length ? [rule] : [];
   let to = from + found.taken;
   let number = 0;

@@ -41,9 +41,21 @@ test('a notice with an annex is two texts, a table its cells', () => {
     { id: 'x-a1', kind: 'policy', head: ['annex-mark', 'title'], foot: [] },
   ]);
   expect(texts[0]?.provisions).toEqual([
-    { id: 'p1', kind: 'paragraph', label: '第1段', words: '请做好下列工作。', line: 5 },
+    {
+      id: 'p1',
+      kind: 'paragraph',
+      label: '第1段',
+      words: '请做好下列工作。',
+      line: 5,
+    },
     { id: '1', kind: 'heading', label: '第一部分', words: '一、登记', line: 6 },
-    { id: '1.1', kind: 'paragraph', label: '第一部分（一）', words: '（一）由村登记。', line: 7 },
+    {
+      id: '1.1',
+      kind: 'paragraph',
+      label: '第一部分（一）',
+      words: '（一）由村登记。',
+      line: 7,
+    },
     { id: '2', kind: 'heading', label: '第二部分', words: '二、核对', line: 8 },
   ]);
   expect(texts[1]?.provisions.map(({ id, kind, words }) => [id, kind, words])).toEqual([
@@ -72,7 +84,10 @@ test('a law of 130 articles in nine chapters is numbered through', () => {
   }
   const { texts, problems } = intake('law', lines.join('\n'));
   expect(problems).toEqual([]);
-  expect(texts[0]).toMatchObject({ kind: 'law', head: [{ element: 'title' }, { element: 'enactment' }] });
+  expect(texts[0]).toMatchObject({
+    kind: 'law',
+    head: [{ element: 'title' }, { element: 'enactment' }],
+  });
   const provisions = texts[0]?.provisions ?? [];
   expect(provisions.filter(({ kind }) => kind === 'heading').map(({ id }) => id)).toEqual(
     Array.from({ length: 9 }, (_, i) => `c${i + 1}`),
@@ -130,7 +145,11 @@ test('the title of a reply may end on a line of its own, and names no issuer', (
 });
 
 test('a file that holds nothing holds no text', () => {
-  expect(intake('x', '\ufeff\n\n')).toEqual({ texts: [], personal: [], problems: [] });
+  expect(intake('x', '\ufeff\n\n')).toEqual({
+    texts: [],
+    personal: [],
+    problems: [],
+  });
 });
 
 /** Each cell of the tables as `id+rows×columns words`, with what it names. */
@@ -192,4 +211,33 @@ test.each([
   ['an indented paragraph', ['\t甲。', '\t乙。', '\t丙。']],
 ])('%s is no table', (_, lines) => {
   expect(cellsIn(lines)).toEqual([]);
+});
+
+test('the names of several annexes are one element of the foot, and no list of the body', () => {
+  const lines = [
+    '甲的通知',
+    '一、乙。',
+    '- 附件：1. 丙',
+    '2. 丁',
+    '示例县民政局',
+    '2021年3月4日',
+    '附件1',
+    '丙',
+    '附件2',
+    '丁',
+  ];
+  const { texts, problems } = intake('x', lines.join('\n'));
+  expect(problems).toEqual([]);
+  expect(texts[0]?.foot.map(({ element, words }) => [element, words])).toEqual([
+    ['attachments', '附件：1. 丙2. 丁'],
+    ['signature', '示例县民政局'],
+    ['date', '2021年3月4日'],
+  ]);
+  expect(texts[0]?.provisions.map(({ id }) => id)).toEqual(['1']);
+});
+
+test('a list that ends the body is no list of annexes', () => {
+  const { texts } = intake('x', '甲的通知\n一、乙：\n1. 丙\n2. 丁\n示例县民政局\n2021年3月4日');
+  expect(texts[0]?.provisions.map(({ id }) => id)).toEqual(['1', '1.1', '1.2']);
+  expect(texts[0]?.foot.map(({ element }) => element)).toEqual(['signature', 'date']);
 });
