@@ -16,7 +16,7 @@ const costs = builtPages.map(({ path }) => ({ path, ...measurePage(OUT, BASE, pa
 test('a reading page costs at most 20 kB on the wire, style and script included', () => {
   const reading = costs.filter(({ path }) => !gathers(path) && !isCheck(path) && !isSearch(path));
   expect(reading.length).toBeGreaterThan(250);
-  expect(reading.filter(({ total }) => total > 20 * 1024)).toEqual([]);
+  expect(reading.filter(({ total }) => total > 20_000)).toEqual([]);
 });
 
 test('a page that gathers, the ledger with all its rows among them, costs at most 40 kB', () => {

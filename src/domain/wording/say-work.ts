@@ -17,6 +17,10 @@ const isTextKind = (kind: Work['kind']): kind is TextKind => kind in textKinds;
 export const sayWorkKind = (kind: Work['kind']): string =>
   isTextKind(kind) ? textKinds[kind].says : OTHER_KINDS[kind];
 
+/** Whether it is something that is done or run, not a paper. */
+export const isUndertaking = (kind: Work['kind']): boolean =>
+  kind === 'programme' || kind === 'system' || kind === 'service';
+
 /** The state of a work; null is not known, and said so. */
 export const sayWorkState = (state: Work['state']): string =>
   state === null

@@ -1,10 +1,9 @@
 import type { KnownWork } from '../../content/kinds/all-works.ts';
+import { isUndertaking } from '../../domain/wording/say-work.ts';
 import { workPath } from '../../domain/addresses/address.ts';
 import { bare } from '../query/bare.ts';
 import type { WorkName } from './named-work.ts';
 
-/** Kinds that are papers: what else has a name (a hotline, a system, a project) has no text to be held. */
-const PAPERS: ReadonlySet<KnownWork['kind']> = new Set(['law', 'policy', 'plan', 'letter', 'reply', 'duty-list']);
 /** What people leave out of a title: the state's name, and who issued it. */
 const STATE = /^中华人民共和国/u;
 const ISSUED = /^.*?(?=关于)/u;
@@ -21,7 +20,8 @@ function namesOf({ title, aliases }: KnownWork): string[] {
 /** The names of all papers that the site knows, held or not, with what it tells of the articles of those it does not hold. */
 export const makeWorks = (works: readonly KnownWork[]): WorkName[] =>
   works
-    .filter(({ kind }) => PAPERS.has(kind))
+    // A hotline, a system or a project has no text to be held; a suggestion is found by its reply.
+    .filter(({ kind }) => !isUndertaking(kind) && kind !== 'suggestion')
     .map((work) => ({
       names: namesOf(work),
       title: work.title,
