@@ -52,10 +52,10 @@ export function weave(words: string, marks: Mark[], { href, noteNumbers }: Weavi
 }
 
 function anchor({ kind, path }: Mark, href: Weaving['href'], inner: ElementContent[]): Element {
-  return h('a', { href: href(path), class: kind }, inner);
+  return h('a', { class: kind, href: href(path) }, inner);
 }
 
 function noteRef({ id }: Mark, numbers: Weaving['noteNumbers']): Element {
   const number = numbers.get(id) ?? '';
-  return h('a', { href: `#n${number}`, class: 'nr' }, `注${number}`);
+  return h('a', { class: 'nr', href: `#n${number}` }, `注${number}`);
 }
