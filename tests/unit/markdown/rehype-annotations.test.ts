@@ -15,5 +15,5 @@ test('links and notes are woven into the words of the provision that they are of
         : [],
   });
   expect(html).toContain('<h3 id="1.1" class="pv">（一）乙</h3>');
-  expect(html).toContain('<p>1、<a href="/x/works/w/" class="work">丙</a>&#x3C;丁<a href="#n1" class="nr">注1</a></p>');
+  expect(html).toContain('<p>1、<a class="work" href="/x/works/w/">丙</a>&#x3C;丁<a class="nr" href="#n1">注1</a></p>');
 });

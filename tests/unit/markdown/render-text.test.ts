@@ -43,7 +43,7 @@ test('the words of one provision, also of an element, can stand elsewhere', () =
   if (!title) throw new Error('There is no title.');
   const marksOf = () => [{ kind: 'work' as const, id: 'w', path: '/works/w/', start: 0, end: 2 }];
   expect(renderWords(title, { ...plain, marksOf })).toBe(
-    '<a href="/x/works/w/" class="work">通知</a><a class="pl" href="#title" aria-label="标题">¶</a>',
+    '<a class="work" href="/x/works/w/">通知</a><a class="pl" href="#title" aria-label="标题">¶</a>',
   );
 });
 
@@ -65,7 +65,7 @@ test('the number of an article stands apart from its words, and its citation beh
   expect(html.slice(html.indexOf('<h4'))).toBe(
     [
       '<h4 id="b1.c1.s1" class="pv">第一节　丙<a class="pl" href="#b1.c1.s1" aria-label="第一编第一章第一节">¶</a><cite>《某法》第一编第一章第一节</cite></h4>',
-      '<div id="17-1" class="pv paragraph"><p><b class="no">第十七条之一　</b>按照<a href="/x/w/" class="work">第六条</a>办理。',
+      '<div id="17-1" class="pv paragraph"><p><b class="no">第十七条之一　</b>按照<a class="work" href="/x/w/">第六条</a>办理。',
       '<a class="pl" href="#17-1" aria-label="第十七条之一">¶</a></p><cite>《某法》第十七条之一</cite></div>',
     ].join(''),
   );
@@ -74,5 +74,5 @@ test('the number of an article stands apart from its words, and its citation beh
 test('a mark that begins in the number of an article keeps the number in one piece with its words', () => {
   const law = numberProvisions('t', [{ kind: 'paragraph', lines: line('第一条　甲。') }]);
   const marksOf = () => [{ kind: 'work' as const, id: 'w', path: '/w/', start: 0, end: 3 }];
-  expect(renderBody(law, { ...plain, marksOf })).toContain('<p><a href="/x/w/" class="work">第一条</a>　甲。');
+  expect(renderBody(law, { ...plain, marksOf })).toContain('<p><a class="work" href="/x/w/">第一条</a>　甲。');
 });

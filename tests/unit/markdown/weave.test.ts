@@ -25,33 +25,33 @@ test('words without marks stay as they are, and are no HTML', () => {
 });
 
 test('a link covers its words, under the base', () => {
-  expect(html('按某意见办', mark('work', 1, 4))).toBe('按<a href="/x/work/1-4/" class="work">某意见</a>办');
+  expect(html('按某意见办', mark('work', 1, 4))).toBe('按<a class="work" href="/x/work/1-4/">某意见</a>办');
 });
 
 test('of links that overlap, the shorter has the characters they share', () => {
   expect(html('甲乙丙丁', mark('work', 0, 4), mark('work', 1, 2))).toBe(
     [
-      '<a href="/x/work/0-4/" class="work">甲</a>',
-      '<a href="/x/work/1-2/" class="work">乙</a>',
-      '<a href="/x/work/0-4/" class="work">丙丁</a>',
+      '<a class="work" href="/x/work/0-4/">甲</a>',
+      '<a class="work" href="/x/work/1-2/">乙</a>',
+      '<a class="work" href="/x/work/0-4/">丙丁</a>',
     ].join(''),
   );
 });
 
 describe('a note', () => {
   test('has its number behind its last word', () => {
-    expect(html('甲乙丙', mark('note', 0, 2))).toBe('甲乙<a href="#n1" class="nr">注1</a>丙');
+    expect(html('甲乙丙', mark('note', 0, 2))).toBe('甲乙<a class="nr" href="#n1">注1</a>丙');
   });
 
   test('that ends inside a link waits for its end: one link stays one tap', () => {
     expect(html('甲乙丙', mark('agency', 0, 3), mark('note', 0, 1))).toBe(
-      '<a href="/x/agency/0-3/" class="agency">甲乙丙</a><a href="#n1" class="nr">注1</a>',
+      '<a class="agency" href="/x/agency/0-3/">甲乙丙</a><a class="nr" href="#n1">注1</a>',
     );
   });
 
   test('on replaced words marks just those, also inside a link', () => {
     const replaced = mark('note', 1, 2, { deIdentified: true });
-    expect(html('甲乙丙', replaced)).toBe('甲<span class="deid">乙</span><a href="#n1" class="nr">注1</a>丙');
+    expect(html('甲乙丙', replaced)).toBe('甲<span class="deid">乙</span><a class="nr" href="#n1">注1</a>丙');
     expect(html('甲乙丙', mark('agency', 0, 3), replaced)).toContain('>甲<span class="deid">乙</span>丙</a>');
   });
 });
