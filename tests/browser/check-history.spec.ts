@@ -41,9 +41,13 @@ async function answer(page: Page, count: number): Promise<string[]> {
 test.describe('the keys of the browser', () => {
   test.beforeEach(({ page }) => openCheck(page));
 
-  test('go one question back and forth, and lose no answer', async ({ page }) => {
+  test('go one question back and forth, lose no answer, and leave the address as it is', async ({ page }) => {
+    const address = page.url();
     const asked = await answer(page, 4);
     const given = await checked(page);
+    // The state of the history holds a number and nothing else.
+    expect(await page.evaluate(() => history.state as unknown)).toEqual({ step: 4 });
+    expect(page.url()).toBe(address);
     for (const one of asked.slice(0, -1).reverse()) {
       await page.goBack();
       await expect(page.locator(`#q-${one}`)).toBeVisible();
@@ -68,6 +72,9 @@ test.describe('the keys of the browser', () => {
     await page.goBack();
     await expect(page.locator(`#q-${asked.at(-1)}`)).toBeVisible();
     await page.goForward();
+    await expect(page.locator('[data-shows=results]')).toBeVisible();
+    expect(await groups(page)).toEqual(before);
+    await page.reload();
     await expect(page.locator('[data-shows=results]')).toBeVisible();
     expect(await groups(page)).toEqual(before);
     for (let i = 0; i <= asked.length; i++) await page.goBack();
@@ -100,13 +107,6 @@ test.describe('the keys of the browser', () => {
     await expect(page.locator('[data-shows=question]')).toBeVisible();
     await expect(page.locator('[data-report]')).toBeVisible();
   });
-
-  test('the state of the history holds a number and nothing else, and the address stays as it is', async ({ page }) => {
-    const address = page.url();
-    await answer(page, 3);
-    expect(await page.evaluate(() => history.state as unknown)).toEqual({ step: 3 });
-    expect(page.url()).toBe(address);
-  });
 });
 
 test.describe('answers are there again', () => {
@@ -123,14 +123,6 @@ test.describe('answers are there again', () => {
     expect(await checked(page)).toEqual(given);
     await page.goBack();
     await expect(page.locator(`#q-${asked.at(-2)}`)).toBeVisible();
-  });
-
-  test('when the result is loaded again', async ({ page }) => {
-    await answerAll(page, anyCase.answers);
-    const before = await groups(page);
-    await page.reload();
-    await expect(page.locator('[data-shows=results]')).toBeVisible();
-    expect(await groups(page)).toEqual(before);
   });
 
   test('when the reader comes back from another page, whose browser kept nothing of this one', async ({ page }) => {

@@ -41,6 +41,13 @@ test.afterAll(() => {
 });
 test.beforeEach(() => void (log.length = 0));
 
+/** What can be filled in on the page, by how it begins: what was tried on one page needs no trial on the next. */
+const fieldsOf = (page: Page) =>
+  page.evaluate(() => [
+    ...[...document.querySelectorAll('input, textarea, select')].map((one) => one.outerHTML.slice(0, 120)),
+    ...[...document.forms].map((form) => `${form.method} ${form.action} ${String(form.elements.length)}`),
+  ]);
+
 /** Writes the secret into every field of the page and takes every choice, as a hand would; tells its forms. */
 const fillAll = (page: Page) =>
   page.evaluate((secret) => {
@@ -78,19 +85,26 @@ async function follow(page: Page, act: () => Promise<unknown>): Promise<void> {
   await page.waitForLoadState('load');
 }
 
-/** Looks at every page, types into it, sends every form once, and follows a link from where that leads; tells how many forms. */
+/** Looks at every page, types into every field and sends every form once, and follows a link from where that leads; tells how many forms. */
 async function tryAll(page: Page, look: (path: string) => Promise<void> = () => Promise.resolve()): Promise<number> {
   const sent = new Set<string>();
+  const tried = new Set<string>();
   for (const path of pageTypes) {
     await page.goto(home + path);
     await look(path);
-    const forms = await fillAll(page);
-    for (const [i, form] of forms.entries()) {
+    const fields = (await fieldsOf(page)).filter((field) => !tried.has(field));
+    if (!fields.length) continue;
+    fields.forEach((field) => tried.add(field));
+    let isFresh = true;
+    for (const [i, form] of (await fillAll(page)).entries()) {
       if (sent.has(form)) continue;
       sent.add(form);
-      await page.goto('about:blank');
-      await page.goto(home + path);
-      await fillAll(page);
+      if (!isFresh) {
+        await page.goto('about:blank');
+        await page.goto(home + path);
+        await fillAll(page);
+      }
+      isFresh = false;
       await follow(page, () => page.evaluate((n) => document.forms[n]?.requestSubmit(), i));
       const link = page.locator('main a[href]:not([href^="#"]):not([download]):visible').first();
       if (await link.count()) await follow(page, () => link.click());

@@ -276,6 +276,20 @@ test.each(['director', 'supervisor'])('who asks as a %s is not asked about the d
   }
 });
 
+test('who asks of a child is asked about its danger in every place, among the first four questions', () => {
+  const asking = openAsking(checkData(library));
+  const { place } = library.conditions;
+  const harmful = corpus.questions.find(({ data }) => data.options.some(({ harm }) => harm))?.data.id ?? '';
+  for (const here of options.get(place) ?? []) {
+    const answers: Record<string, string> = { [place]: here };
+    while (!(harmful in answers) && Object.keys(answers).length < 5) {
+      const next = asking.next(answers) ?? '';
+      answers[next] = options.get(next)?.[0] ?? '';
+    }
+    expect(Object.keys(answers), here).toContain(harmful);
+  }
+});
+
 describe('an amount', () => {
   const amountsOn = (id: string, day: string, place: string) => {
     const { amounts } = benefitOf(id);
