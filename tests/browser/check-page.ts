@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { loadCorpus } from '../../src/content/reading/load.ts';
 import { sayDay } from '../../src/domain/time/day.ts';
-import { newestDay } from '../../src/library/open.ts';
+import { built } from './built.ts';
 import type { WrittenCase } from '../../src/schemas/checklist/case.ts';
 import type { Question } from '../../src/schemas/checklist/question.ts';
 
 export const cases = parse(readFileSync('content/cases.yaml', 'utf8')) as WrittenCase[];
-const { corpus } = loadCorpus(process.cwd());
 /** The day up to which the content speaks, as pages say it. */
-export const DAY = sayDay(newestDay(corpus));
-export const questions = corpus.questions.map(({ data }) => data);
+export const DAY = sayDay(built<{ day: string }>('index').day);
+export const questions = parse(readFileSync('content/questions.yaml', 'utf8')) as Question[];
 export const [first, second] = questions as [Question, Question];
 export const PLACE = { id: first.id, option: first.options[0]?.id ?? '' };
 export const harmful = questions.find(({ options }) => options.some(({ harm }) => harm)) as Question;
