@@ -9,7 +9,12 @@ import type { Question } from '../../src/schemas/checklist/question.ts';
 export const cases = parse(readFileSync('content/cases.yaml', 'utf8')) as WrittenCase[];
 /** The day up to which the content speaks, as pages say it. */
 export const DAY = sayDay(built<{ day: string }>('index').day);
-export const questions = parse(readFileSync('content/questions.yaml', 'utf8')) as Question[];
+/** In the order in which they are written, with the answers that are made for them: places are made of the regions. */
+const offered = built<Pick<Question, 'id' | 'options'>[]>('questions');
+export const questions = (parse(readFileSync('content/questions.yaml', 'utf8')) as Question[]).map((one) => ({
+  ...one,
+  options: offered.find(({ id }) => id === one.id)?.options ?? [],
+}));
 export const [first, second] = questions as [Question, Question];
 export const PLACE = { id: first.id, option: first.options[0]?.id ?? '' };
 export const harmful = questions.find(({ options }) => options.some(({ harm }) => harm)) as Question;
