@@ -8,7 +8,8 @@ export default defineConfig({
     isolate: false,
     // By itself the runner leaves one processor idle, which is half of what a small machine has.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Ends what hangs, and nothing that is only slow on a busy machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
