@@ -264,9 +264,11 @@ describe('the record', () => {
     expect(commitments.filter(({ id }) => !published.includes(id))).toEqual([]);
   });
 
-  test('says when all texts were last searched for evidence', () => {
+  test('says on which day evidence was last searched for, and in which texts', () => {
     const last = reviews.at(-1)?.data;
     expect(last?.day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect([...(last?.texts ?? [])].sort()).toEqual(texts.map(({ id }) => id).sort());
+    // A text that came since is searched for the next time.
+    expect(last?.texts.length).toBeGreaterThanOrEqual(8);
+    expect(texts.map(({ id }) => id)).toEqual(expect.arrayContaining(last?.texts ?? []));
   });
 });

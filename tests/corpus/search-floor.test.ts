@@ -5,7 +5,8 @@ import { openOurs } from '../search/ours.ts';
 import { readQuestions } from '../search/read-questions.ts';
 
 /** What search is not to fall below, on questions that it was not made with. */
-const FLOOR = { first: 0.85, firstThree: 0.98 };
+// Below what it reaches by what a further document may take from those that are asked about.
+const FLOOR = { first: 0.84, firstThree: 0.97 };
 
 const search = await openOurs(openLibrary(process.cwd()));
 const held = readQuestions(process.cwd()).questions.filter(({ set }) => set === 'held');
