@@ -64,8 +64,10 @@ import { toolOnce } from './wording/tool-once.ts';
 import { queryOnce } from './wording/query-once.ts';
 import { queryPlain } from './wording/query-plain.ts';
 import { questionSorted } from './training/question-sorted.ts';
+import { doerStands } from './training/doer-stands.ts';
 import { quizAnswer } from './training/quiz-answer.ts';
 import { quizChoices } from './training/quiz-choices.ts';
+import { teachingGrounded } from './training/teaching-grounded.ts';
 import { quoteStands } from './claims/quote-stands.ts';
 import { redactionNoted } from './texts/redaction-noted.ts';
 import { referenceKnown } from './claims/reference-known.ts';
@@ -188,6 +190,8 @@ export const checks: Check[] = [
   queryPlain,
   quizChoices,
   quizAnswer,
+  doerStands,
+  teachingGrounded,
 ];
 
 /** What breaks the rules in `corpus`, by every check. */

@@ -16,6 +16,7 @@ import type { TrainingModule } from '../domain/training/training-module.ts';
 import type { Outside } from '../content/reading/outside.ts';
 import { sayProblem, sortProblems } from '../content/messages/problem.ts';
 import { normsOf, type Norm } from './words/norms-of.ts';
+import { doersOf, type Doer } from './words/doers-of.ts';
 import { resolveModules } from './resolve-module.ts';
 import { trackCommitments, type Tracked } from './records/tracked.ts';
 
@@ -48,6 +49,8 @@ export interface Library extends Omit<
   commitments: Tracked[];
   /** The modules of the yearly training, in the order in which they are taught. */
   modules: TrainingModule[];
+  /** Who acts by the words of each of the `others` of the situations, by `at` and `quote`. */
+  doers: ReadonlyMap<string, Doer[]>;
   /** The sums that arithmetic notes ask for, by note id. */
   sums: Map<string, WorkedSum>;
   /** The conditions of benefits, with those that are made from their fields. */
@@ -106,6 +109,11 @@ export function deriveLibrary(corpus: Corpus, day: Day): Library {
     ),
     commitments: trackCommitments(corpus),
     modules: resolveModules(corpus),
+    doers: new Map(
+      corpus.situations.flatMap(({ data }) =>
+        data.others.map(({ at, quote }) => [`${at} ${quote}`, doersOf(corpus, at, quote)] as const),
+      ),
+    ),
     sums: new Map(sums),
     conditions: openConditions(corpus),
     day,

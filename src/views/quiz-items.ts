@@ -9,6 +9,7 @@ import { sortByModule } from '../domain/quiz/quiz-modules.ts';
 import type { QuizItem } from '../domain/quiz/quiz-item.ts';
 import { splitSentences } from '../domain/texts/split-sentences.ts';
 import { changeFacts } from './change-facts.ts';
+import { whereTaught } from '../domain/quiz/where-taught.ts';
 import type { Library } from '../library/open.ts';
 import { nameProvision, shortName } from '../library/name-provision.ts';
 
@@ -17,7 +18,8 @@ export function quizItems(library: Library): QuizItem[] {
   const place = (at: string, quote: string) => ({ at, quote, place: nameProvision(library, at) });
   const textOf = (at: string): string => {
     const text = textAt(library, at);
-    return text ? shortName(text) : at;
+    if (!text) return at;
+    return `${library.regions.get(text.data.region)?.name ?? ''}${shortName(text)}`;
   };
   const written = library.quiz.map(({ data }): QuizItem => {
     const { id, module, asks, right, wrong } = data;
@@ -38,32 +40,41 @@ export function quizItems(library: Library): QuizItem[] {
   const modules = sortByModule(library.training.map(({ data }) => data));
   const actions = askActionsOf(library);
   const situations = library.situations.map(({ data }) => data);
+  // The question names the text, and so the place.
+  const places = [...library.regions.values()].map(({ name }) => name);
+  const withoutPlace = (says: string): string =>
+    says.replace(/^(\p{Script=Han}{2,6})：/u, (all, place: string) =>
+      places.some((name) => name.endsWith(place)) ? '' : all,
+    );
   const others = situations.flatMap(({ others }) =>
-    others.map(({ agency, says, at, quote }) => {
+    others.flatMap(({ agency, says, at, quote, caveat }) => {
+      const doer = library.doers.get(`${at} ${quote}`)?.find(({ id }) => id === agency);
+      // Who is named otherwise than the text does is not asked for.
+      if (!doer || caveat !== undefined) return [];
       const words = library.provisions.get(at)?.words ?? '';
       const sentence = splitSentences(words)
         .map(({ start, end }) => words.slice(start, end))
         .find((one) => one.includes(quote));
-      return {
-        agency,
-        name: library.agencies.get(agency)?.name ?? agency,
-        says,
-        at,
-        quote,
-        sentence: sentence ?? words,
-        text: textOf(at),
-      };
+      return [
+        {
+          agency,
+          name: doer.printed ?? library.agencies.get(agency)?.name ?? agency,
+          says: withoutPlace(says),
+          at,
+          quote,
+          sentence: sentence ?? words,
+          text: textOf(at),
+        },
+      ];
     }),
   );
-  const amounts = library.amounts.map(({ at, data }) => ({
-    at,
-    data,
-    text: textOf(at),
-    region: library.regions.get(data.region)?.name ?? data.region,
-  }));
+  const amounts = library.amounts.map(({ at, data }) => {
+    const region = library.regions.get(data.region)?.name ?? data.region;
+    const text = textOf(at);
+    return { at, data, region, text: text.startsWith(region) ? text.slice(region.length) : text };
+  });
   const dues = library.commitments.map(({ at, data }) => ({ at, data, text: textOf(at) }));
-  return [
-    ...written,
+  const made = [
     ...askCounterparts(actions, place, modules),
     ...askTriggers(actions, place, modules),
     ...askPrompt(situations, new Map(actions.map((action) => [action.data.id, action])), place, modules),
@@ -71,6 +82,7 @@ export function quizItems(library: Library): QuizItem[] {
     ...askOthers(others, place, modules),
     ...askAmounts(amounts, place, modules),
     ...askDues(dues, place, modules),
-    ...askChanges(changeFacts(library), place, modules),
+    ...askChanges(changeFacts(library), textOf, place, modules),
   ];
+  return [...written, ...made.flatMap((item) => whereTaught(item, library.modules))];
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { changeFacts } from '../../src/views/change-facts.ts';
 import { openLibrary } from '../../src/library/open.ts';
 import { quizItems } from '../../src/views/quiz-items.ts';
+import { shortName } from '../../src/library/name-provision.ts';
+import { teaches } from '../../src/domain/quiz/where-taught.ts';
 import { lettersOf } from '../../src/domain/quiz/choose-wrong.ts';
 import { changesBetween } from '../../src/domain/time/changes-between.ts';
 
@@ -33,6 +35,58 @@ test.each(items.map((item) => [item.id, item] as const))('%s: one right answer, 
     expect(why).toBeTruthy();
     if (item.from !== 'written') expect(own).not.toBeNull();
     if (own) expect(words(own.at)).toContain(own.quote);
+  }
+});
+
+test('no question asks what its module does not show', () => {
+  const modules = new Map(library.modules.map((module) => [module.id, module]));
+  const untaught = items.filter((item) => {
+    const module = modules.get(item.module);
+    return !module || !teaches(module, item.words);
+  });
+  expect(untaught.map(({ id }) => id)).toEqual([]);
+});
+
+test('every question says of which document it asks, and of which place where that has one of its own', () => {
+  const silent = items.filter(({ asks, words: { at } }) => {
+    const text = library.texts.find(({ id }) => id === at.split('#')[0]);
+    if (!text || asks.includes('哪份文件')) return !text;
+    if (asks.includes(`《${shortName(text)}》`)) return false;
+    const place = library.regions.get(text.data.region)?.name ?? '';
+    const year = `${text.data.date.sort.slice(0, 4)}年`;
+    return !(asks.includes(place.slice(-3)) && (asks.includes(shortName(text)) || asks.includes(year)));
+  });
+  expect(silent.map(({ id, asks }) => [id, asks])).toEqual([]);
+});
+
+/** The share of questions whose right answer `stands` out among the lengths of the wrong ones. */
+const share = (some: typeof items, stands: (right: number, wrong: number[]) => boolean): number =>
+  some.filter(({ right, wrong }) =>
+    stands(
+      [...right].length,
+      wrong.map(({ says }) => [...says].length),
+    ),
+  ).length / some.length;
+const longest = (right: number, wrong: number[]) => right > Math.max(...wrong);
+const shortest = (right: number, wrong: number[]) => right < Math.min(...wrong);
+
+test('who always takes the longest answer, or the shortest, does no better than one who guesses', () => {
+  expect(share(items, longest)).toBeLessThan(1 / 3);
+  expect(share(items, shortest)).toBeLessThan(1 / 3);
+  for (const { id } of library.modules) {
+    const own = items.filter(({ module }) => module === id);
+    expect([id, share(own, longest) < 1 / 2, share(own, shortest) < 1 / 2]).toEqual([id, true, true]);
+  }
+});
+
+test('only what the very item names is asked as its occasion: not what this site counts among others', () => {
+  for (const { id } of itemsOf('prompt')) {
+    const situation = library.situations.find(({ data }) => `prompt-${data.id}` === id)?.data;
+    const quotes = situation?.meant.flatMap(({ on }) => on.flatMap((ground) => ('quote' in ground ? [ground] : [])));
+    expect([
+      id,
+      quotes?.some(({ at, quote }) => at === 'child-welfare-director#5' && words(at).includes(quote)),
+    ]).toEqual([id, true]);
   }
 });
 

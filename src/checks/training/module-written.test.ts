@@ -34,12 +34,12 @@ breaks(moduleWritten, [
   },
   {
     rule: 'a component that holds nothing is closed at once',
-    edits: [replace(MODULE, '<Case id="qinghe-case" />', '<Case id="qinghe-case">\n甲\n</Case>')],
+    edits: [replace(MODULE, '<Case id="qinghe-case" />', '<Case id="qinghe-case">\n甲（本站的话）\n</Case>')],
     problems: ['content/training/visits.mdx:24 `Case` 里面不能写字。 [module-written]\n  写成 `<Case … />`。'],
   },
   {
     rule: 'a module has no code, table or other thing that slides do not show',
-    edits: [append(MODULE, '\n> 重要节日\n\n甲**乙**\n\n### 丙\n')],
+    edits: [append(MODULE, '\n> 重要节日\n\n甲（本站）**乙**\n\n### 丙\n')],
     problems: [
       'content/training/visits.mdx:36 一讲里不能有 `> 重要节日`。 [module-written]\n  写段落、列表或组件。',
       'content/training/visits.mdx:38 一行字里面夹着 `**乙**`。 [module-written]\n  写平常的字，组件另起一行。',

@@ -20,7 +20,7 @@ export interface AskedAction {
 
 /** Words that stand all over the lists and tell no duty from another, beside the names of the roles. */
 const COMMON =
-  /农村留守儿童|困境儿童|散居孤儿|村（居）民委员会|村（居）|镇人民政府|（街道办事处）|儿童关爱服务|关爱服务|组织开展|协助|提供|指导|负责/gu;
+  /农村留守儿童|困境儿童|重点儿童|散居孤儿|村（居）民委员会|村（居）|镇人民政府|（街道办事处）|儿童关爱服务|关爱服务|组织开展|协助|提供|指导|负责/gu;
 /** How many letters two duties may share before one is too near to the other to be called wrong. */
 const RUN = 2;
 
@@ -110,7 +110,7 @@ export function askTriggers(actions: readonly AskedAction[], place: Placing, mod
         .filter((other) => other.at !== at)
         .flatMap((other) =>
           other.data.triggers
-            .filter(({ quote, says }) => !item.includes(quote) && !nearTo(says, item, roles))
+            .filter(({ quote, says }) => !item.includes(quote) && !nearTo(says, named(asked), roles))
             .map(({ says, quote }) =>
               wrongChoice(says, `这一种列在${other.list}${other.label}。`, place(other.at, quote)),
             ),
@@ -124,5 +124,7 @@ export function askTriggers(actions: readonly AskedAction[], place: Placing, mod
     }),
   );
 }
+/** The occasions of an action, in the words of the list. */
+const named = ({ data }: AskedAction): string => data.triggers.map(({ quote }) => quote).join('，');
 /** An action with a list of occasions, not one with a single one. */
 const LEAST_NAMED = 3;

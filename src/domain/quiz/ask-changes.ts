@@ -1,5 +1,4 @@
 import type { Fact } from '../time/changes-between.ts';
-import { sayPlace } from '../training/training-module.ts';
 import { chooseWrong } from './choose-wrong.ts';
 import type { QuizModules } from './quiz-modules.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
@@ -10,8 +9,13 @@ const STARTS_WITH_YEAR = /^(\d{4})年(?!以来|连续)/;
 
 const yearOf = (fact: Fact): string | null => STARTS_WITH_YEAR.exec(fact.quote)?.[1] ?? null;
 
-/** In which year a change came, for changes that come once and whose words print the year first. */
-export function askChanges(facts: readonly Fact[], place: Placing, modules: QuizModules): QuizItem[] {
+/** In which year a change came, by the text that `textOf` names, for changes that come once and whose words print the year first. */
+export function askChanges(
+  facts: readonly Fact[],
+  textOf: (at: string) => string,
+  place: Placing,
+  modules: QuizModules,
+): QuizItem[] {
   const dated = facts.filter(
     ({ kind, quote }) => (kind === 'mechanism' || kind === 'event') && STARTS_WITH_YEAR.test(quote),
   );
@@ -28,7 +32,7 @@ export function askChanges(facts: readonly Fact[], place: Placing, modules: Quiz
     const id = `change-${fact.id}`;
     const wrong = chooseWrong(id, right, pool);
     if (!wrong || module === undefined) return [];
-    const asks = `按${sayPlace(fact.place)}，这件事写的是哪一年：${fact.says}？`;
+    const asks = `按${textOf(fact.at)}，这件事写的是哪一年：${fact.says}？`;
     return [{ id, module, from: 'change', asks, right, words: place(fact.at, fact.quote), wrong }];
   });
 }

@@ -8,7 +8,11 @@ import { textOf } from '../addresses/address.ts';
 const actionsOf = (steps: Situation['now']): string[] =>
   steps.flatMap(({ on }) => on.flatMap((ground) => ('action' in ground ? [ground.action] : [])));
 
-/** What the list wants done 及时 in a situation; wrong are the steps of the same situation that it wants 定期. */
+/**
+ * What the list wants done 及时 in a situation; wrong are the steps of the same situation that it wants 定期.
+ *
+ * Asked only of a situation that the very item names: that it covers others is the site's reading.
+ */
 export function askPrompt(
   situations: readonly Situation[],
   actions: ReadonlyMap<string, AskedAction>,
@@ -23,7 +27,10 @@ export function askPrompt(
         return action?.data.frequency?.rhythm === rhythm ? [action] : [];
       });
     const [first, ...more] = named(actionsOf(situation.now), 'prompt');
-    if (!situation.urgent || !first || more.length) return [];
+    const inItem = situation.meant.some(({ on }) =>
+      on.some((ground) => 'quote' in ground && ground.at === first?.at && first.data.quote.includes(ground.quote)),
+    );
+    if (!situation.urgent || !first || more.length || !inItem) return [];
     const later = named(actionsOf([...situation.then, ...situation.follow]), 'regular');
     const pool = later.map(({ at, data, list, label }) =>
       wrongChoice(
@@ -33,17 +40,19 @@ export function askPrompt(
       ),
     );
     const id = `prompt-${situation.id}`;
-    const wrong = chooseWrong(id, first.data.says, pool);
-    if (!wrong || module === undefined) return [];
+    const right = `向${first.data.counterparts.map(({ says }) => says).join('、')}${first.data.verb}`;
+    const wrong = chooseWrong(id, right, pool);
+    if (!wrong || module === undefined || !first.data.counterparts.length) return [];
     const asks = `遇到“${situation.name}”，${first.list}写了“及时”去做的，是下面哪一件？`;
     const words = place(first.at, first.data.quote);
-    return [{ id, module, from: 'prompt', asks, right: first.data.says, words, wrong }];
+    return [{ id, module, from: 'prompt', asks, right, words, wrong }];
   });
 }
 
 /** Somebody else who must act, with the names that a question needs. */
 export interface AskedOther {
   agency: string;
+  /** As the sentence names it. */
   name: string;
   says: string;
   at: string;
@@ -64,7 +73,7 @@ const sortsOf = (name: string): string[] => name.match(SORT) ?? [];
  * names too, is left out, and so is one that any words of the situations give the same task.
  */
 export function askOthers(others: readonly AskedOther[], place: Placing, modules: QuizModules): QuizItem[] {
-  const once = new Map(others.map((other) => [`${other.agency} ${other.at} ${other.says}`, other]));
+  const once = new Map(others.map((other) => [`${other.agency} ${other.at} ${other.quote}`, other]));
   return [...once.values()].flatMap((asked, i): QuizItem[] => {
     const { agency, name, says, at, quote, sentence, text } = asked;
     const sorts = sortsOf(name);
@@ -88,7 +97,7 @@ export function askOthers(others: readonly AskedOther[], place: Placing, modules
         id,
         module,
         from: 'others',
-        asks: `按${text}，“${says}”写的是由谁做？`,
+        asks: `按${text}，这件事写的是由谁做：${says}？`,
         right: name,
         words: place(at, quote),
         wrong,

@@ -37,7 +37,15 @@ export const situationRow = z
     then: z.array(step).describe('What to do next.'),
     follow: z.array(step).describe('What to do afterwards.'),
     others: z
-      .array(z.strictObject({ agency: id('an agency'), says, at, quote }))
+      .array(
+        z.strictObject({
+          agency: id('an agency'),
+          says,
+          at,
+          quote,
+          caveat: says.optional().describe('How the text names who acts, where it is not the agency.'),
+        }),
+      )
       .describe('Who else must act: agencies by id in agencies.json.'),
     actions: z.array(id('an action')).describe('The actions its steps ask for: ids in actions.json.'),
     benefits: z.array(id('a benefit')).describe('Benefits to look into: ids in benefits.json.'),

@@ -33,7 +33,18 @@ export const situation = z.strictObject({
   then: z.array(step).default([]),
   follow: z.array(step).default([]),
   /** Who else must act, and on which words. */
-  others: z.array(z.strictObject({ agency: refersTo('agencies'), says: z.string().min(1), at, quote })).default([]),
+  others: z
+    .array(
+      z.strictObject({
+        agency: refersTo('agencies'),
+        says: z.string().min(1),
+        at,
+        quote,
+        /** How the text names who acts, where it is not the agency. */
+        caveat: z.string().min(1).optional(),
+      }),
+    )
+    .default([]),
   /** Benefits to look into, by id. */
   benefits: z.array(refersTo('benefits')).default([]),
   /** Answers that the situation settles in the checklist, by question. */

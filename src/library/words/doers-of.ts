@@ -1,0 +1,69 @@
+import { findNames } from '../../domain/texts/find-names.ts';
+import { placeWords } from './place-words.ts';
+import { actorsIn, actorsNamedIn, subjectOf } from './subject-of.ts';
+import { textOf } from '../../domain/addresses/address.ts';
+import type { Claim, Corpus } from '../../content/kinds/corpus.ts';
+import type { Commitment } from '../../schemas/claims/commitment.ts';
+
+/** Somebody who acts, and as whom the words name the one or several of them; null where they name nobody. */
+export interface Doer {
+  id: string;
+  printed: string | null;
+}
+
+const placed = new WeakMap<Claim<Commitment>[], ReadonlyMap<string, Claim<Commitment>[]>>();
+
+function byPlace(commitments: Claim<Commitment>[]): Map<string, Claim<Commitment>[]> {
+  const places = new Map<string, Claim<Commitment>[]>();
+  for (const one of commitments) {
+    const here = places.get(one.at);
+    if (here) here.push(one);
+    else places.set(one.at, [one]);
+  }
+  return places;
+}
+
+function commitmentsAt({ commitments }: Corpus, at: string): Claim<Commitment>[] {
+  const known = placed.get(commitments) ?? byPlace(commitments);
+  placed.set(commitments, known);
+  return known.get(at) ?? [];
+}
+
+/**
+ * Who does what the words `quote` of the provision `at` tell: of a duty list its role; else those whose commitments the
+ * words are, whose actors `actor-printed` proves; else the subject of the clause. Where nobody is named, a reply speaks of
+ * its issuers, a policy to those it is sent to.
+ */
+export function doersOf(corpus: Corpus, at: string, quote: string): Doer[] {
+  const id = textOf(at);
+  const role = corpus.roles.find(({ data }) => data.lists.includes(id))?.data;
+  if (role) return [{ id: role.id, printed: role.name }];
+  const span = placeWords(corpus, at, { quote });
+  const text = corpus.texts.find((one) => one.id === id);
+  if (!span || !text) return [];
+  const promised = commitmentsAt(corpus, at).flatMap(({ data }) => {
+    const own = placeWords(corpus, at, data);
+    return own && own.start < span.end && own.end > span.start
+      ? data.by.map((one) => ({ id: one, printed: data.actor }))
+      : [];
+  });
+  if (promised.length) return [...new Map(promised.map((doer) => [`${doer.id} ${doer.printed ?? ''}`, doer])).values()];
+  const names = actorsNamedIn(corpus, text);
+  const subject = subjectOf(corpus.provisions.get(at)?.words ?? '', span.start, names);
+  if (subject) return [{ id: subject.id, printed: subject.quote }];
+  const addressees = text.provisions.filter(({ element }) => element === 'addressee').map(({ words }) => words);
+  const silent =
+    text.kind === 'policy'
+      ? addressees.flatMap((words) => findNames(words, names).map((name) => name.id))
+      : text.data.issuers;
+  return [...new Set(silent)].map((one) => ({ id: one, printed: null }));
+}
+
+/** Those whom `says` names as the text of `at` calls them; `wholly` where it is made of their names alone. */
+export function namedIn(corpus: Corpus, at: string, says: string): { ids: string[]; wholly: boolean } {
+  const text = corpus.texts.find(({ id }) => id === textOf(at));
+  if (!text) return { ids: [], wholly: false };
+  const found = actorsIn(says, actorsNamedIn(corpus, text));
+  const left = found.reduce((rest, { quote }) => rest.replace(quote, ''), says).replace(/[、和及，]|各级/gu, '');
+  return { ids: [...new Set(found.map(({ id }) => id))], wholly: found.length > 0 && left === '' };
+}
