@@ -31,7 +31,7 @@ export interface SlideDraft {
 }
 
 /** What the foot says of words that stand in no text held here: whose they are. */
-const TOLD = '法律是本站转述，未收原文';
+const TOLD = '法律是本站转述';
 const INVENTED = '案例是虚构的，本站编写';
 const ASKED = '练习题是本站出的';
 const OURS = '本站的说明，不是文件原文';

@@ -56,8 +56,8 @@ describe('the slides of a module', () => {
     expect(slidesOf(quoted('甲。'), other)[0]?.foot).toBe('某民发〔2030〕7号 第二部分（一）、第三部分');
     const law: Block = { kind: 'law', name: '《某法》第一条', says: '丙。', path: 'x', line: 18 };
     const invented: Block = { kind: 'case', title: '某事', story: '（虚构）丁。', line: 20 };
-    expect(slidesOf(law)[0]?.foot).toBe('法律是本站转述，未收原文');
-    expect(slidesOf(quoted('甲。'), law)[0]?.foot).toBe('某民发〔2030〕7号 第二部分（一）；法律是本站转述，未收原文');
+    expect(slidesOf(law)[0]?.foot).toBe('法律是本站转述');
+    expect(slidesOf(quoted('甲。'), law)[0]?.foot).toBe('某民发〔2030〕7号 第二部分（一）；法律是本站转述');
     expect(slidesOf(invented)[0]?.foot).toBe('案例是虚构的，本站编写');
     expect(slidesOf({ kind: 'exercise', ask: '多久？', answer: [], line: 22 })[0]?.foot).toBe('练习题是本站出的');
     expect(slidesOf({ kind: 'prose', text: '甲。', line: 14 })[0]?.foot).toBe('本站的说明，不是文件原文');
