@@ -1,8 +1,15 @@
 import { defineCollection } from 'astro:content';
-import { documentLoader } from './views/document-loader.ts';
+import type { Loader } from 'astro/loaders';
 import { library } from './library/library.ts';
-import { text } from './schemas/texts/text.ts';
+import { collected, type Collected, type Source } from './views/collections.ts';
+import { libraryLoader } from './views/library-loader.ts';
 
-export const collections = {
-  documents: defineCollection({ loader: documentLoader(library), schema: text }),
+const defined = Object.entries<Source>(collected).map(([name, source]) => [
+  name,
+  defineCollection({ loader: libraryLoader(library, name, source), schema: source.schema }),
+]);
+
+// Every kind of content that has addresses, as the table of kinds names it.
+export const collections = Object.fromEntries(defined) as {
+  [Name in keyof Collected]: { loader: Loader; schema: Collected[Name]['schema'] };
 };

@@ -55,6 +55,8 @@ export interface Library extends Omit<
   sums: Map<string, WorkedSum>;
   /** The conditions of benefits, with those that are made from their fields. */
   conditions: Conditions;
+  /** The entries as they were read, where they are asked for by kind. */
+  corpus: Corpus;
   /** The day up to which the content speaks (数据截至). */
   day: Day;
 }
@@ -116,6 +118,7 @@ export function deriveLibrary(corpus: Corpus, day: Day): Library {
     ),
     sums: new Map(sums),
     conditions: openConditions(corpus),
+    corpus,
     day,
   };
 }
