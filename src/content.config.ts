@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { library } from './library/library.ts';
-import { collected, type Collected, type Source } from './views/collections.ts';
-import { libraryLoader } from './views/library-loader.ts';
+import { collected, type Collected, type Source } from './views/collections/collected.ts';
+import { libraryLoader } from './views/collections/library-loader.ts';
 
 const defined = Object.entries<Source>(collected).map(([name, source]) => [
   name,

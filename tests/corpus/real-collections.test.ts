@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/content/reading/load.ts';
 import { deriveLibrary, newestDay } from '../../src/library/open.ts';
-import { collected, type Source } from '../../src/views/collections.ts';
+import { collected, type Source } from '../../src/views/collections/collected.ts';
 
 const { corpus } = loadCorpus(process.cwd());
 const library = deriveLibrary(corpus, newestDay(corpus));

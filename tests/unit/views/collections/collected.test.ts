@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { collected, collectionOf } from '../../../src/views/collections.ts';
-import { libraryLoader } from '../../../src/views/library-loader.ts';
-import { madeText, madeWork, smallLibrary } from '../small-corpus.ts';
+import { collected, collectionOf } from '../../../../src/views/collections/collected.ts';
+import { libraryLoader } from '../../../../src/views/collections/library-loader.ts';
+import { madeText, madeWork, smallLibrary } from '../../small-corpus.ts';
 
 const library = smallLibrary([madeText('a', ['甲。'], { kind: 'policy' }), madeText('b', ['乙。'])], {
   works: [madeWork({ id: 'w', title: '某办法' })],

@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
-import type { Library } from '../library/open.ts';
-import type { Source } from './collections.ts';
+import type { Library } from '../../library/open.ts';
+import type { Source } from './collected.ts';
 
 /**
  * Loads a collection from the library. What the library holds is proven and has been through the schema: it is not

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinEntries } from '../../../src/views/join-entries.ts';
+import { joinEntries } from '../../../../src/views/collections/join-entries.ts';
 
 const [a, b] = [{ id: 'a' }, { id: 'b' }];
 
