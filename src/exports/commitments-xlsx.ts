@@ -7,7 +7,7 @@ import { explainGrade, explainState } from '../domain/commitments/explain-commit
 import { NOT_FOUND_IS_NOT_UNDONE, sayGrade } from '../domain/wording/say-commitment.ts';
 import { commitmentColumns, type CellValue } from './commitments-table.ts';
 import { light } from '../styles/colours.ts';
-import { fixZipDates } from './fix-zip-dates.ts';
+import { repackZip } from './repack-zip.ts';
 import { lastReview, searchedTexts } from './say-reviewed.ts';
 import { filterHeader, linkCells } from './xlsx-features.ts';
 
@@ -77,5 +77,5 @@ export async function commitmentsAsXlsx(library: Library, whole: (path: string) 
   ];
   const last = getCellAddress(rows.length, columns.length - 1);
   const workbook = writeXlsx(sheets, { features: [filterHeader(SHEET, last), linkCells(links)] });
-  return fixZipDates(await workbook.toBuffer());
+  return repackZip(await workbook.toBuffer());
 }

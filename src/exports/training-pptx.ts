@@ -2,7 +2,7 @@ import { firstDay, sayDay, type Day } from '../domain/time/day.ts';
 import { layOutSlides } from '../domain/training/lay-out-slides.ts';
 import { NOT_DEMANDED, type TrainingModule } from '../domain/training/training-module.ts';
 import { deckOf } from './deck-pptx.ts';
-import { rewriteZip } from './rewrite-zip.ts';
+import { repackZip } from './repack-zip.ts';
 
 /** A file of the deck as it is written at any time: of the content's day, and in Chinese. */
 const fixed = (day: Day) => (name: string, text: string) =>
@@ -18,5 +18,5 @@ const fixed = (day: Day) => (name: string, text: string) =>
 export async function trainingAsPptx(module: TrainingModule, day: Day): Promise<Buffer> {
   const subject = `数据截至${sayDay(day)}${module.demanded ? '' : `；${NOT_DEMANDED}`}`;
   const deck = deckOf(layOutSlides(module), module.title, subject);
-  return rewriteZip((await deck.write({ outputType: 'nodebuffer' })) as Buffer, fixed(day));
+  return repackZip((await deck.write({ outputType: 'nodebuffer' })) as Buffer, fixed(day));
 }
