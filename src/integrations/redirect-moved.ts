@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 /**
  * Pages that lead from addresses that moved (`content/redirects.yaml`) to where they are now.
  *
- * An address with an anchor has no page of its own; its new place carries the old id (`MovedHere`).
+ * An address with an anchor has no page of its own; its new place carries the old id (`MovedHere`). Nor has
+ * a file: a feed is told by a feed (`movedFeeds`).
  */
 export const redirectMoved = (): AstroIntegration => ({
   name: 'redirect-moved',
@@ -22,7 +23,7 @@ export const redirectMoved = (): AstroIntegration => ({
       // Astro puts the base before an address that moved, but not before the one to which it leads.
       const base = config.base.replace(/\/$/, '');
       const pages = moved.map(({ from, to }) => [publishedPath(from), base + publishedPath(to)] as const);
-      updateConfig({ redirects: Object.fromEntries(pages.filter(([from]) => !from.includes('#'))) });
+      updateConfig({ redirects: Object.fromEntries(pages.filter(([from]) => !/[#.]/u.test(from))) });
     },
   },
 });

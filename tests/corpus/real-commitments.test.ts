@@ -88,7 +88,19 @@ describe('the commitments', () => {
 describe('who acts', () => {
   test.each([
     ['shaanxi-childrens-homes-build-2019', [], null],
+    ['shaanxi-childrens-homes-priority-2019', [], null],
+    ['shaanxi-childrens-homes-poor-areas-2019', [], null],
     ['shaanxi-childrens-homes-lottery-2019', ['localities'], '各地'],
+    ['shaanxi-childrens-homes-norms-2019', ['localities'], '各地'],
+    ['shaanxi-childrens-homes-organisations-2019', ['localities'], '各地'],
+    ['shaanxi-community-care-system-2019', ['localities'], '各地'],
+    ['shaanxi-staff-reward-2019', ['localities'], '各地'],
+    ['shaanxi-staff-commendation-2019', ['localities'], '各地'],
+    ['shaanxi-staff-replace-2019', ['localities'], '各地'],
+    ['shaanxi-mechanism-problems-2019', ['localities'], '各地'],
+    ['shaanxi-poor-areas-preference-2019', ['localities'], '各地'],
+    ['shaanxi-poor-areas-training-2019', ['localities'], '各地'],
+    ['shaanxi-training-content-2019', [], null],
     ['shaanxi-staff-allowance-2019', [], null],
     ['shaanxi-staff-allowance-rate-2019', ['localities'], '各地'],
     ['shaanxi-mechanism-adjust-2019', ['localities'], '各地'],
@@ -111,6 +123,62 @@ describe('who acts', () => {
     ['beilin-household-4-residence-permit-2025', '社区', '社区跟学校咨询办理助学金事宜'],
   ])('%s names nobody and goes on from %s', (id, actor, quote) => {
     expect(byId(id).data).toMatchObject({ actor, actorFrom: { quote } });
+  });
+});
+
+describe('what was missing or said otherwise', () => {
+  test.each([
+    ['shaanxi-poor-areas-resources-2019', '统筹社会资源向贫困地区'],
+    ['shaanxi-poor-areas-families-2019', '重点加强贫困农村留守儿童和困境儿童及其家庭救助帮扶'],
+    ['shaanxi-poor-areas-organisations-2019', '推动深度贫困地区儿童服务类社会组织发展'],
+    ['shaanxi-poor-areas-volunteers-2019', '深入贫困地区、深入贫困服务对象提供关爱服务'],
+    ['shaanxi-poor-areas-support-2019', '加大贫困地区农村留守儿童和困境儿童关爱服务体系建设支持力度'],
+    ['shaanxi-entrusted-institutions-2019', '代为养育并签订委托协议'],
+    ['shaanxi-graded-training-2019', '分级负责培训儿童督导员和儿童主任'],
+    ['xixian-childrens-homes-build-2020', '推进“儿童之家”建设'],
+    ['xixian-departments-cooperation-2020', '加强沟通协调，切实加强协作，认真履行职责'],
+    ['xixian-law-publicity-2020', '加强未成年人保护法律法规宣传'],
+    ['xixian-model-publicity-2020', '宣传报道恤孤慈幼正面典型'],
+    ['xixian-opinion-monitoring-2020', '建立健全舆情监测预警和应对机制'],
+    ['xixian-public-concern-2020', '及时妥善回应社会关切'],
+    ['beilin-household-4-residence-permit-2025', '督促该家庭办理居住证'],
+  ])('%s rests on “%s”', (id, words) => {
+    expect(byId(id).data.quote).toContain(words);
+  });
+
+  test.each([
+    ['puyang-double-reduction-2024', 'education'],
+    ['puyang-childrens-homes-2024', 'childrens-homes'],
+    ['beilin-stations-homes-investment-2025', 'childrens-homes'],
+    ['shaanxi-hotline-2021', 'rights-protection'],
+    ['beilin-household-1-student-aid-2025', 'education'],
+    ['beilin-household-4-student-aid-2025', 'education'],
+    ['shaanxi-poor-areas-preference-2019', 'left-behind-children'],
+    ['shaanxi-poor-areas-support-2019', 'left-behind-children'],
+  ])('%s is about %s', (id, topic) => {
+    expect(byId(id).data.topic).toBe(topic);
+  });
+
+  test.each([
+    ['shaanxi-body-and-mind-pilot-2024', '着手开展', null],
+    ['shaanxi-director-allowance-2021', '继续指导推动', null],
+    ['shaanxi-cultivate-organisations-2021', '继续通过', null],
+    ['puyang-wards-treatment-channels-2024', '医疗机构，配合儿童福利机构', '是卫健部门还是所指导的机构'],
+    ['puyang-files-counselling-2024', '把开展辅导的情况及时纳入', '谁提出、由谁记入，原文没有写'],
+    ['shaanxi-group-mechanism-2024', '完善相关工作机制', '是哪些机制，原文没有写'],
+    ['xixian-poor-families-2020', '及其家庭的帮扶', '是前半句所倡导的企事业单位，还是各新城'],
+  ])('%s is told as printed (%s), with what the words leave open', (id, what, caveat) => {
+    expect(byId(id).data.what).toContain(what);
+    if (caveat) expect(byId(id).data.caveat).toContain(caveat);
+  });
+
+  test.each([
+    [['shaanxi-purchase-catalogue-2019', 'xixian-purchase-catalogue-2020', 'shaanxi-purchase-catalogue-2021']],
+    [['shaanxi-staff-allowance-2019', 'xixian-pay-director-allowance-2020', 'shaanxi-director-allowance-2021']],
+    [['shaanxi-staff-ability-2019', 'shaanxi-staff-selection-2021']],
+  ])('%j are one thing that is said again', (ids) => {
+    const together = corpus.threads.filter(({ data }) => ids.every((id) => data.commitments.includes(id)));
+    expect(together.map(({ data }) => data.apart)).toEqual([undefined]);
   });
 });
 
@@ -182,6 +250,9 @@ describe('the evidence', () => {
     ['shaanxi-purchase-services-2019', 'lead'],
     ['shaanxi-purchase-services-2021', 'lead'],
     ['shaanxi-county-centres-2021', 'lead'],
+    ['shaanxi-set-up-protection-institutions-2019', 'lead'],
+    ['shaanxi-staff-ability-2019', 'lead'],
+    ['shaanxi-staff-selection-2021', 'lead'],
     ['shaanxi-independent-institutions-2019', 'none-found'],
   ])('puts %s where its words carry: %s', (id, state) => {
     expect(byId(id).state).toBe(state);

@@ -190,3 +190,13 @@ test('every published id is in the lock file, and what left the content is redir
   const moved = new Set(corpus.redirects.map(({ data }) => data.from));
   expect(corpus.published.filter((line) => !moved.has(line))).toEqual(publishedIds(corpus));
 });
+
+test('three names of which 濮阳市 does not say whether they are one institution lead to three', () => {
+  const of = (at: string, quote: string) =>
+    library.mentions.find((mention) => mention.at === `puyang-2024-188#${at}` && mention.quote === quote)?.agency;
+  expect([of('p3.2', '未成年人保护中心'), of('p5.1', '未成年人救助保护机构'), of('p5.3', '未保机构')]).toEqual([
+    'minors-protection-centers',
+    'minors-protection-institutions',
+    'minors-protection-bodies',
+  ]);
+});

@@ -1,16 +1,24 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fullAddress } from '../../../components/frame/full-address.ts';
 import { commitmentGroups } from '../../../views/commitment-groups.ts';
+import { movedFeeds } from '../../../views/moved-feeds.ts';
 import { library } from '../../../library/library.ts';
 import { groupPath } from '../../../domain/commitments/commitment-files.ts';
 import { commitmentsAsAtom } from '../../../exports/commitments-atom.ts';
+import { movedFeedAsAtom } from '../../../exports/moved-feed.ts';
 
-export const getStaticPaths = () =>
-  commitmentGroups(library).map((group) => ({ params: { by: group.by, id: group.id }, props: { group } }));
+export const getStaticPaths = () => [
+  ...commitmentGroups(library).map((group) => ({
+    params: { by: group.by, id: group.id },
+    props: { group, moved: null },
+  })),
+  ...movedFeeds(library).map((moved) => ({ params: { by: moved.by, id: moved.id }, props: { group: null, moved } })),
+];
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { group }, site }) => {
+export const GET: APIRoute<Props> = ({ props: { group, moved }, site }) => {
+  const whole = (path: string) => fullAddress(path, site);
+  if (!group) return new Response(moved ? movedFeedAsAtom(library, moved, whole) : null);
   const { by, id, name, page, commitments } = group;
-  const of = { name, path: groupPath(by, id, 'atom'), page, commitments };
-  return new Response(commitmentsAsAtom(library, of, (path) => fullAddress(path, site)));
+  return new Response(commitmentsAsAtom(library, { name, path: groupPath(by, id, 'atom'), page, commitments }, whole));
 };
