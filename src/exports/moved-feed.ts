@@ -1,13 +1,8 @@
 import { Feed } from 'feed';
 import type { Library } from '../library/open.ts';
+import type { MovedFeed } from '../domain/commitments/moved-feed.ts';
 import { lastDay } from '../domain/time/day.ts';
 import { nameUuid } from './name-uuid.ts';
-
-/** A feed that was published and is no more: its site-relative address, and the page that tells where to look. */
-export interface MovedFeed {
-  path: string;
-  page: string;
-}
 
 const ENDED = '这个订阅不再更新';
 

@@ -1,6 +1,6 @@
 import { publishedPath } from '../content/kinds/published-path.ts';
 import type { Library } from '../library/open.ts';
-import type { MovedFeed } from '../exports/moved-feed.ts';
+import type { MovedFeed } from '../domain/commitments/moved-feed.ts';
 
 const FEED = /^\/commitments\/([^/]+)\/([^/]+)\.atom$/u;
 
