@@ -125,6 +125,51 @@ test('an element is named by its kind, and has neither parent nor number', () =>
   expect(provisions[0]).toMatchObject({ at: 'x#title', text: 'x', element: 'title', number: null, line: 3 });
 });
 
+test('a table and a picture stand under the section or the annex that is open, and are counted through the text', () => {
+  const cell = { row: 1, column: 1, rows: 1, columns: 1, heads: null, words: '丙', line: 1 };
+  const table = (above: string[]): Block => ({
+    kind: 'table',
+    table: { above: above.map((words) => ({ words, line: 1 })), cells: [cell], below: [] },
+  });
+  const picture = (words: string): Block => ({ kind: 'picture', file: 'a.png', words, line: 7 });
+  const made = number(
+    heading('一、甲'),
+    paragraph('乙：', '一是丁。'),
+    table(['戊。', '表1 己']),
+    paragraph('二是庚。'),
+    picture(''),
+    picture('辛'),
+    paragraph('附件3'),
+    table([]),
+    picture('壬'),
+  );
+  expect(made.map(({ id, parent, label }) => [id, parent, label])).toEqual([
+    ['1', null, '第一部分'],
+    ['1.p1', '1', '第一部分第1段'],
+    ['1.p1.1', '1.p1', '第一部分第1段第1项'],
+    ['1.p2', '1', '第一部分第2段'],
+    ['t1', '1', '表1'],
+    ['t1.1.1', 't1', '表1第1行第1列'],
+    ['1.p3.2', '1', '第一部分第3段第2项'],
+    ['g1', '1', '第1幅图'],
+    ['a3', null, '附件3'],
+    ['t2.1.1', 'a3', '附件3第2张表第1行第1列'],
+    ['g2', 'a3', '第2幅图'],
+  ]);
+  expect(made.find(({ id }) => id === 'g1')).toMatchObject({
+    kind: 'paragraph',
+    words: '辛',
+    line: 7,
+    picture: { file: 'a.png' },
+  });
+  expect(made.find(({ id }) => id === 't1.1.1')).toMatchObject({
+    at: 'x#t1.1.1',
+    text: 'x',
+    element: null,
+    cell: { table: 't1' },
+  });
+});
+
 const value = fc.integer({ min: 1, max: 30 });
 const words = fc.stringMatching(/^[甲乙丙丁个年]{1,6}。$/);
 const opening = fc.oneof(
