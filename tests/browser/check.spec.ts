@@ -405,7 +405,7 @@ test.describe('on paper', () => {
       '核对人：',
       '日期：',
       `数据截至 ${DAY}`,
-      '先报告',
+      '110',
       '你接下来要做的',
       '电话号码是本站补充，不是文件所载',
     ]) {
@@ -424,7 +424,7 @@ test.describe('on paper', () => {
     await page.getByRole('button', { name: '一页全列' }).click();
     await option(page, harmful.id, VIOLENCE?.id ?? '').check();
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.sheet')).toContainText('先报告');
+    await expect(page.locator('.sheet')).toContainText('110');
     await expect(page.locator('.sheet table')).toHaveCount(0);
   });
 });
