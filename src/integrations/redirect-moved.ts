@@ -2,9 +2,19 @@ import type { AstroIntegration } from 'astro';
 import { publishedPath } from '../content/kinds/published-path.ts';
 import { readEntries } from '../content/reading/read-entries.ts';
 import { redirect } from '../schemas/texts/source.ts';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** The works of which the texts are held now, under the same ids: their addresses lead to the texts. */
+function promoted(root: string): { from: string; to: string }[] {
+  const file = join(root, 'content/published.lock');
+  const lines = new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
+  return [...lines].flatMap((to) => {
+    const from = to.replace(/^document /, 'work ');
+    return from !== to && lines.has(from) ? [{ from, to }] : [];
+  });
+}
 
 /**
  * Pages that lead from addresses that moved (`content/redirects.yaml`) to where they are now.
@@ -22,7 +32,9 @@ export const redirectMoved = (): AstroIntegration => ({
       const moved = readEntries(redirect, root, file, []).map(({ data }) => data);
       // Astro puts the base before an address that moved, but not before the one to which it leads.
       const base = config.base.replace(/\/$/, '');
-      const pages = moved.map(({ from, to }) => [publishedPath(from), base + publishedPath(to)] as const);
+      const pages = [...moved, ...promoted(root)].map(
+        ({ from, to }) => [publishedPath(from), base + publishedPath(to)] as const,
+      );
       updateConfig({ redirects: Object.fromEntries(pages.filter(([from]) => !/[#.]/u.test(from))) });
     },
   },

@@ -40,7 +40,7 @@ breaks(idOnce, [
       append('content/works.yaml', '- id: village-child-worker\n  kind: duty-list\n  title: 职责\n  checked: false\n'),
     ],
     problems: [
-      'content/works.yaml:15 编号 `village-child-worker` 在 content/duties/village-child-worker.md:1 已经有了。 [id-once]\n  给新加的那个换一个编号。',
+      'content/works.yaml:15 编号 `village-child-worker` 在 content/duties/village-child-worker.md:1 已经有了。 [id-once]\n  给新加的那个换一个编号；它就是这份文件的原文的，运行 `npm run promote`。',
     ],
   },
 ]);

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { entriesOf } from '../../content/kinds/entries-of.ts';
-import { kindList } from '../../content/kinds/kinds.ts';
+import { kindList, kinds } from '../../content/kinds/kinds.ts';
 import type { Entry } from '../../content/reading/read-entries.ts';
 import type { Check } from '../check.ts';
 
@@ -21,6 +21,11 @@ function spacesOf(corpus: Corpus): WithId[][] {
   return [...spaces.values()];
 }
 
+/** Whether one of two is a work and the other a text: then they may be the same. */
+const becameText = (one: WithId, other: WithId): boolean =>
+  [one, other].some(({ origin }) => origin.file === kinds.works.kept.file) &&
+  [one, other].some(({ origin }) => kinds.texts.kept.folders.some((folder) => origin.file.startsWith(`${folder}/`)));
+
 export const idOnce: Check = {
   name: 'id-once',
   must: '同一种东西的编号不重复（文本和所引文件算同一种，金额和数字算同一种）。',
@@ -36,7 +41,9 @@ export const idOnce: Check = {
             file: entry.origin.file,
             line: entry.origin.lineOf('id'),
             wrong: `编号 \`${id}\` 在 ${place} 已经有了。`,
-            mend: '给新加的那个换一个编号。',
+            mend: becameText(entry, before)
+              ? '给新加的那个换一个编号；它就是这份文件的原文的，运行 `npm run promote`。'
+              : '给新加的那个换一个编号。',
           };
         } else first.set(id, entry);
       }
