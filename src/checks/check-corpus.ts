@@ -51,6 +51,7 @@ import { noEvidenceCircle } from './commitments/no-evidence-circle.ts';
 import { noteSpeaks } from './texts/note-speaks.ts';
 import { numberInQuote } from './claims/number-in-quote.ts';
 import { numberTold } from './claims/number-told.ts';
+import { chapterFilled } from './texts/chapter-filled.ts';
 import { numbering } from './texts/numbering.ts';
 import { passedOver } from './commitments/passed-over.ts';
 import { placeByRegion } from './claims/place-by-region.ts';
@@ -104,6 +105,7 @@ export const checks: Check[] = [
   titlePrinted,
   pictureHeld,
   numbering,
+  chapterFilled,
   privacy,
   redactionNoted,
   provisionKnown,

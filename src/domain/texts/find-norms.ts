@@ -25,23 +25,27 @@ const AHEAD = /^(?:但是?|并且?|同时|而且|还|也|其中)/;
 /** What opens a clause that tells by what or when, not who. */
 const ADVERBIAL = /^(?:依照|依据|依法|按照|根据|对于?|在|自|从|为|除|因|经|凡|以|通过)/;
 
+/** No subject and no condition is longer; what a clause of a law holds is far shorter. */
+const LONGEST = 300;
+
 /** The last clause of `words`, without a number, what joins it to the one before, or adverbs at its end. */
 function lastClause(words: string): string {
-  let clause = (/[^，：；。]*$/.exec(words)?.[0] ?? '').trim().replace(NUMBER, '').replace(AHEAD, '');
+  const near = words.slice(-LONGEST);
+  const from = Math.max(...[...'，：；。'].map((mark) => near.lastIndexOf(mark))) + 1;
+  let clause = near.slice(from).trim().replace(NUMBER, '').replace(AHEAD, '');
   while (ADVERB.test(clause)) clause = clause.replace(ADVERB, '');
   return clause;
 }
 
 /** Whether the modal that ends at `end` only tells of what: 应当报告而未报告的，… */
-const tellsOf = (sentence: string, end: number): boolean => /^[^，；。：]*的(?=[，；。：]|$)/.test(sentence.slice(end));
+const tellsOf = (sentence: string, end: number): boolean =>
+  /^[^，；。：]*的(?=[，；。：]|$)/.test(sentence.slice(end, end + LONGEST));
 
 /** The condition that the clause before `at` prints, from the beginning of the sentence. */
 function conditionBefore(sentence: string, at: number): string | null {
-  const before = sentence
-    .slice(0, at)
-    .replace(/，[^，]*$/, '')
-    .trim()
-    .replace(NUMBER, '');
+  const comma = sentence.lastIndexOf('，', at);
+  if (comma < 0 || comma > LONGEST) return null;
+  const before = sentence.slice(0, comma).trim().replace(NUMBER, '');
   return before.endsWith('的') ? before : null;
 }
 
@@ -67,7 +71,7 @@ export function findNorms(words: string): FoundNorm[] {
         continue;
       }
       const last = found.at(-1);
-      const opens = sentence.slice(0, index).trim().replace(NUMBER, '').replace(AHEAD, '') === '';
+      const opens = index <= LONGEST && sentence.slice(0, index).trim().replace(NUMBER, '').replace(AHEAD, '') === '';
       const carried = !named && opens && !/禁/.test(modal) && last?.actor != null ? last : null;
       here.push({
         start,

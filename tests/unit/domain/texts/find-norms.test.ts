@@ -53,3 +53,10 @@ test('a norm is the sentence that it stands in, by its place', () => {
   expect(norm && words.slice(norm.start, norm.end)).toBe('监护人应当配合。');
   expect(norm?.quote).toBe('监护人应当配合。');
 });
+
+test.each(['应当'.repeat(50_000), '，的应当'.repeat(50_000), `${'甲'.repeat(1_000_000)}应当`])(
+  'a line that no law prints is read through once, not once for each word in it',
+  (words) => {
+    expect(findNorms(words).length).toBeLessThan(1_000);
+  },
+);
