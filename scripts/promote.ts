@@ -18,8 +18,8 @@ function refuse(wrong: string, mend: string): never {
 }
 
 const { work: id, text: file } = readOptionsOrEnd('promote', {
-  work: { example: 'min-fa-2019-34' },
-  text: { example: 'content/policies/min-fa-2019-34.md' },
+  work: { example: 'a-law' },
+  text: { example: 'content/laws/a-law.md' },
 });
 if (!id || !file)
   refuse('没有写是哪件文件、哪份文本。', '写成 npm run promote -- --work 编号 --text content/laws/编号.md。');
