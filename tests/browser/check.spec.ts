@@ -406,6 +406,7 @@ test.describe('on paper', () => {
       '日期：',
       `数据截至 ${DAY}`,
       '110',
+      '立即向公安机关报告',
       '你接下来要做的',
       '电话号码是本站补充，不是文件所载',
     ]) {
@@ -425,6 +426,7 @@ test.describe('on paper', () => {
     await option(page, harmful.id, VIOLENCE?.id ?? '').check();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.sheet')).toContainText('110');
+    await expect(page.locator('.sheet')).toContainText('立即向公安机关报告');
     await expect(page.locator('.sheet table')).toHaveCount(0);
   });
 });

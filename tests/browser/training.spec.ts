@@ -70,9 +70,9 @@ test.describe('a deck on a wide screen', () => {
     const clock = page.locator('[data-clock]');
     await expect(clock).toHaveText('');
     await page.keyboard.press('t');
-    await expect(clock).toHaveText('00:00 / 40分钟');
+    await expect(clock).toHaveText(/^00:00 \/ \d+分钟$/);
     await page.clock.runFor(61_000);
-    await expect(clock).toHaveText('01:01 / 40分钟');
+    await expect(clock).toHaveText(/^01:01 \/ \d+分钟$/);
     await page.keyboard.press('t');
     await expect(clock).toHaveText('');
   });
