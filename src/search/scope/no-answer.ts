@@ -110,7 +110,7 @@ const WORTH = {
   unheld: 1.82,
   sound: 1.03,
 };
-const UNANSWERED = 0.6;
+const UNANSWERED = 0.4;
 
 /**
  * The words that carry `query` and stand in no text, where no text answers it; null where one does.
