@@ -48,7 +48,7 @@ test('its page links the amount in its cell, and each cell has its address', () 
   const html = renderBody(text.provisions, renderingOf(library, text.id, '/x/'));
   expect(html).toContain('<td id="t1.3.2" data-name="每月标准，散居" role="cell"');
   expect(html).toMatch(
-    /<td id="t1\.3\.2"[^>]*><a href="\/x\/amounts\/#qinghe-care-orphan-2030" class="amount">1650<\/a>/,
+    /<td id="t1\.3\.2"[^>]*><a class="amount" href="\/x\/amounts\/#qinghe-care-orphan-2030">1650<\/a>/,
   );
   const links = [...html.matchAll(/<a class="pl" href="#(t[\d.]+)" aria-label="([^"]+)">/g)];
   const cells = text.provisions.filter(({ kind }) => kind === 'cell');

@@ -47,6 +47,7 @@ breaks(actorPrinted, [
     problems: [
       'content/commitments/qing-min-fa-2030-7.yaml:5 “村民委员会”没有印发 qing-min-fa-2030-7，这份文本里也没有提到。 [actor-told]\n  写原文说要做这件事的机构；原文另有叫法的，写进这份文本的 `means`。',
       'content/commitments/qing-min-fa-2030-7.yaml:5 qinghe-visits-2030：这一句没有写由谁做，`by` 写的 village-committees 不是主送的机关。 [actor-printed]\n  承前面的话的，写 `actor` 和 `actorFrom`；原文没有写由谁做的，写 `by: []`。',
+      'content/situations/hurt.yaml:15 这一句由谁做，原文是“村民委员会”，`agency` 写的是 `townships`。 [doer-stands]\n  写原文说要做这件事的机构；不同而有道理的，在 `caveat` 里写明原文怎样写。',
     ],
   },
   {

@@ -22,7 +22,10 @@ function shown({ agencies, roles, collectives }: Corpus, doers: Doer[]): string 
 function told(corpus: Corpus, at: string, quote: string): Doer[] | null {
   const text = textAt(corpus, at);
   if (!text || !corpus.provisions.get(at)?.words.includes(quote) || namesUnknown(corpus, text)) return null;
-  return doersOf(corpus, at, quote);
+  const doers = doersOf(corpus, at, quote);
+  // Who is registered nowhere is told by another check.
+  const known = [...corpus.agencies, ...corpus.roles, ...corpus.collectives].map(({ data }) => data.id);
+  return doers.every(({ id }) => known.includes(id)) ? doers : null;
 }
 
 export const doerStands: Check = {

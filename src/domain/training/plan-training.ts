@@ -58,14 +58,27 @@ export function planDay(modules: TrainingModule[]): Stretch[] {
   ]);
 }
 
-/** Two hours: the modules that a text demands, each in its share of the time, to the nearest five minutes. */
+/** `whole` cut in steps of five by `parts`, nothing of it lost: what rounding leaves goes where it was cut most. */
+function inFives(whole: number, parts: number[]): number[] {
+  const all = parts.reduce((sum, part) => sum + part, 0);
+  const exact = parts.map((part) => (part * whole) / all / FIVE);
+  const cut = exact.map(Math.floor);
+  const most = exact.map((share, i) => ({ i, lost: share - Math.floor(share) })).sort((a, b) => b.lost - a.lost);
+  const left = Math.round(whole / FIVE) - cut.reduce((sum, share) => sum + share, 0);
+  for (const { i } of most.slice(0, left)) cut[i] = (cut[i] ?? 0) + 1;
+  return cut.map((share) => share * FIVE);
+}
+
+/** Two hours: the modules that a text demands, each in its share of the time, in steps of five minutes. */
 export function planTwoHours(modules: TrainingModule[]): Stretch[] {
   const demanded = modules.filter((module) => module.demanded);
-  const all = demanded.reduce((sum, { minutes }) => sum + minutes, 0);
-  const share = (minutes: number) => Math.round((minutes * TAUGHT_IN_TWO_HOURS) / all / FIVE) * FIVE;
+  const shares = inFives(
+    TAUGHT_IN_TWO_HOURS,
+    demanded.map(({ minutes }) => minutes),
+  );
   return follow(9 * 60, [
     between('签到，说明依据', 5),
-    ...demanded.map((module) => asItem(module, share(module.minutes))),
+    ...demanded.map((module, i) => asItem(module, shares[i])),
     between('测验、填写培训记录', 15),
   ]);
 }

@@ -12,7 +12,7 @@ test('colours.css is what `npm run colours` writes', () => {
 test('no colour is written but in its home, and a picture of its own takes one of those', () => {
   const known = new Set([light, dark, printed].flatMap((colours) => Object.values(colours)));
   const strange = written.flatMap((file) => {
-    if (file.endsWith('colours.css')) return [];
+    if (file.endsWith('colours.css') || file.endsWith('.test.ts')) return [];
     const source = readFileSync(file, 'utf8');
     const hex = file.endsWith('.css')
       ? /#[\da-f]{3,8}\b/gi
