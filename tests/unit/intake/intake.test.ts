@@ -241,3 +241,19 @@ test('a list that ends the body is no list of annexes', () => {
   expect(texts[0]?.provisions.map(({ id }) => id)).toEqual(['1', '1.1', '1.2']);
   expect(texts[0]?.foot.map(({ element }) => element)).toEqual(['signature', 'date']);
 });
+
+test('1,000 levels of numbers are read as far as numbers go, and every line beyond is told', () => {
+  const lines = Array.from({ length: 1_000 }, (_, i) => `${'1.'.repeat(i)}1 甲。`);
+  const { texts, problems } = intake('deep', ['关于甲的通知', ...lines].join('\n'));
+  expect(texts[0]?.provisions).toHaveLength(1_000);
+  const told = problems.filter(({ check }) => check === 'number-read').length;
+  expect(told).toBeGreaterThan(900);
+  expect(new Set(texts[0]?.provisions.map(({ id }) => id)).size).toBe(1_000);
+});
+
+test('a line of 1 MB is one provision, with all its words', () => {
+  const long = `第一条　${'甲'.repeat(1_000_000)}。`;
+  const { texts, problems } = intake('long', `关于甲的通知\n${long}`);
+  expect(texts[0]?.provisions.map(({ id, words }) => [id, words.length])).toEqual([['1', long.length]]);
+  expect(problems).toEqual([]);
+});
