@@ -58,6 +58,9 @@ test('a work that is not held says so, and one that was not checked says that to
     if (work.held) continue;
     const words = textIn(pageAt(`works/${work.id}/`).elements[0] as never);
     expect(words).toContain('本站未收原文');
+    // What we tell of its articles stands there, and is not taken for the law's own words.
+    expect(words.includes('条文要点（本站转述，不是原文）')).toBe(work.articles.length > 0);
+    for (const { article, says } of work.articles) expect(words.replace(/\s/g, '')).toContain(article + says);
     expect(words.includes('尚未核对') || work.checked, work.id).toBe(true);
   }
 });

@@ -1,10 +1,8 @@
 import type { KnownWork } from '../../content/kinds/all-works.ts';
-import { tellWork } from '../../domain/wording/say-work.ts';
 import type { Library } from '../../library/open.ts';
 
 /** What the page of a work that is not held shows beside the work itself. */
 export const workView = (library: Library, work: KnownWork) => ({
-  told: tellWork(work),
   /** Where it is named. */
   places: library.citations.filter((citation) => citation.work === work.id),
   /** What it carries out or belongs to. */
