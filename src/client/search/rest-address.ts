@@ -6,19 +6,19 @@ const REST = 1000;
 /** Writes fields into the address once they rest: each time a browser may fetch the page's icon anew. */
 export class RestAddress {
   #timer = 0;
-  #fields: Fields | null = null;
+  #waiting: { fields: Fields; at: string } | null = null;
 
   /** Takes the fields as they are now. */
   rest(fields: Fields): void {
     clearTimeout(this.#timer);
-    this.#fields = fields;
+    this.#waiting = { fields, at: location.href };
     this.#timer = window.setTimeout(() => this.write(), REST);
   }
 
-  /** Writes at once what waits. */
+  /** Writes at once what waits; where the reader has moved on or back since, it belongs to another address. */
   write(): void {
     clearTimeout(this.#timer);
-    if (this.#fields) keepFields(this.#fields);
-    this.#fields = null;
+    if (this.#waiting?.at === location.href) keepFields(this.#waiting.fields);
+    this.#waiting = null;
   }
 }
