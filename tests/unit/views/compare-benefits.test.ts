@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { benefitGroups } from '../../../src/views/benefit-groups.ts';
 import { compareBenefits } from '../../../src/views/compare-benefits.ts';
 import { benefit, type Benefit } from '../../../src/schemas/checklist/benefit.ts';
-import { entry, smallLibrary } from '../small-corpus.ts';
+import { claim, entry, smallLibrary } from '../small-corpus.ts';
 
 const at = { at: 'reply#1', quote: '补贴' };
 const example = { says: '例', answers: {}, verdict: 'ask' };
@@ -32,6 +32,19 @@ const library = smallLibrary([], {
     made('a-rate', 'a'),
     made('a-visit', 'a', { kind: 'service' }),
   ],
+  amounts: [
+    claim('reply', {
+      ...{
+        id: 'rate',
+        at: '#1',
+        quote: '补贴',
+        value: 1000,
+        unit: 'CNY/person/month' as const,
+        purpose: 'standard' as const,
+      },
+      ...{ payee: 'child', payer: null, region: 'b', from: null, until: null, work: null, what: '补贴' },
+    }),
+  ],
   comparisons: [
     entry({ id: 'rates', name: '标准', benefits: ['b-rate', 'a-rate', 'b-aid'] }),
     entry({ id: 'visits', name: '走访', benefits: ['a-visit', 'gone'] }),
@@ -57,6 +70,22 @@ test('benefits that are compared stand by place in the order of the lexicon; a p
         ['a市', ['a-visit']],
         ['b市', []],
       ],
+    ],
+  ]);
+});
+
+test('a place gives its amounts in a word, or that it gives something; one with nothing points to those around it', () => {
+  const told = compareBenefits(library).map(({ places }) =>
+    places.map(({ inShort, around }) => [inShort, around.map(({ name }) => name)]),
+  );
+  expect(told).toEqual([
+    [
+      ['有', []],
+      ['1000元/人·月', []],
+    ],
+    [
+      ['有', []],
+      ['', ['a市']],
     ],
   ]);
 });
