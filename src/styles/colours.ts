@@ -10,56 +10,69 @@ export type Colour =
   /** What can be followed or pressed, and what is settled well. */
   | 'accent'
   | 'accent-soft'
-  /** The rule beside the words of a text. */
+  /** The slip that the words of a text stand on, and the rule at its left. */
+  | 'slip'
   | 'quote'
-  /** The head of an official document, as it is printed. */
+  /** The head of an official document, as it is printed, and the cord of the mark. */
   | 'seal'
   /** A child in danger, and what must be done at once. */
   | 'urgent'
+  | 'urgent-soft'
   /** What the site adds to the texts. */
   | 'ours'
   | 'ours-soft'
   /** What is not known, not checked or not right yet. */
   | 'doubt'
-  | 'doubt-soft';
+  | 'doubt-soft'
+  /** What is closed, past or not held. */
+  | 'past'
+  | 'past-soft';
 
 /** Every pair of text and ground reaches 4.5:1, every control 3:1; `tests/unit/styles/colours.test.ts` measures them. */
 export const light: Record<Colour, string> = {
   ink: '#1b2421',
-  soft: '#56615c',
+  soft: '#4d5753',
   paper: '#fbfaf6',
   raised: '#ffffff',
   rule: '#d8d6cd',
-  edge: '#84877f',
+  edge: '#6b6f67',
   shade: '#00000059',
   accent: '#0d5b4c',
   'accent-soft': '#e3eee8',
-  quote: '#3d548f',
+  slip: '#f3f0e6',
+  quote: '#857d68',
   seal: '#b02a1b',
   urgent: '#b02a1b',
+  'urgent-soft': '#fdeeea',
   ours: '#7a4d00',
   'ours-soft': '#fff3d6',
   doubt: '#7a4d00',
   'doubt-soft': '#fff3d6',
+  past: '#4d5753',
+  'past-soft': '#ecebe5',
 };
 
 /** At night; what is left out stays. */
 export const dark: Partial<Record<Colour, string>> = {
   ink: '#e7ece8',
-  soft: '#a9b4ae',
+  soft: '#b4beb8',
   paper: '#111613',
   raised: '#1a211d',
   rule: '#39423d',
-  edge: '#7d8a83',
+  edge: '#8b9891',
   accent: '#86d3bd',
   'accent-soft': '#1c332c',
-  quote: '#a3b5ee',
+  slip: '#1e241f',
+  quote: '#8f8873',
   seal: '#ff8f7d',
   urgent: '#ff8f7d',
+  'urgent-soft': '#3a1712',
   ours: '#f2c46d',
   'ours-soft': '#352a12',
   doubt: '#f2c46d',
   'doubt-soft': '#352a12',
+  past: '#b4beb8',
+  'past-soft': '#262d29',
 };
 
 /** On paper, black on white; what is left out stays. */
@@ -71,13 +84,17 @@ export const printed: Partial<Record<Colour, string>> = {
   rule: '#999999',
   accent: '#000000',
   'accent-soft': '#ffffff',
+  slip: '#ffffff',
   quote: '#000000',
   seal: '#000000',
   urgent: '#000000',
+  'urgent-soft': '#ffffff',
   ours: '#000000',
   'ours-soft': '#ffffff',
   doubt: '#000000',
   'doubt-soft': '#ffffff',
+  past: '#000000',
+  'past-soft': '#ffffff',
 };
 
 const custom = (colours: Partial<Record<Colour, string>>, indent: string): string =>

@@ -1,12 +1,24 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { coloursCss, dark, light, printed, type Colour } from '../../../src/styles/colours.ts';
+import { desk, large, paper, phone, scaleCss } from '../../../src/styles/scale.ts';
 
 const HOME = 'src/styles/colours.ts';
 const written = globSync('{src,public}/**/*.{ts,astro,css,svg}').filter((file) => file !== HOME);
 
 test('colours.css is what `npm run colours` writes', () => {
   expect(readFileSync('src/styles/colours.css', 'utf8')).toBe(coloursCss());
+});
+
+test('tokens.css is what `npm run colours` writes', () => {
+  expect(readFileSync('src/styles/tokens.css', 'utf8')).toBe(scaleCss());
+});
+
+test('no words are smaller than 16 px on a screen, nor danger than 15 points on paper', () => {
+  for (const sizes of [phone, desk, large]) {
+    expect(Object.entries(sizes).filter(([, [size]]) => size < 16)).toEqual([]);
+  }
+  expect(paper.danger[0]).toBeGreaterThanOrEqual(15);
 });
 
 test('no colour is written but in its home, and a picture of its own takes one of those', () => {
@@ -58,6 +70,16 @@ describe.each([
         [word, 'paper'],
         [word, 'raised'],
       ]),
+      ...['ink', 'soft', 'accent', 'urgent'].flatMap((word): [Colour, Colour][] => [
+        [word as Colour, 'slip'],
+        [word as Colour, 'urgent-soft'],
+      ]),
+      ['past', 'past-soft'],
+      ['paper', 'accent'],
+      ['paper', 'urgent'],
+      // The sign of a paragraph is read too.
+      ['edge', 'paper'],
+      ['edge', 'raised'],
       ['ink', 'accent-soft'],
       ['accent', 'accent-soft'],
       ['ink', 'ours-soft'],
@@ -73,8 +95,8 @@ describe.each([
       reached([
         ['quote', 'paper'],
         ['quote', 'raised'],
-        ['edge', 'paper'],
-        ['edge', 'raised'],
+        ['quote', 'slip'],
+        ['urgent', 'urgent-soft'],
       ]).filter(([, ratio]) => ratio < 3),
     ).toEqual([]);
   });
