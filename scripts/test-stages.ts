@@ -28,14 +28,17 @@ export function run(stage: string, args: string[], env: NodeJS.ProcessEnv = {}):
  * Stages that need nothing of each other, as many at a time as there are processors; each says all it says at once.
  * Which of them ended well.
  */
-export async function together(stages: Record<string, string[]>): Promise<Map<string, boolean>> {
+export async function together(
+  stages: Record<string, string[]>,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Map<string, boolean>> {
   const waiting = Object.entries(stages);
   const ended = new Map<string, boolean>();
   const next = async (): Promise<void> => {
     const [stage, args] = waiting.shift() ?? [];
     if (stage === undefined || !args) return;
     const stop = time(stage);
-    const child = spawn(process.execPath, args);
+    const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (words: string) => (said += words));

@@ -13,10 +13,14 @@ import { count, fail, pass, run, say, together } from './test-stages.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'tongce-test-'));
 
-function vitest(name: string, folders: string[], env: NodeJS.ProcessEnv = {}): void {
+/** The arguments of the runner for `folders`, and the file its report goes into. */
+function vitest(name: string, folders: string[]): { args: string[]; file: string } {
   const file = join(reports, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const ok = run(name, ['node_modules/vitest/vitest.mjs', 'run', ...folders, ...reporters], env);
+  return { args: ['node_modules/vitest/vitest.mjs', 'run', ...folders, ...reporters], file };
+}
+
+function countVitest(ok: boolean, file: string): void {
   count<{ numPassedTests: number; numTotalTests: number }>(ok, file, ({ numPassedTests, numTotalTests }) => [
     numPassedTests,
     numTotalTests - numPassedTests,
@@ -25,10 +29,10 @@ function vitest(name: string, folders: string[], env: NodeJS.ProcessEnv = {}): v
 
 type Stats = Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
 
-function playwright(): void {
+function playwright(browser: string): void {
   const file = join(reports, 'browser.json');
   const ok = run('Chromium', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
-    CHROMIUM_PATH: findBrowser(),
+    CHROMIUM_PATH: browser,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
   count<{ stats: Stats }>(ok, file, ({ stats: { expected, unexpected, flaky, skipped } }) => [
@@ -37,22 +41,39 @@ function playwright(): void {
   ]);
 }
 
-// The longest first. What is wrong with the content, the build tells.
-const built = await together({
-  build: ['scripts/build.ts', '--base', '/x/', '--out', 'dist.test'],
-  types: ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'warning'],
-  eslint: ['node_modules/eslint/bin/eslint.js', '.'],
-  prettier: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
-});
-for (const ok of built.values()) (ok ? pass : fail)();
-vitest('unit', ['src', 'tests/unit', 'tests/corpus', ...(built.get('build') ? ['tests/site'] : [])]);
-if (built.get('build')) {
+/** What `find` finds; where there is no browser the run fails and says so. */
+function found(find: () => string): string | null {
   try {
-    playwright();
-    vitest('Firefox', ['tests/firefox'], { FIREFOX_PATH: findFirefox() });
+    return find();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     fail();
+    return null;
   }
 }
+
+// What is wrong with the content, the build tells.
+const built = await together({
+  build: ['scripts/build.ts', '--base', '/x/', '--out', 'dist.test'],
+  prettier: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+});
+// The build writes the types of the collections anew: read meanwhile, they are those of no collection.
+const firefox = built.get('build') ? found(findFirefox) : null;
+const inFirefox = vitest('Firefox', ['tests/firefox']);
+const checked = await together(
+  {
+    types: ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'warning'],
+    eslint: ['node_modules/eslint/bin/eslint.js', '.'],
+    ...(firefox !== null && { Firefox: inFirefox.args }),
+  },
+  { FIREFOX_PATH: firefox ?? '' },
+);
+for (const [stage, ok] of [...built, ...checked]) {
+  if (stage === 'Firefox') countVitest(ok, inFirefox.file);
+  else (ok ? pass : fail)();
+}
+const unit = vitest('unit', ['src', 'tests/unit', 'tests/corpus', ...(built.get('build') ? ['tests/site'] : [])]);
+countVitest(run('unit', unit.args), unit.file);
+const chromium = built.get('build') ? found(findBrowser) : null;
+if (chromium !== null) playwright(chromium);
 say();
