@@ -1,6 +1,7 @@
 import { actorPrinted } from './commitments/actor-printed.ts';
 import { actorTold } from './commitments/actor-told.ts';
 import { aliasOnce } from './wording/alias-once.ts';
+import { annexHeld } from './texts/annex-held.ts';
 import { amountOnce } from './claims/amount-once.ts';
 import { amountPlaced } from './claims/amount-placed.ts';
 import { answersStand } from './benefits/answers-stand.ts';
@@ -106,6 +107,7 @@ export const checks: Check[] = [
   pictureHeld,
   numbering,
   chapterFilled,
+  annexHeld,
   privacy,
   redactionNoted,
   provisionKnown,

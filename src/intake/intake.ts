@@ -1,6 +1,5 @@
 import { findPersonalData } from '../domain/personal-data/find-personal-data.ts';
 import { numberProvisions, type Block, type Doubt } from '../domain/texts/number-provisions.ts';
-import { outOfOrder } from '../domain/texts/out-of-order.ts';
 import { numberOfBlock } from '../domain/texts/printed-number.ts';
 import { readAnnexMark } from '../domain/texts/printed-parts.ts';
 import type { Provision } from '../domain/texts/provision.ts';
@@ -8,16 +7,10 @@ import type { Line } from '../domain/texts/split-lines.ts';
 import { sayDoubt } from '../markdown/say-doubt.ts';
 import { sayTableFault } from '../markdown/say-table-fault.ts';
 import type { CellPlace } from '../domain/tables/table.ts';
+import { annexProblems, doubtful, type IntakeProblem } from './find-problems.ts';
 import { readFoot, readHead, type ReadElement } from './read-elements.ts';
 import type { RawLine } from './split-columns.ts';
 import { linesAbove, tableAt } from './table-at.ts';
-
-interface IntakeProblem {
-  line: number;
-  wrong: string;
-  mend: string;
-  check: string;
-}
 
 interface IntakeProvision extends Line {
   id: string;
@@ -112,43 +105,6 @@ function readBody(lines: RawLine[], problems: IntakeProblem[]): Block[] {
   return blocks;
 }
 
-/** Chapters that hold no article, in a text that has articles. */
-function* emptyChapters(provisions: Provision[]): Generator<Provision> {
-  const levels = ['第一编', '第一分编', '第一章', '第一节', '第一条'];
-  const ordered = provisions.filter(({ number }) => number && levels.includes(number.style));
-  if (!ordered.some(({ number }) => number?.style === '第一条')) return;
-  for (const [i, provision] of ordered.entries()) {
-    const own = levels.indexOf(provision.number?.style ?? '');
-    const next = ordered[i + 1]?.number?.style;
-    if (own < 4 && (next === undefined || levels.indexOf(next) <= own)) yield provision;
-  }
-}
-
-/** What is told of `provisions` as they are numbered. */
-function* doubtful(provisions: Provision[]): Generator<IntakeProblem> {
-  for (const { provision, counted, expected } of outOfOrder(provisions)) {
-    const wrong = `\`${provision.words.slice(0, 12)}\` 的序号是 ${counted}，应当是 ${expected}。`;
-    yield {
-      line: provision.line,
-      wrong,
-      mend: '对照原件：抄错的改正；原件就是这样印的，不改。',
-      check: 'numbering',
-    };
-  }
-  for (const { line, words } of emptyChapters(provisions)) {
-    const wrong = `\`${words.slice(0, 20)}\` 下面一条也没有。`;
-    yield {
-      line,
-      wrong,
-      mend: '对照原件：漏抄的补上；是目录的，删去目录。',
-      check: 'chapter-filled',
-    };
-  }
-}
-
-/** How many annexes the line 附件：1.甲 2.乙 names. */
-const annexesNamed = (words: string): number => Math.max(1, words.match(/(?<!\d)\d{1,2}[.．、](?!\d)/g)?.length ?? 0);
-
 function kindOf(title: string, provisions: Provision[]): 'law' | 'reply' | 'policy' {
   if (/答\s*复|复函/.test(title)) return 'reply';
   return provisions.some(({ number }) => number?.style === '第一条') &&
@@ -184,17 +140,7 @@ export function intake(id: string, file: string): Intake {
     const told = (doubt: Doubt) => problems.push(sayDoubt(doubt));
     const provisions = numberProvisions(id, blocks, told);
     problems.push(...doubtful(provisions));
-    const attached = foot.find(({ element }) => element === 'attachments');
-    const missing = attached && i === 0 ? annexesNamed(attached.words) - (whole.length - 1) : 0;
-    if (attached && missing > 0) {
-      const wrong = `\`${attached.words.slice(0, 20)}\` 列了附件，其中 ${missing} 份不在文件里。`;
-      problems.push({
-        line: attached.line,
-        wrong,
-        mend: '补上附件的全文；没有公开的，不补。',
-        check: 'annex-held',
-      });
-    }
+    if (i === 0) problems.push(...annexProblems([...provisions, ...foot], whole.slice(1)));
     const title = head.find(({ element }) => element === 'title')?.words ?? '';
     return {
       id: i ? `${id}-a${i}` : id,

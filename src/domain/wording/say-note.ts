@@ -14,6 +14,7 @@ export const sayNoteKind = (kind: Note['kind']): string =>
     overlap: '文字相同或相近',
     'de-identified': '去标识化',
     arithmetic: '核算',
+    annex: '附件',
   })[kind];
 
 /** That the head count and the money of a sum are of different days; empty where they are not, or nothing says so. */

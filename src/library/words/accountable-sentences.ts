@@ -2,6 +2,7 @@ import { commitsTo } from '../../schemas/texts/text-kinds.ts';
 import { isUnit } from '../../domain/tables/number-table.ts';
 import { findNames } from '../../domain/texts/find-names.ts';
 import { overlaps, type Span } from '../../domain/texts/place-quote.ts';
+import { readAnnexMark } from '../../domain/texts/printed-parts.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
 import { splitSentences } from '../../domain/texts/split-sentences.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
@@ -25,13 +26,16 @@ const NO_SENTENCES = new Set<Provision['kind']>(['element', 'heading', 'cell']);
  * of a reply those of its 下一步 part and those with a hard marker; none of a part that nobody has gone through.
  *
  * Elements and headings are none: what they name is said in the sentences under them. Cells
- * and units of tables and the words in a picture are no sentences.
+ * and units of tables, the words in a picture and the line that opens an annex are no sentences.
  */
 export function accountableSentences(corpus: Corpus): AccountableSentence[] {
   const grades = new Map(corpus.markers.map(({ data }) => [data.marker, data.grade]));
   return askedTexts(corpus).flatMap((text) =>
     text.provisions
-      .filter(({ kind, picture, words }) => !NO_SENTENCES.has(kind) && !picture && !isUnit(words))
+      .filter(
+        ({ kind, picture, words }) =>
+          !NO_SENTENCES.has(kind) && !picture && !isUnit(words) && readAnnexMark(words) === undefined,
+      )
       .filter((provision) => !isUnasked(text, provision))
       .flatMap((provision) => {
         const from = commitsTo(text.kind) === 'obligation' ? 0 : nextStepsFrom(text, provision);

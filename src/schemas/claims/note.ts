@@ -12,6 +12,7 @@ export const noteKind = z.enum([
   'overlap',
   'de-identified',
   'arithmetic',
+  'annex',
 ]);
 
 /** A sum to be done from claims, by id; the result is computed, never typed. */
