@@ -2,9 +2,10 @@ import { layOutSlides, overflowsOf } from '../../domain/training/lay-out-slides.
 import { resolveModules } from '../../library/resolve-module.ts';
 import type { Check } from '../check.ts';
 
-const BOX = { title: '标题', foot: '出处', body: '正文' };
+const BOX = { title: '标题', field: '封面', foot: '出处', body: '正文' };
 const MEND = {
   title: '把标题写短。',
+  field: '写短一些。',
   foot: '引得少一些，或另起一节。',
   body: '把句子写短，或少引几个字：幻灯片只在句子结束的地方分开。',
 };

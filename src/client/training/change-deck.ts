@@ -1,24 +1,9 @@
 import { readChoice } from '../../domain/time/change-choice.ts';
-import type { Slide } from '../../domain/training/lay-out-slides.ts';
-import { element, part, say } from '../frame/element.ts';
+import { slideTree } from '../../domain/training/slide-tree.ts';
+import { part, say } from '../frame/element.ts';
 import { fetchChanges } from './fetch-changes.ts';
+import { grow } from './grow.ts';
 import { namedSlide } from './named-slide.ts';
-
-/** A slide as the page draws them: see `layouts/Deck.astro`. */
-const drawn = ({ title, pieces, foot }: Slide, at: number, count: number): HTMLElement =>
-  element(
-    'section',
-    { class: 'slide', id: `s${at}`, 'aria-label': `第${at}页：${title}` },
-    element('h2', {}, title),
-    element(
-      'div',
-      { class: 'slide-body' },
-      ...pieces.map(({ style, text }) => element('p', { class: `p-${style}` }, text)),
-    ),
-    element('p', { class: 'slide-foot' }, foot),
-    element('p', { class: 'slide-count' }, `${at} / ${count}`),
-    element('aside', { class: 'slide-notes', 'aria-label': `第${at}页讲者备注`, tabindex: '-1' }),
-  );
 
 /**
  * Puts slides of the changes that the address asks for in the place of those of all changes; these stay where
@@ -33,7 +18,7 @@ export async function drawChosen(): Promise<void> {
     const changes = await fetchChanges(deck.dataset['base'] ?? '/');
     if (choice.role !== null && !changes.roles.some(({ id }) => id === choice.role)) return;
     const chosen = changeSlides(changes, choice, deck.dataset['day'] ?? '');
-    const slides = chosen.map((slide, i) => drawn(slide, i + 1, chosen.length));
+    const slides = chosen.map((slide, i) => grow(slideTree(slide, i + 1, chosen.length)));
     slides[namedSlide(slides)]?.setAttribute('data-now', '');
     for (const old of deck.querySelectorAll('.slide')) old.remove();
     deck.append(...slides);

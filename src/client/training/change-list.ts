@@ -69,7 +69,7 @@ class ChangeList extends HTMLElement {
       const { changesAsPptx } = await import('./change-pptx.ts');
       const changes = await fetchChanges(this.dataset['base'] ?? '/');
       const link = document.createElement('a');
-      link.href = URL.createObjectURL(await changesAsPptx(changes, choice, this.dataset['day'] ?? ''));
+      link.href = URL.createObjectURL(changesAsPptx(changes, choice, this.dataset['day'] ?? ''));
       link.download = '有哪些变化.pptx';
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -1,3 +1,5 @@
+import type { Figure } from './figure.ts';
+
 /** A part of a module as written: prose, a list, or a component with its properties. */
 export type WrittenBlock =
   | { kind: 'prose'; text: string; line: number }
@@ -46,7 +48,9 @@ export type Block =
   | { kind: 'law'; name: string; says: string; path: string; line: number }
   | { kind: 'case'; title: string; story: string; line: number }
   | { kind: 'exercise'; ask: string; answer: Block[]; line: number }
-  | { kind: 'mistake'; says: string; why: Block[]; line: number };
+  | { kind: 'mistake'; says: string; why: Block[]; line: number }
+  /** A table or a flow of our own words. */
+  | { kind: 'figure'; figure: Figure; line: number };
 
 export interface Section {
   title: string;

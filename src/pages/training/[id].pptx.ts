@@ -5,5 +5,5 @@ import { trainingAsPptx } from '../../exports/training-pptx.ts';
 
 export const getStaticPaths = () => library.modules.map((module) => ({ params: { id: module.id }, props: { module } }));
 
-export const GET: APIRoute<{ module: TrainingModule }> = async ({ props }) =>
-  new Response(new Uint8Array(await trainingAsPptx(props.module, library.day)));
+export const GET: APIRoute<{ module: TrainingModule }> = ({ props }) =>
+  new Response(trainingAsPptx(props.module, library.day));

@@ -109,12 +109,15 @@ describe.each(named)('%s', (_, words) => {
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await letter.arrayBuffer()) });
     expect(value.trimEnd()).toBe(plain.trimEnd());
     const piece = { style: 'prose', text: words, y: 0, h: 40, line: 1 } as const;
-    const deck = deckOf([{ title: words, pieces: [piece], foot: words, notes: [words], line: 1 }], words, words);
-    for (const { name, text } of readZip((await deck.write({ outputType: 'nodebuffer' })) as Buffer)) {
+    const figure = { kind: 'table' as const, says: words, head: [words], rows: [[words]] };
+    const drawn = { ...piece, style: 'figure' as const, figure };
+    const slide = { title: words, pieces: [piece, drawn], scale: 1 as const, foot: words, notes: [words], line: 1 };
+    const deck = deckOf([slide], { title: words, subject: words, day: '2030-01' });
+    for (const { name, text } of readZip(Buffer.from(deck))) {
       if (!/\.(?:xml|rels)$/.test(name)) continue;
       expect([name, XMLValidator.validate(text)]).toEqual([name, true]);
       expect([name, hiddenSign(text.replace(/[\r\n\t]/g, ''))]).toEqual([name, null]);
-      if (name === 'ppt/slides/slide1.xml') expect(text.match(/<p:sp>/g)?.length).toBe(5);
+      if (name === 'ppt/slides/slide1.xml') expect(text.match(/<a:p>/g)?.length).toBe(6);
     }
   });
 

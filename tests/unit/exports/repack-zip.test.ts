@@ -11,7 +11,7 @@ const held = (zip: Buffer) => readZip(zip).map(({ name, text }) => [name, text])
 
 describe.each([
   ['a workbook', await writeXlsx([['甲', 1]]).toBuffer()],
-  ['a deck', await trainingAsPptx(module, library.day)],
+  ['a deck', Buffer.from(trainingAsPptx(module, library.day))],
 ])('%s packed anew', (_, zip) => {
   test('holds the same files, but for what was changed', () => {
     const again = repackZip(zip, (name, text) => (name === '[Content_Types].xml' ? text.toUpperCase() : text));

@@ -1,0 +1,92 @@
+import { countLines, widthOf } from './count-lines.ts';
+import { BODY_BOX, SETTINGS } from './slide-geometry.ts';
+
+/** A table of words; every row is as wide as its head. */
+export interface Table {
+  kind: 'table';
+  /** What it shows, in a sentence, for whoever does not see it. */
+  says: string;
+  head: string[];
+  rows: string[][];
+}
+
+/** Who does what: one after the other where `ordered`, else side by side. */
+export interface Flow {
+  kind: 'flow';
+  says: string;
+  ordered: boolean;
+  steps: { who: string; says: string }[];
+}
+
+/** What a slide shows as native shapes: drawn by us from words, never a picture of them. */
+export type Figure = Table | Flow;
+
+/** How a figure lies on a slide, in units: the widths of its columns and the height of each row, its head first. */
+export interface LaidFigure {
+  widths: number[];
+  heights: number[];
+  /** The space between two rows. */
+  gap: number;
+  h: number;
+}
+
+/** Space between words and the edge of their cell. */
+export const CELL_PAD = { x: 14, y: 8 };
+/** The space between two steps: an arrow stands in it where they follow one another. */
+const GAP = { ordered: 26, beside: 12 };
+/** No column is counted narrower or wider than this many characters. */
+const NARROWEST = 3;
+const WIDEST = 16;
+const { size, line } = SETTINGS.figure;
+
+const rowHeight = (cells: string[], widths: number[]): number =>
+  Math.max(...cells.map((cell, i) => countLines(cell, ((widths[i] ?? 0) - 2 * CELL_PAD.x) / size))) * line +
+  2 * CELL_PAD.y;
+
+/** A body is this many shares wide; every column takes whole ones, so that a page can name its width by a class. */
+export const SHARES = 24;
+
+/** How many shares of the body each column takes, by the words it holds; all of them together. */
+export function sharesOf(rows: string[][]): number[] {
+  const weights = (rows[0] ?? []).map((_, column) =>
+    Math.min(WIDEST, Math.max(NARROWEST, ...rows.map((row) => widthOf(row[column] ?? '')))),
+  );
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = weights.map((weight) => Math.max(1, Math.floor((weight / all) * SHARES)));
+  const rest = SHARES - shares.reduce((sum, share) => sum + share, 0);
+  const widest = weights.indexOf(Math.max(...weights));
+  return shares.map((share, i) => (i === widest ? share + rest : share));
+}
+
+/** The rows of a figure as cells; of a table its head first. */
+export const rowsOf = (figure: Figure): string[][] =>
+  figure.kind === 'table'
+    ? [figure.head, ...figure.rows]
+    : figure.steps.map(({ who, says }) => (figure.steps.some((step) => step.who) ? [who, says] : [says]));
+
+/** Where the parts of a figure stand. */
+export function layOutFigure(figure: Figure): LaidFigure {
+  const rows = rowsOf(figure);
+  const widths = sharesOf(rows).map((share) => (share * BODY_BOX.w) / SHARES);
+  const heights = rows.map((cells) => rowHeight(cells, widths));
+  const gap = figure.kind === 'table' ? 0 : figure.ordered ? GAP.ordered : GAP.beside;
+  return { widths, heights, gap, h: heights.reduce((sum, h) => sum + h, 0) + gap * Math.max(0, rows.length - 1) };
+}
+
+const lengthOf = (figure: Figure): number => (figure.kind === 'table' ? figure.rows : figure.steps).length;
+const part = (figure: Figure, from: number, to: number): Figure =>
+  figure.kind === 'table'
+    ? { ...figure, rows: figure.rows.slice(from, to) }
+    : { ...figure, steps: figure.steps.slice(from, to) };
+
+/** A figure cut into parts of whole rows, none higher than `room`; a row that is higher stands alone. */
+export function cutFigure(figure: Figure, room: number): Figure[] {
+  const parts: Figure[] = [];
+  let from = 0;
+  for (let to = 1; to <= lengthOf(figure); to++) {
+    if (to < lengthOf(figure) && layOutFigure(part(figure, from, to + 1)).h <= room) continue;
+    parts.push(part(figure, from, to));
+    from = to;
+  }
+  return parts;
+}
