@@ -31,13 +31,15 @@ const LONGEST = 200;
 const ARTICLE = /第?\s*([零〇一二三四五六七八九十百千]+|\d{1,4})\s*条(?!件|例|款|约)(?:\s*之[一二三四五六七八九十])?/u;
 /** A law that is named with its article, whatever its name. */
 const LAW_BEFORE = /(?:法典?|条例|规定|办法|细则)\s*》?\s*(?:里面?|中|的)?\s*$/u;
-/** A law by its name alone, asked about: 刑法怎么规定, 收养法. 办法, 做法, 违法 and their like end in 法 and are no law. */
+/** A law by its name alone, asked about: 刑法怎么规定, 收养法. 办法, 做法, 工作法, 违法 and their like end in 法 and are no law. */
 const LAW =
-  /(?:\p{Script=Han}(?<![办方做想看说用写疗司执违非依合普立守犯无没设书手语打教学懂知护讲爱尊管算请得])法(?:典)?|\p{Script=Han}{2}条例)\s*(?=$|[里中对上的是第,、?:]|规定|怎么|如何|关于|有没有|有关|说|讲|写)/u;
+  /(?:\p{Script=Han}(?<![办方做想看说用写疗司执违非依合普立守犯无没设书手语打教学懂知护讲爱尊管算请得作])法(?:典)?|\p{Script=Han}{2}条例)\s*(?=$|[里中对上的是第,、?:]|规定|怎么|如何|关于|有没有|有关|说|讲|写)/u;
 /** A title as printed. */
 const TITLE = /《([^《》]{2,60})》/u;
 /** A 文号 in the ways it is typed: 国发〔2016〕13号, 国发[2016]13, 国发2016年第13号. */
 const NUMBER = /(\p{Script=Han}{1,12})\s*[〔[【(]?\s*((?:19|20)\d\d)\s*年?\s*[〕\]】)]?\s*第?\s*(\d{1,4})\s*号/u;
+/** An order by its number alone, whatever the year: 国务院令第810号, 民政部令第63号. */
+const ORDER = /\p{Script=Han}令\s*第?\s*(\d{1,4})\s*号/u;
 /** What the letters of an issuer end in. */
 const LETTERS = /[发函办字令规通]$/u;
 
@@ -88,6 +90,7 @@ export function workNotHeld(works: readonly WorkName[], query: string): WorkNotH
   const unknown =
     byNumber(works, typed) === null ||
     TITLE.test(typed) ||
+    ORDER.test(typed) ||
     LAW.test(typed) ||
     (asked && LAW_BEFORE.test(typed.slice(0, asked.index)));
   return unknown ? { kind: 'work-not-held', title: '', url: '', article, says: '' } : null;

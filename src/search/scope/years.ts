@@ -33,6 +33,9 @@ const BORN = /^年?\s*(?:\d{1,2}月\s*)?(?:\d{1,2}[日号]\s*)?(?:出生|生的|
 const AGED =
   /^\s*(?:虚岁|周岁|刚|满|都|快|才|也|已经)*\s*(?:\d{1,3}|[一二三四五六七八九十]{1,4})(?:多|来)?\s*(?:了|岁|[\s，,。]|$)/u;
 
+/** The same said the other way round: 我孙子十二了今年. */
+const AGED_BEFORE = /(?:\d{1,3}|[一二三四五六七八九十]{1,4})(?:多|来)?(?:岁|了|岁了)[，,\s]*$/u;
+
 /** What is asked of a year: how much, how many, when, how often, or whether it was kept. */
 const OF_A_YEAR = new Set<Intent>(['amount', 'count', 'when', 'often', 'promise']);
 /** A longer sentence tells of a year by the way. */
@@ -53,7 +56,11 @@ export function yearsIn(query: string, now: number): string[] {
   const relative = RELATIVE.flatMap(([words, by]) => {
     const index = typed.search(words);
     const behind = typed.slice(index).replace(words, '');
-    return asks && index >= 0 && !/^.{0,3}(?:出生|生的)/u.test(behind) && !AGED.test(behind)
+    return asks &&
+      index >= 0 &&
+      !/^.{0,3}(?:出生|生的)/u.test(behind) &&
+      !AGED.test(behind) &&
+      !AGED_BEFORE.test(typed.slice(0, index))
       ? [{ year: String(now + by), index }]
       : [];
   });

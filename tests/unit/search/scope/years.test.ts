@@ -32,6 +32,8 @@ test.each([
   '他爷今年六十五 农保领多少',
   '今年刚满六十，能不能领',
   '今年三月生的娃',
+  '我孙子十二了今年',
+  '娃6岁今年能上学不',
 ])('%s asks about no year', (query) => {
   expect(yearsIn(query, 2026)).toEqual([]);
 });
