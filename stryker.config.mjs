@@ -13,7 +13,7 @@ const areas = {
     mutate: [
       'src/domain/texts/number-provisions.ts',
       'src/domain/texts/printed-number.ts',
-      'src/domain/texts/label-provision.ts',
+      'src/domain/references/label-provision.ts',
     ],
     needs: ['!src/domain/**', '!src/schemas/**'],
     tests: [

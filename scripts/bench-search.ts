@@ -11,10 +11,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { findBrowser } from './find-browser.ts';
-import { typeIntoBareField, typeIntoSearch, type Figure } from './measure-typing.ts';
-import { firstAnswer, nextAnswer, openPage, searchUrl, SLOWED } from './search-in-browser.ts';
-import { serveFolder, type Served } from './serve-folder.ts';
+import { findBrowser } from './testing/find-browser.ts';
+import { typeIntoBareField, typeIntoSearch, type Figure } from './measure/measure-typing.ts';
+import { firstAnswer, nextAnswer, openPage, searchUrl, SLOWED } from './rivals/search-in-browser.ts';
+import { serveFolder, type Served } from './output/serve-folder.ts';
 
 const FIRST = '没户口怎么办';
 const NEXT = [
@@ -53,7 +53,7 @@ interface Indexed {
 function index(documents: string, out: string): Indexed {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--max-old-space-size=8192', 'scripts/index-documents.ts', documents, out],
+    ['--max-old-space-size=8192', 'scripts/output/index-documents.ts', documents, out],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);

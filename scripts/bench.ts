@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { globSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { measurePage } from './measure-page.ts';
+import { measurePage } from './measure/measure-page.ts';
 
 const OUT = 'dist.bench';
 /** Each type of page with its path; of those that a `*` leads to, the largest is measured. */

@@ -11,11 +11,11 @@ import { exactRecords } from '../src/search/exact/exact-records.ts';
 import { writeExact } from '../src/search/exact/write-exact.ts';
 import { recordsOf } from '../src/search/records/records.ts';
 import { writeSearch } from '../src/search/ship/write-search.ts';
-import { buildInPlace } from './build-in-place.ts';
-import { buildOptions } from './build-options.ts';
-import { knownOutside } from './known-outside.ts';
-import { outFolder } from './out-folder.ts';
-import { sayFailure } from './say-failure.ts';
+import { buildInPlace } from './output/build-in-place.ts';
+import { buildOptions } from './options/build-options.ts';
+import { knownOutside } from './rivals/known-outside.ts';
+import { outFolder } from './output/out-folder.ts';
+import { sayFailure } from './options/say-failure.ts';
 
 try {
   const { base, site, day, out } = buildOptions();

@@ -4,9 +4,9 @@ import { loadCorpus } from '../src/content/reading/load.ts';
 import { sortProblems } from '../src/content/messages/problem.ts';
 import { reportProblems } from '../src/content/messages/report-problems.ts';
 import { unaskedParts } from '../src/library/words/unasked-parts.ts';
-import { checkOptions } from './check-options.ts';
-import { knownOutside } from './known-outside.ts';
-import { sayUnasked } from './say-unasked.ts';
+import { checkOptions } from './options/check-options.ts';
+import { knownOutside } from './rivals/known-outside.ts';
+import { sayUnasked } from './options/say-unasked.ts';
 
 const format = checkOptions();
 const { corpus, problems } = loadCorpus(process.cwd(), knownOutside(process.cwd()));

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { coloursCss } from '../src/styles/colours.ts';
 import { scaleCss } from '../src/styles/scale.ts';
-import { refuseOptions } from './read-options.ts';
+import { refuseOptions } from './options/read-options.ts';
 
 refuseOptions('colours');
 writeFileSync('src/styles/colours.css', coloursCss());

@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Outcome } from './fuzz-worker.ts';
-import { readOptionsOrEnd } from './read-options.ts';
+import { readOptionsOrEnd } from './options/read-options.ts';
 
 /** How long one broken content may take, in milliseconds, once the worker stands ready. */
 const HANGS = 60_000;

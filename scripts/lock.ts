@@ -5,9 +5,9 @@ import { lockWhole } from '../src/checks/publishing/lock-whole.ts';
 import { loadCorpus } from '../src/content/reading/load.ts';
 import { sayProblem, sortProblems } from '../src/content/messages/problem.ts';
 import { publishedIds } from '../src/content/kinds/published.ts';
-import { knownOutside } from './known-outside.ts';
-import { refuseOptions } from './read-options.ts';
-import { writeWhole } from './write-whole.ts';
+import { knownOutside } from './rivals/known-outside.ts';
+import { refuseOptions } from './options/read-options.ts';
+import { writeWhole } from './output/write-whole.ts';
 
 refuseOptions('lock');
 const { corpus, problems } = loadCorpus(process.cwd(), knownOutside(process.cwd()));

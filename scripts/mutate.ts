@@ -1,6 +1,6 @@
 /** `npm run mutate [-- --area numbering]`: mutation tests of one area of `stryker.config.mjs`, the rules by default. */
 import { spawnSync } from 'node:child_process';
-import { readOptionsOrEnd } from './read-options.ts';
+import { readOptionsOrEnd } from './options/read-options.ts';
 
 const AREAS = ['rules', 'numbering', 'search'];
 const { area } = readOptionsOrEnd('mutate', { area: { default: 'rules', example: 'numbering' } });

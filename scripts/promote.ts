@@ -8,8 +8,8 @@ import { checkCorpus } from '../src/checks/check-corpus.ts';
 import { nearest } from '../src/content/messages/nearest.ts';
 import { promoteWork } from '../src/content/promote/promote-work.ts';
 import { loadCorpus } from '../src/content/reading/load.ts';
-import { readOptionsOrEnd } from './read-options.ts';
-import { writeWhole } from './write-whole.ts';
+import { readOptionsOrEnd } from './options/read-options.ts';
+import { writeWhole } from './output/write-whole.ts';
 
 /** Ends the run, with what is wrong and the mend. */
 function refuse(wrong: string, mend: string): never {

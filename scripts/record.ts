@@ -10,8 +10,8 @@ import { sayProblem, sortProblems } from '../src/content/messages/problem.ts';
 import { recordChanges } from '../src/library/records/record-changes.ts';
 import { writeChanges } from '../src/content/reading/write-changes.ts';
 import { firstDay, isDay, lastDay } from '../src/domain/time/day.ts';
-import { readOptionsOrEnd } from './read-options.ts';
-import { writeWhole } from './write-whole.ts';
+import { readOptionsOrEnd } from './options/read-options.ts';
+import { writeWhole } from './output/write-whole.ts';
 
 /** Ends the run, with what is wrong and the mend. */
 function refuse(wrong: string, mend: string): never {

@@ -1,7 +1,7 @@
 /** `npm run rooms`: how many files each folder of the code holds, and how long its files are. */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { refuseOptions } from './read-options.ts';
+import { refuseOptions } from './options/read-options.ts';
 
 refuseOptions('rooms');
 const lengths = new Map(

@@ -1,6 +1,6 @@
 /** `npm run schemas`: writes .vscode/, by which an editor's program completes fields and shows wrong ones. */
-import { refuseOptions } from './read-options.ts';
-import { writeEditorFiles } from './write-editor-files.ts';
+import { refuseOptions } from './options/read-options.ts';
+import { writeEditorFiles } from './written/write-editor-files.ts';
 
 refuseOptions('schemas');
 console.log(`.vscode/ 写好了 ${writeEditorFiles(process.cwd())} 个文件。`);

@@ -13,10 +13,10 @@ import { openLibrary } from '../src/library/open.ts';
 import { leadsTo, rankOf, scoreOf, type Found, type Score } from '../tests/search/judge.ts';
 import { openOurs, type Search } from '../tests/search/ours.ts';
 import { askers, readQuestions, type Question } from '../tests/search/read-questions.ts';
-import { findBrowser } from './find-browser.ts';
-import { plainRecords } from './plain-records.ts';
-import { openMiniSearch } from './search-minisearch.ts';
-import { indexPages, indexRecords, openPagefind } from './search-pagefind.ts';
+import { findBrowser } from './testing/find-browser.ts';
+import { plainRecords } from './rivals/plain-records.ts';
+import { openMiniSearch } from './rivals/search-minisearch.ts';
+import { indexPages, indexRecords, openPagefind } from './rivals/search-pagefind.ts';
 import { textOf } from '../src/domain/addresses/address.ts';
 
 const { values } = parseArgs({

@@ -2,11 +2,11 @@
 import { createServer } from 'node:net';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkBase } from './build-options.ts';
-import { readStamp } from './build-stamp.ts';
-import { readOptions } from './read-options.ts';
-import { refusal } from './refusal.ts';
-import { codeOf } from './say-failure.ts';
+import { checkBase } from './options/build-options.ts';
+import { readStamp } from './output/build-stamp.ts';
+import { readOptions } from './options/read-options.ts';
+import { refusal } from './options/refusal.ts';
+import { codeOf } from './options/say-failure.ts';
 
 /** @throws Error with the mend, where `port` is no port that a server may have */
 function checkPort(port: string): number {

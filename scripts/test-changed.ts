@@ -4,8 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fail, pass, run, say } from './test-stages.ts';
-import { readOptionsOrEnd } from './read-options.ts';
+import { fail, pass, run, say } from './testing/test-stages.ts';
+import { readOptionsOrEnd } from './options/read-options.ts';
 
 const { since } = readOptionsOrEnd('test:changed', { since: { default: 'HEAD', example: 'main' } });
 const git = (...args: string[]) => spawnSync('git', ['-c', 'core.quotePath=false', ...args], { encoding: 'utf8' });

@@ -8,8 +8,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser, findFirefox } from './find-browser.ts';
-import { count, fail, pass, run, say, together } from './test-stages.ts';
+import { findBrowser, findFirefox } from './testing/find-browser.ts';
+import { count, fail, pass, run, say, together } from './testing/test-stages.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'tongce-test-'));
 

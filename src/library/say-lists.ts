@@ -1,5 +1,5 @@
 import { sayCount } from '../domain/wording/say-count.ts';
-import { dutyLists, type DutyList } from './role.ts';
+import { dutyLists, type DutyList } from './duties/role.ts';
 import type { Library } from './open.ts';
 
 /** A duty list in short: 儿童主任六项. */

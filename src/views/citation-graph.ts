@@ -1,5 +1,5 @@
 import { compareDays } from '../domain/time/day.ts';
-import { isCitable } from '../domain/texts/is-citable.ts';
+import { isCitable } from '../domain/references/is-citable.ts';
 import type { Citation } from '../schemas/claims/citation.ts';
 import type { KnownWork } from '../content/kinds/all-works.ts';
 import type { Library } from '../library/open.ts';

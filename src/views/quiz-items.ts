@@ -1,5 +1,5 @@
 import { textAt } from '../library/text-at.ts';
-import { askActionsOf } from '../library/asked-actions.ts';
+import { askActionsOf } from '../library/duties/asked-actions.ts';
 import { askAmounts } from '../domain/quiz/ask-amounts.ts';
 import { askCounterparts, askItems, askTriggers } from '../domain/quiz/ask-actions.ts';
 import { askChanges } from '../domain/quiz/ask-changes.ts';

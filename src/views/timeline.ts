@@ -1,6 +1,6 @@
 import { compareDays, firstDay, lastDay, type Day } from '../domain/time/day.ts';
 import { documentPath, provisionPath, workPath } from '../domain/addresses/address.ts';
-import { isCitable } from '../domain/texts/is-citable.ts';
+import { isCitable } from '../domain/references/is-citable.ts';
 import type { Moment } from '../domain/pictures/lay-out-timeline.ts';
 import { sayTextKind } from '../domain/wording/say-text.ts';
 import { sayWorkKind, sayWorkState } from '../domain/wording/say-work.ts';

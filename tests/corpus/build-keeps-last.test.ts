@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { STAMP, writeStamp } from '../../scripts/build-stamp.ts';
+import { STAMP, writeStamp } from '../../scripts/output/build-stamp.ts';
 import { ofPolicy, ofReply } from './bad-input/bad-input.ts';
 import { edited, layOut, replace } from './fixture.ts';
 

@@ -22,7 +22,7 @@ import { renderingOf } from '../../src/views/rendering.ts';
 import { normsByActor } from '../../src/views/norms-by-actor.ts';
 import { norms } from '../../src/exports/api/norms.ts';
 import { unaskedParts } from '../../src/library/words/unasked-parts.ts';
-import { sayUnasked } from '../../scripts/say-unasked.ts';
+import { sayUnasked } from '../../scripts/options/say-unasked.ts';
 import { POLICY, POLICY_SOURCE } from './bad-input/bad-input.ts';
 import { edited, layOut, problemsIn, problemsOf, replace, reprint, write } from './fixture.ts';
 import { LAW, PLAN, withLaw } from './law-files.ts';

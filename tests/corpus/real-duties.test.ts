@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { actionsOf } from '../../src/library/actions-of.ts';
+import { actionsOf } from '../../src/library/duties/actions-of.ts';
 import { departmentMatrix } from '../../src/views/department-matrix.ts';
-import { emergencyCalls } from '../../src/library/emergency-calls.ts';
+import { emergencyCalls } from '../../src/library/duties/emergency-calls.ts';
 import { openLibrary } from '../../src/library/open.ts';
-import { benefitsOfRole, partnersOf, soonerByLaw } from '../../src/library/role.ts';
+import { benefitsOfRole, partnersOf, soonerByLaw } from '../../src/library/duties/role.ts';
 import {
   actionsIn,
   homeSituations,
@@ -11,7 +11,7 @@ import {
   situationsOfBenefit,
   situationsOfProvision,
   urgentFirst,
-} from '../../src/library/situations-of.ts';
+} from '../../src/library/duties/situations-of.ts';
 import { whenOf } from '../../src/domain/wording/say-rhythm.ts';
 
 const library = openLibrary(process.cwd());

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { findFirefox } from '../../scripts/find-browser.ts';
-import { serveFolder, type Served } from '../../scripts/serve-folder.ts';
+import { findFirefox } from '../../scripts/testing/find-browser.ts';
+import { serveFolder, type Served } from '../../scripts/output/serve-folder.ts';
 
 /** Longer than any answer takes on a busy machine. */
 export const SOON = { timeout: 15_000 };

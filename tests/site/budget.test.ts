@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measurePage } from '../../scripts/measure-page.ts';
+import { measurePage } from '../../scripts/measure/measure-page.ts';
 import { BASE, builtPages, OUT } from './built-pages.ts';
 
 /** Pages that gather the whole corpus, or many rows of the ledger: looked things up in, not read through. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeDocuments } from '../../scripts/make-documents.ts';
+import { makeDocuments } from '../../scripts/measure/make-documents.ts';
 import type { SearchRecord } from '../../src/search/records/record.ts';
 import { searchRecord } from './search-record.ts';
 

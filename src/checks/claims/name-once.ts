@@ -1,4 +1,4 @@
-import { numberKey, titleKey } from '../../domain/texts/title-key.ts';
+import { numberKey, titleKey } from '../../domain/references/title-key.ts';
 import { allWorks } from '../../content/kinds/all-works.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';

@@ -1,4 +1,4 @@
-import { findPrinted } from '../../domain/texts/find-titles.ts';
+import { findPrinted } from '../../domain/references/find-titles.ts';
 import { readDays } from '../../domain/time/read-days.ts';
 import { findNumbers, readNumbers, type PrintedNumber } from '../../domain/amounts/read-numbers.ts';
 import { absolute } from '../../content/kinds/all-claims.ts';

@@ -1,6 +1,6 @@
 import { readDays } from '../../domain/time/read-days.ts';
-import { findPrinted } from '../../domain/texts/find-titles.ts';
-import { numberKey, titleKey } from '../../domain/texts/title-key.ts';
+import { findPrinted } from '../../domain/references/find-titles.ts';
+import { numberKey, titleKey } from '../../domain/references/title-key.ts';
 import { allWorks, type KnownWork } from '../../content/kinds/all-works.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { findCitations } from '../../library/words/find-citations.ts';

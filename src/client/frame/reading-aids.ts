@@ -1,4 +1,4 @@
-import { cite, citationForms } from '../../domain/texts/cite.ts';
+import { cite, citationForms } from '../../domain/references/cite.ts';
 
 /** Cards in place of jumps, "copy citation" on each provision, and contents that follow the reader. */
 class ReadingAids extends HTMLElement {

@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import type { Block } from '../../domain/texts/number-provisions.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
 import { provisionsIn } from '../../markdown/provision-tree.ts';
-import type { Front } from '../../markdown/remark-front.ts';
+import type { Front } from '../../markdown/remark/remark-front.ts';
 import { tell, toldOf } from '../../markdown/tell.ts';
 import { textReading } from '../../markdown/text-chain.ts';
 import { identifier } from '../../schemas/values/identifier.ts';

@@ -3,7 +3,7 @@ import type { Picture } from './picture.ts';
 import { cutCaption, numberTable } from '../tables/number-table.ts';
 import type { Table } from '../tables/table.ts';
 import { foldOpening } from './fold-opening.ts';
-import { labelOf, labelOfElement } from './label-provision.ts';
+import { labelOf, labelOfElement } from '../references/label-provision.ts';
 import { looksNumbered } from './looks-numbered.ts';
 import { nameFirstParagraphs } from './name-first-paragraphs.ts';
 import { baseOf, openToArticle, openUnder, ordersArticles, type Section } from './open-sections.ts';

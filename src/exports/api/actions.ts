@@ -1,4 +1,4 @@
-import { actionsOf } from '../../library/actions-of.ts';
+import { actionsOf } from '../../library/duties/actions-of.ts';
 import type { Library } from '../../library/open.ts';
 import { actionPath } from '../../domain/addresses/address.ts';
 import type { ActionRow } from '../../schemas/api/action.ts';

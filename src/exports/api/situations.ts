@@ -1,5 +1,5 @@
 import type { Library } from '../../library/open.ts';
-import { actionsIn, provisionsIn } from '../../library/situations-of.ts';
+import { actionsIn, provisionsIn } from '../../library/duties/situations-of.ts';
 import { situationPath } from '../../domain/addresses/address.ts';
 import type { SituationRow } from '../../schemas/api/situation.ts';
 import { inOrderOfId } from './in-order.ts';

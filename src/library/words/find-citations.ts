@@ -1,7 +1,7 @@
 import { findNames } from '../../domain/texts/find-names.ts';
-import { findPrinted, type Printed } from '../../domain/texts/find-titles.ts';
+import { findPrinted, type Printed } from '../../domain/references/find-titles.ts';
 import { overlaps, placeQuote, type Span } from '../../domain/texts/place-quote.ts';
-import { numberKey, titleKey } from '../../domain/texts/title-key.ts';
+import { numberKey, titleKey } from '../../domain/references/title-key.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Citation } from '../../schemas/claims/citation.ts';
 import { allWorks } from '../../content/kinds/all-works.ts';

@@ -1,4 +1,4 @@
-import { findNorms, type FoundNorm } from '../../domain/texts/find-norms.ts';
+import { findNorms, type FoundNorm } from '../../domain/references/find-norms.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Text } from '../../content/reading/read-text.ts';

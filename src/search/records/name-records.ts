@@ -6,7 +6,7 @@ import { sayWorkKind, tellWork } from '../../domain/wording/say-work.ts';
 import type { Agency } from '../../schemas/texts/agency.ts';
 import type { Ground, Situation } from '../../schemas/checklist/situation.ts';
 import type { SearchRecord } from './record.ts';
-import { roleOfList } from '../../library/role.ts';
+import { roleOfList } from '../../library/duties/role.ts';
 import { ofRegion, pathOf, queriesAt } from './record-ground.ts';
 
 /** A 文号 as people say it, without its year or its issuer: 陕民发52号, 52号文. */

@@ -3,8 +3,8 @@ import { dutyPath, textOf } from '../../domain/addresses/address.ts';
 import { sayBenefitRelation } from '../../domain/wording/say-benefit-relation.ts';
 import { sayBenefitKind, sayBenefitStatus, warnOfStatus } from '../../domain/wording/say-verdict.ts';
 import type { Library } from '../../library/open.ts';
-import { owedBy } from '../../library/owed-by.ts';
-import { situationsOfBenefit } from '../../library/situations-of.ts';
+import { owedBy } from '../../library/duties/owed-by.ts';
+import { situationsOfBenefit } from '../../library/duties/situations-of.ts';
 import type { Benefit } from '../../schemas/checklist/benefit.ts';
 import { promisesOfBenefit } from '../promises-of-benefit.ts';
 

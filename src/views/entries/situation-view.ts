@@ -1,8 +1,8 @@
 import { quotationsIn } from '../../content/kinds/all-claims.ts';
 import { phases } from '../../domain/time/phases.ts';
-import { emergencyCalls } from '../../library/emergency-calls.ts';
+import { emergencyCalls } from '../../library/duties/emergency-calls.ts';
 import type { Library } from '../../library/open.ts';
-import { actionsIn } from '../../library/situations-of.ts';
+import { actionsIn } from '../../library/duties/situations-of.ts';
 import type { Situation } from '../../schemas/checklist/situation.ts';
 
 /** Steps under one heading. */

@@ -4,7 +4,7 @@ import { unified, type Plugin } from 'unified';
 import { numberProvisions } from '../../../src/domain/texts/number-provisions.ts';
 import type { Provision } from '../../../src/domain/texts/provision.ts';
 import { provisionTree } from '../../../src/markdown/provision-tree.ts';
-import { remarkRehypeProvisions } from '../../../src/markdown/remark-rehype-provisions.ts';
+import { remarkRehypeProvisions } from '../../../src/markdown/rehype/remark-rehype-provisions.ts';
 
 const line = (words: string) => [{ words, line: 1 }];
 const provisions = numberProvisions('t', [

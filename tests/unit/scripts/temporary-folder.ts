@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { writeStamp } from '../../../scripts/build-stamp.ts';
+import { writeStamp } from '../../../scripts/output/build-stamp.ts';
 
 /** Writes files with the folders that they need; a name that ends in `/` is an empty folder. */
 export function fill(root: string, ...files: string[]): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationGraph } from '../../../src/views/citation-graph.ts';
 import { openLibrary } from '../../../src/library/open.ts';
-import { isCitable } from '../../../src/domain/texts/is-citable.ts';
+import { isCitable } from '../../../src/domain/references/is-citable.ts';
 
 const library = openLibrary(process.cwd());
 const { texts, works, pairs } = citationGraph(library);

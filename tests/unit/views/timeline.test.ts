@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openLibrary } from '../../../src/library/open.ts';
 import { timelineOf } from '../../../src/views/timeline.ts';
 import { compareDays, firstDay, lastDay } from '../../../src/domain/time/day.ts';
-import { isCitable } from '../../../src/domain/texts/is-citable.ts';
+import { isCitable } from '../../../src/domain/references/is-citable.ts';
 
 const library = openLibrary(process.cwd());
 const { entries, earlier, undated } = timelineOf(library, '2015');
