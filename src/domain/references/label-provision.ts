@@ -41,10 +41,11 @@ function own(id: string, number: PrintedNumber | null, depth: number | null): st
   const last = id.split('.').at(-1) ?? id;
   const again = /\d[b-z]+$/.test(last) ? '（重号）' : '';
   if (!number) return depth === null ? `第${last.slice(1)}段` : `第${sayHan(Number(last.slice(1)))}款`;
-  const { style, value, then, path } = number;
+  const { style, value, then, path, letter } = number;
   const level = HAN_LEVELS[style];
   if (level) return `第${sayHan(value)}${level}${then ? `之${sayHan(then)}` : ''}${again}`;
-  if (path) return `${path.join('.')}${again}`;
+  if (path) return `${[letter, ...path].filter(Boolean).join('.')}${again}`;
+  if (style === 'a)') return `${last.charAt(0)})${last.length > 1 ? '（重号）' : ''}`;
   if (depth !== null) return withinArticle(number, depth) + again;
   if (style === '一、') return `第${sayHan(value)}部分${again}`;
   if (style === '（一）') return `（${sayHan(value)}）${again}`;
@@ -67,5 +68,6 @@ export function labelOf({ id, number, over, depth }: Place): string {
   if (!number && depth === null && over?.kind === 'paragraph') {
     return `${over.label}第${Number.parseInt(id.split('.p').at(-1) ?? '') + 1}段`;
   }
-  return (over?.label ?? '') + own(id, number, depth);
+  // A.1.2 says by itself in which annex it stands.
+  return (number?.letter ? '' : (over?.label ?? '')) + own(id, number, depth);
 }

@@ -2,13 +2,23 @@ import type { Element } from '../../schemas/texts/text.ts';
 import type { Picture } from './picture.ts';
 import { cutCaption, numberTable } from '../tables/number-table.ts';
 import type { Table } from '../tables/table.ts';
+import { chaptersOf } from './chapters-of.ts';
+import { gatherContents } from './contents-list.ts';
+import { freeIds } from './free-ids.ts';
 import { foldOpening } from './fold-opening.ts';
 import { labelOf, labelOfElement } from '../references/label-provision.ts';
 import { looksNumbered } from './looks-numbered.ts';
 import { nameFirstParagraphs } from './name-first-paragraphs.ts';
 import { baseOf, openToArticle, openUnder, ordersArticles, type Section } from './open-sections.ts';
-import { numberOfBlock, type PrintedNumber } from './printed-number.ts';
-import { idOfNumber, isArticleNumber, isBareNumber, isEnactment, readAnnexMark } from './printed-parts.ts';
+import { isSeries, numberOfBlock, type PrintedNumber } from './printed-number.ts';
+import {
+  idOfNumber,
+  isArticleNumber,
+  isBareNumber,
+  isEnactment,
+  readAnnexMark,
+  readAppendix,
+} from './printed-parts.ts';
 import type { Provision } from './provision.ts';
 import { cutAtSections, joinLines, type Line, type Whole } from './split-lines.ts';
 
@@ -16,6 +26,7 @@ import { cutAtSections, joinLines, type Line, type Whole } from './split-lines.t
 export type Block =
   | { kind: 'element'; element: Element; words: string; line: number }
   | { kind: 'heading' | 'paragraph'; lines: Line[] }
+  | { kind: 'contents'; lines: Line[] }
   | { kind: 'table'; table: Table }
   | ({ kind: 'picture' } & Picture)
   | { kind: 'close' };
@@ -26,16 +37,6 @@ export interface Doubt extends Line {
   /** The signs in doubt. */
   odd: string[];
 }
-
-/** The first numbers of all decimals that `blocks` print. */
-function chaptersOf(blocks: Block[]): Set<number> {
-  const lines = blocks.flatMap((block) => ('lines' in block ? block.lines : []));
-  return new Set(lines.flatMap(({ words }) => numberOfBlock(words)?.path?.[0] ?? []));
-}
-
-/** Letters that part ids given again: b, c … z, zb, zc … */
-const again = (times: number): string =>
-  'z'.repeat(Math.floor((times - 1) / 25)) + String.fromCharCode(98 + ((times - 1) % 25));
 
 /**
  * Provisions of a text, with the ids that its printed numbering gives.
@@ -48,14 +49,15 @@ const again = (times: number): string =>
  *
  * In a law 编, 章 and 节 are `b1`, `c2`, `c2.s1` and order articles, which count on through them: `100`.
  * A paragraph behind an article or its items is the next 款, and holds what follows: `6.p2.1`. 之一 is
- * `17-1`; decimals are their own ids; what stands in 附件2 stands under `a2`. Tables are counted through the text:
+ * `17-1`; decimals are their own ids; what stands in 附件2 stands under `a2`, in 附录A under `xa`, and a 目录 that is
+ * printed before the body is `toc`. Tables are counted through the text:
  * `t1`, its cells `t1.3.2`; pictures are `g1`.
  *
  * @param doubt is told of every line whose number may be misread
  */
-export function numberProvisions(text: string, blocks: Block[], doubt?: (found: Doubt) => void): Provision[] {
+export function numberProvisions(text: string, printed: Block[], doubt?: (found: Doubt) => void): Provision[] {
+  const blocks = gatherContents(printed);
   const provisions: Provision[] = [];
-  const given = new Map<string, number>();
   const written = new Set<string>();
   const unnumbered = new Map<string, number>();
   const chapters = chaptersOf(blocks);
@@ -66,14 +68,7 @@ export function numberProvisions(text: string, blocks: Block[], doubt?: (found: 
   /** The paragraph that a series of 一是 may count on in, from one paragraph to the next. */
   let series: { id: string; label: string; last: PrintedNumber } | null = null;
 
-  const unused = (id: string): string => {
-    let times = given.get(id) ?? 0;
-    let free = times ? id + again(times) : id;
-    while (given.has(free)) free = id + again(++times);
-    given.set(id, times + 1);
-    if (free !== id) given.set(free, 1);
-    return free;
-  };
+  const unused = freeIds();
   const under = (parent: string | undefined, own: string) => unused(parent ? `${parent}.${own}` : own);
   /** The nearest id above `id` that words stand under; a paragraph that opens with an item has none. */
   const standing = (id: string | undefined): string | null => {
@@ -147,7 +142,7 @@ export function numberProvisions(text: string, blocks: Block[], doubt?: (found: 
       const inArticle = depth();
       const label = labelOf({ id, number: item, over: { label: parent.label, kind: null }, depth: inArticle });
       add(id, parent.id, label, { kind: 'item', number: item, ...own });
-      series = item.style === '一是' ? { ...parent, last: item } : null;
+      series = isSeries(item.style) ? { ...parent, last: item } : null;
     }
   };
 
@@ -157,7 +152,8 @@ export function numberProvisions(text: string, blocks: Block[], doubt?: (found: 
     const number = numberOfBlock(first.own.words, chapters);
     const opensWithItem = !number && kind === 'paragraph' && first.item;
     if (opensWithItem) {
-      const goesOn = series && first.item?.style === '一是' && first.item.value === series.last.value + 1;
+      const { item } = first;
+      const goesOn = series && item?.style === series.last.style && item.value === series.last.value + 1;
       const parent = goesOn && series ? series : paragraph();
       addItems(parent, [first, ...items]);
       return;
@@ -174,13 +170,27 @@ export function numberProvisions(text: string, blocks: Block[], doubt?: (found: 
     addItems(section, items);
   };
 
+  const openAnnex = (kind: 'heading' | 'paragraph', line: Line, named: { id: string; label: string }) => {
+    series = null;
+    const id = unused(named.id);
+    add(id, undefined, named.label, { kind, ...line });
+    open = [{ style: '附件', id, label: named.label, number: null }];
+  };
   const addAnnex = (kind: 'heading' | 'paragraph', line: Line, printed: number | null) => {
     annexes += 1;
+    openAnnex(kind, line, { id: `a${printed ?? annexes}`, label: `附件${printed ?? ''}` });
+  };
+
+  /** A list of contents: what it lists stands under it, and has no number of its own. */
+  const addContents = ([title, ...entries]: Line[]) => {
+    if (!title) return;
+    const id = unused('toc');
+    add(id, undefined, '目录', { kind: 'paragraph', ...title });
+    for (const [i, line] of entries.entries()) {
+      add(under(id, `p${i + 1}`), id, `目录第${i + 1}行`, { kind: 'paragraph', ...line });
+    }
+    open = [];
     series = null;
-    const id = unused(`a${printed ?? annexes}`);
-    const label = `附件${printed ?? ''}`;
-    add(id, undefined, label, { kind, ...line });
-    open = [{ style: '附件', id, label, number: null }];
   };
 
   const addTable = (table: Table) => {
@@ -213,6 +223,10 @@ export function numberProvisions(text: string, blocks: Block[], doubt?: (found: 
       addTable(block.table);
       continue;
     }
+    if (block.kind === 'contents') {
+      addContents(block.lines);
+      continue;
+    }
     if (block.kind === 'close') {
       open = [];
       series = null;
@@ -224,7 +238,10 @@ export function numberProvisions(text: string, blocks: Block[], doubt?: (found: 
     }
     const [line] = block.lines;
     const annex = line && block.lines.length === 1 ? readAnnexMark(line.words) : undefined;
-    if (line && annex !== undefined) {
+    const appendix = line && block.lines.length === 1 ? readAppendix(line.words) : null;
+    if (line && appendix) {
+      openAnnex(block.kind, line, appendix);
+    } else if (line && annex !== undefined) {
       addAnnex(block.kind, line, annex);
     } else if (line && block.lines.length === 1 && isEnactment(line.words) && !provisions.some((p) => !p.element)) {
       add(unused('enactment'), undefined, labelOfElement('enactment'), {

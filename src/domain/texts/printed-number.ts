@@ -16,8 +16,12 @@ export type NumberStyle =
   | '（1）'
   | '1）'
   | '①'
+  | 'a)'
   | '1.1'
-  | '一是';
+  | '一是'
+  | '一要'
+  | '第一，'
+  | '其一，';
 
 export interface PrintedNumber {
   style: NumberStyle;
@@ -26,7 +30,16 @@ export interface PrintedNumber {
   then?: number;
   /** Every number of a decimal one: 1, 2, 1 of 1.2.1. */
   path?: number[];
+  /** The A of A.1.2, which stands in 附录A. */
+  letter?: string;
 }
+
+/** What the lines of a text say about each other's numbers: the first number of its decimals, the letters of its 附录. */
+export type Chapters = ReadonlySet<number | string>;
+
+/** Whether items of `style` may go on from one paragraph to the next: 一是 …。⏎二是 …。 */
+export const isSeries = (style: NumberStyle): boolean => SERIES.has(style);
+const SERIES = new Set<NumberStyle>(['一是', '一要', '第一，', '其一，']);
 
 /**
  * The value of a Chinese numeral up to 9999 as a number is printed (`十三`, `一百零二`, `廿一`), or null
@@ -49,7 +62,9 @@ const GAP = '[ \\t]{0,4}';
 /** The stop behind a number; in 3.5万元 it is none, in 3.2024年 it is. */
 const STOP = `${GAP}(?:、|\\.(?!\\d(?!\\d{3}年)))`;
 /** What stands behind an article that a sentence speaks of: 第三条规定的, 第六条第二款, 第三条、第四条. */
-const SPOKEN_OF = `(?!${GAP}第|[、,~—\\-]|和第|与第|及第|至第|或者?第|规定|所[列称]|[款项的])`;
+export const SPOKEN_OF = `(?!${GAP}第|之${HAN}|[、,~—\\-]|和第|与第|及第|至第|或者?第|规定|所[列称]|[款项的]|修改为|改为|中[的“"]|增加一[款项条]|删[去除])`;
+/** The 之一 of an article that was put in later. */
+const THEN = `(?:${GAP}之${GAP}(${HAN})(?![零〇一二三四五六七八九十]))?`;
 /** Units that make of 3.5 an amount. */
 const UNIT = '[万亿千百余多个%‰元角分倍米里公厘平立方吨升克斤度天年月日小时岁周人名户次项件所家位条例点折亩℃]';
 
@@ -63,16 +78,20 @@ const AT_BLOCK: [NumberStyle, RegExp][] = [
   ['第一编', level('编')],
   ['第一章', level('章')],
   ['第一节', level('节')],
-  ['第一条', new RegExp(`^第${GAP}(${HAN}|\\d{1,4})${GAP}条(?:${GAP}之${GAP}(${HAN}))?${SPOKEN_OF}`)],
+  ['第一条', new RegExp(`^第${GAP}(${HAN}|\\d{1,4})${GAP}条${THEN}${SPOKEN_OF}`)],
   ['一、', new RegExp(`^(${HAN})${GAP}[、.]`)],
   ['（一）', new RegExp(`^\\(${GAP}(${HAN})${GAP}\\)`)],
   ['一）', new RegExp(`^(${HAN})${GAP}\\)`)],
-  ['1、', new RegExp(`^(\\d{1,2})${STOP}`)],
+  ['1、', new RegExp(`^(\\d{1,2}|\\d{3}(?=${GAP}[、.]${GAP}[\\p{Script=Han}“《]))${STOP}`, 'u')],
   ['（1）', new RegExp(`^\\(${GAP}(\\d{1,2})${GAP}\\)`)],
   ['1）', new RegExp(`^(\\d{1,2})${GAP}\\)`)],
+  ['a)', new RegExp(`^([a-z])${GAP}\\)`)],
 ];
 const AT_LINE: [NumberStyle, RegExp][] = [
   ['一是', new RegExp(`^(${HAN})是`)],
+  ['一要', new RegExp(`^(${HAN})要(?![素求点闻件])`)],
+  ['第一，', new RegExp(`^第(${HAN})[、,:](?!第)`)],
+  ['其一，', new RegExp(`^其(${HAN})[、,:是]`)],
   ['1、', new RegExp(`^(\\d{1,2})${STOP}`)],
 ];
 /** Digits that open an item only where one was due: a printer may drop the stop (2督促该家庭办理居住证). */
@@ -82,7 +101,12 @@ const UNIT_APART = '(?:[万亿千百][元人名户余亩吨]|[元%‰℃倍]|个
 const DECIMAL = new RegExp(
   `^(\\d{1,2}(?:${GAP}\\.${GAP}\\d{1,2}(?!\\d)){1,7})(?!${GAP}\\.${GAP}\\d|${UNIT}|[ \\t]{1,4}${UNIT_APART}|\\d)`,
 );
-const BARE = /^(\d{1,2})(?:\.[ \t]*|[ \t]+)(?=\p{Script=Han})/u;
+const BARE = new RegExp(
+  // Without a blank it is the number of a short title only: 2组织体系, but 2小时内到达现场.
+  `^(\\d{1,2})(?:(?:\\.[ \\t]*|[ \\t]+)(?=\\p{Script=Han})|(?!${UNIT})(?=\\p{Script=Han}[^。;,:!?、]{0,19}$))`,
+  'u',
+);
+const LETTERED = /^([A-Z])((?: *\. *\d{1,2}(?!\d)){1,7})(?! *\. *\d)/;
 
 /** ① is 1, ㉑ is 21, ㊱ is 36. */
 function circled(text: string): PrintedNumber | null {
@@ -97,7 +121,8 @@ function circled(text: string): PrintedNumber | null {
   return null;
 }
 
-const valueOf = (digits: string) => (/^\d/.test(digits) ? Number(digits) : hanValue(digits));
+const valueOf = (digits: string) =>
+  /^\d/.test(digits) ? Number(digits) : /^[a-z]/.test(digits) ? digits.charCodeAt(0) - 96 : hanValue(digits);
 
 function read(text: string, styles: [NumberStyle, RegExp][]): PrintedNumber | null {
   for (const [style, pattern] of styles) {
@@ -116,14 +141,24 @@ function decimal(text: string): PrintedNumber | null {
   return path && value && !path.includes(0) ? { style: '1.1', value, path } : null;
 }
 
+/** The number that `text` opens with in an annex of a standard, where its letter is one of `chapters`: A.1.2. */
+function lettered(text: string, chapters: Chapters): PrintedNumber | null {
+  const [, letter, digits] = LETTERED.exec(text) ?? [];
+  if (letter === undefined || digits === undefined || !chapters.has(letter)) return null;
+  const path = digits.split('.').slice(1).map(Number);
+  const value = path.at(-1);
+  return value && !path.includes(0) ? { style: '1.1', value, path, letter } : null;
+}
+
 /**
  * The number that a paragraph or heading opens with, or null.
  *
- * @param chapters the first numbers of the decimals that the text prints: `1 总则` is one of them only
- *   where a 1.1 is printed too
+ * @param chapters `1 总则` is a number only where a 1.1 is printed too, `A.1` only where an 附录A is
  */
-export function numberOfBlock(words: string, chapters: ReadonlySet<number> = new Set()): PrintedNumber | null {
+export function numberOfBlock(words: string, chapters: Chapters = new Set()): PrintedNumber | null {
   const { text } = foldOpening(words);
+  const inAnnex = lettered(text, chapters);
+  if (inAnnex) return inAnnex;
   const bare = Number(BARE.exec(text)?.[1] ?? 0);
   if (chapters.has(bare)) return { style: '1.1', value: bare, path: [bare] };
   return circled(text) ?? decimal(text) ?? read(text, AT_BLOCK);

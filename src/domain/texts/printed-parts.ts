@@ -11,6 +11,22 @@ export function readAnnexMark(words: string): number | null | undefined {
   return found[1] === undefined ? null : /\d/.test(found[1]) ? Number(found[1]) : hanValue(found[1]);
 }
 
+const APPENDIX =
+  /^附 *录 *(?:([A-Z])|(\d{1,2}|[一二三四五六七八九十]{1,3}))?(?: *:)?(?:$| *\((?:规范性|资料性)(?:附录)?\)[^。;,]{0,40}$| +[^。;,]{1,40}$)/;
+
+/** The id and the name of the 附录 that a line opens (附录A, 附录A（规范性）, 附录二, 附录), or null. */
+export function readAppendix(words: string): { id: string; label: string; letter: string | null } | null {
+  const [found, letter, number] = words.length > 60 ? [] : (APPENDIX.exec(foldOpening(words).text.trimEnd()) ?? []);
+  if (found === undefined) return null;
+  if (letter) return { id: `x${letter.toLowerCase()}`, label: `附录${letter}`, letter };
+  const value = number === undefined ? null : /\d/.test(number) ? Number(number) : hanValue(number);
+  return { id: `x${value ?? ''}`, label: `附录${value ?? ''}`, letter: null };
+}
+
+/** Whether `words` open the list of what a text holds: 目　录. */
+export const opensContents = (words: string): boolean =>
+  words.length <= 12 && /^目 *[录次]$/.test(foldOpening(words).text.trimEnd());
+
 /** Whether `words` are a 题注: by whom and when a law was made, in brackets under its title. */
 export const isEnactment = (words: string): boolean => words.length < 2000 && ENACTMENT.test(words.trim());
 
@@ -30,5 +46,7 @@ const LETTERS: Partial<Record<PrintedNumber['style'], string>> = {
 };
 
 /** What `number` is called in an id. */
-export const idOfNumber = ({ style, value, then, path }: PrintedNumber): string =>
-  path ? path.join('.') : `${LETTERS[style] ?? ''}${value}${then ? `-${then}` : ''}`;
+export function idOfNumber({ style, value, then, path }: PrintedNumber): string {
+  if (style === 'a)') return String.fromCharCode(96 + value);
+  return path ? path.join('.') : `${LETTERS[style] ?? ''}${value}${then ? `-${then}` : ''}`;
+}

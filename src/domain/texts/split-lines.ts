@@ -1,4 +1,4 @@
-import { numberOfBlock, numberOfLine, type PrintedNumber } from './printed-number.ts';
+import { numberOfBlock, numberOfLine, type Chapters, type PrintedNumber } from './printed-number.ts';
 
 export interface Line {
   words: string;
@@ -27,7 +27,7 @@ export function joinLines(lines: Line[]): Whole[] {
 }
 
 /** `lines` cut before each that opens a section of its own, although no empty line stands above it. */
-export function cutAtSections(lines: Line[], chapters: ReadonlySet<number>): Line[][] {
+export function cutAtSections(lines: Line[], chapters: Chapters): Line[][] {
   const parts: Line[][] = [];
   for (const line of lines) {
     const number = parts.length ? numberOfBlock(line.words, chapters) : null;

@@ -26,7 +26,7 @@ const NO_SENTENCES = new Set<Provision['kind']>(['element', 'heading', 'cell']);
  * of a reply those of its 下一步 part and those with a hard marker; none of a part that nobody has gone through.
  *
  * Elements and headings are none: what they name is said in the sentences under them. Cells
- * and units of tables, the words in a picture and the line that opens an annex are no sentences.
+ * and units of tables, the words in a picture, a list of contents and the line that opens an annex are no sentences.
  */
 export function accountableSentences(corpus: Corpus): AccountableSentence[] {
   const grades = new Map(corpus.markers.map(({ data }) => [data.marker, data.grade]));
@@ -36,6 +36,7 @@ export function accountableSentences(corpus: Corpus): AccountableSentence[] {
         ({ kind, picture, words }) =>
           !NO_SENTENCES.has(kind) && !picture && !isUnit(words) && readAnnexMark(words) === undefined,
       )
+      .filter(({ id }) => !/^toc(?:\.|$)/.test(id))
       .filter((provision) => !isUnasked(text, provision))
       .flatMap((provision) => {
         const from = commitsTo(text.kind) === 'obligation' ? 0 : nextStepsFrom(text, provision);
