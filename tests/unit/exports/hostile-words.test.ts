@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { letterAsDocx } from '../../../src/client/commitments/letter-docx.ts';
+import { letterAsDocx } from '../../../src/exports/letter-docx.ts';
 import { reviewCalendar } from '../../../src/client/result/review-calendar.ts';
 import { hiddenSign, plainLine } from '../../../src/domain/texts/plain-words.ts';
 import { commitmentsAsAtom } from '../../../src/exports/commitments-atom.ts';
@@ -105,8 +105,8 @@ describe.each(named)('%s', (_, words) => {
   });
 
   test('is one paragraph of a letter and of a slide', async () => {
-    const letter = await letterAsDocx([{ dress: 'body', words }] as never);
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await letter.arrayBuffer()) });
+    const letter = await letterAsDocx([{ dress: 'body', words }]);
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(letter) });
     expect(value.trimEnd()).toBe(plain.trimEnd());
     const piece = { style: 'prose', text: words, y: 0, h: 40, line: 1 } as const;
     const figure = { kind: 'table' as const, says: words, head: [words], rows: [[words]] };

@@ -1,0 +1,26 @@
+import type { LetterText } from './letter-text.ts';
+
+/** What an address asks for: items by id, and what it names that nothing is called. */
+export interface Choice {
+  chosen: Set<string>;
+  unknown: string[];
+}
+
+/** Reads `choose=a,b` and `reply=id` (all of a text), as they stand behind `#`, and in old links behind `?`. */
+export function readChoice(query: string, texts: LetterText[]): Choice {
+  const asked = new URLSearchParams(query.replace(/^[#?]/, ''));
+  const ids = new Set(texts.flatMap(({ items }) => items.map(({ id }) => id)));
+  const named = (asked.get('choose') ?? '').split(',').filter(Boolean);
+  const reply = asked.get('reply');
+  const whole = texts.find(({ id }) => id === reply);
+  return {
+    chosen: new Set([...named.filter((id) => ids.has(id)), ...(whole?.items.map(({ id }) => id) ?? [])]),
+    unknown: [...named.filter((id) => !ids.has(id)), ...(reply && !whole ? [reply] : [])],
+  };
+}
+
+/** Tells what an address names that nothing is called; null where all is known. */
+export const sayUnknown = ({ unknown }: Choice): string | null =>
+  unknown.length
+    ? `地址里的${unknown.map((id) => `“${id}”`).join('、')}没有这一项，可能抄漏了字。其余的照选；在下面补选。`
+    : null;
