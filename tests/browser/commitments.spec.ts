@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { expect, test } from '@playwright/test';
 import mammoth from 'mammoth';
 
@@ -53,19 +55,26 @@ test('a commitment shows its words in their paragraph, its stations and the caut
   await expect(page.locator('due-today')).toContainText('按今天');
 });
 
-test('a letter is drafted from what is ticked, asks nobody, and is a Word file when asked for', async ({ page }) => {
-  await page.goto('commitments/letter/?choose=shaanxi-institutions-2025', { waitUntil: 'networkidle' });
+test('letters are drafted from what is ticked, one to a body, and are Word files when asked for', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('commitments/letter/?choose=shaanxi-institutions-2025');
   const letter = page.locator('.letter');
-  await expect(letter).toContainText('“加快推动儿童福利机构优化提质”（第三部分第2段第3项）');
-  await expect(letter).toContainText('未见后续记录不等于没有落实。');
+  await expect(letter).toContainText('“加快推动儿童福利机构优化提质”');
   await page.getByLabel('再次建议').check();
-  await expect(letter.locator('.title')).toHaveText('关于继续推进有关事项的建议');
+  await expect(letter.locator('.title')).toContainText('关于继续办理《');
+  await page.getByLabel('请对方在哪一天以前答复').fill('2020-01-01');
+  await expect(page.getByRole('alert')).toContainText('答复期限2020年1月1日已经过了');
+  await page.getByText(/^西安市碑林区民政局：/).click();
+  await page.locator('details[open]:not(:has(:checked))').getByRole('button', { name: '全选' }).click();
+  await expect(letter).toHaveCount(2);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '下载 Word 文件' }).click();
-  const { value } = await mammoth.extractRawText({ path: await (await download).path() });
-  expect(value).toContain('“加快推动儿童福利机构优化提质”（第三部分第2段第3项）');
-  await page.getByRole('button', { name: '复制' }).click();
-  await expect(page.getByRole('status')).toContainText(/已复制|已选中/);
+  await page.getByRole('button', { name: '下载 2 个 Word 文件' }).click();
+  const files = Object.entries(unzipSync(readFileSync(await (await download).path())));
+  expect(files.map(([name]) => name)).toEqual(['再次建议（西安市碑林区民政局）.docx', '再次建议（陕西省民政厅）.docx']);
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(files[1]?.[1] ?? []) });
+  expect(value).toContain('“加快推动儿童福利机构优化提质”');
+  expect(value).not.toContain('2020年1月1日');
 });
 
 test('changes can be narrowed to those since a day', async ({ page }) => {

@@ -99,7 +99,7 @@ test('the page is that of an official letter: A4, margins of 37, 35, 28 and 26 m
 
 test('every face has one that stands in for it; the language is Chinese, also for the theme; no person is its author', () => {
   const used = new Set(file('word/document.xml').match(/(?<=w:eastAsia=")[^"]+/g));
-  const named = file('word/fontTable.xml').match(/(?<=<w:font w:name=")[^"]+(?="><w:altName )/g) ?? [];
+  const named: string[] = file('word/fontTable.xml').match(/(?<=<w:font w:name=")[^"]+(?="><w:altName )/g) ?? [];
   expect([...used].filter((face) => !named.includes(face))).toEqual([]);
   expect(file('word/styles.xml')).toContain('w:eastAsiaTheme="minorEastAsia"');
   expect(file('word/styles.xml')).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
