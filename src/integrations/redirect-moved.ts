@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { publishedPath } from '../content/kinds/published-path.ts';
 import { readEntries } from '../content/reading/read-entries.ts';
+import { formerTimes } from '../domain/commitments/standing.ts';
 import { redirect } from '../schemas/texts/source.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +16,11 @@ function promoted(root: string): { from: string; to: string }[] {
     return from !== to && lines.has(from) ? [{ from, to }] : [];
   });
 }
+
+/** The pages of the ledger by time, which had other names. */
+const times = Object.entries(formerTimes).map(
+  ([from, to]) => [`/commitments/by/time/${from}/`, `/commitments/by/time/${to}/`] as const,
+);
 
 /**
  * Pages that lead from addresses that moved (`content/redirects.yaml`) to where they are now.
@@ -35,7 +41,8 @@ export const redirectMoved = (): AstroIntegration => ({
       const pages = [...moved, ...promoted(root)].map(
         ({ from, to }) => [publishedPath(from), base + publishedPath(to)] as const,
       );
-      updateConfig({ redirects: Object.fromEntries(pages.filter(([from]) => !/[#.]/u.test(from))) });
+      const former = times.map(([from, to]) => [from, base + to] as const);
+      updateConfig({ redirects: Object.fromEntries([...pages, ...former].filter(([from]) => !/[#.]/u.test(from))) });
     },
   },
 });

@@ -1,5 +1,5 @@
 import { commitmentStates, sayState } from '../domain/commitments/commitment-state.ts';
-import { sayTimingKind, timingKinds, timingOf } from '../domain/commitments/commitment-time.ts';
+import { everTimesOf, sayTime, timesOf, timeValues, type TimeValue } from '../domain/commitments/standing.ts';
 import { lastDay } from '../domain/time/day.ts';
 import { sayCommitmentKind, sayGrade } from '../domain/wording/say-commitment.ts';
 import { actorName } from '../library/actors-of.ts';
@@ -15,7 +15,7 @@ export const ledgerWays = [
   ['reply', '出自'],
   ['region', '地区'],
   ['topic', '主题'],
-  ['grade', '程度'],
+  ['grade', '语气'],
   ['by', '谁来办'],
 ] as const;
 export type LedgerWay = (typeof ledgerWays)[number][0];
@@ -23,13 +23,15 @@ export type LedgerWay = (typeof ledgerWays)[number][0];
 /** The value of those of which the text does not say who is to act. */
 const NOBODY = 'not-stated';
 
-/** One value of one way, with the commitments it leaves. */
+/** One value of one way, with the commitments it may leave: which are overdue or due soon, only the reader's day tells. */
 export interface LedgerFacet {
   way: LedgerWay;
   wayName: string;
   value: string;
   valueName: string;
   commitments: Tracked[];
+  /** How many it leaves on the library's day. */
+  count: number;
 }
 
 /** The values of a commitment by each way; a commitment of several bodies has several. */
@@ -37,7 +39,7 @@ export function facetValues(library: Library, { data, text, state, grade }: Trac
   return {
     kind: [data.kind],
     state: [state],
-    time: [timingOf(data.due, lastDay(library.day)).kind],
+    time: timesOf(data.due, lastDay(library.day)),
     reply: [text.id],
     region: [text.data.region],
     topic: [data.topic],
@@ -52,7 +54,7 @@ export function sayFacetValue(library: Library, way: LedgerWay, value: string): 
   return {
     kind: () => sayCommitmentKind(value as Tracked['data']['kind']),
     state: () => sayState(value as Tracked['state']),
-    time: () => sayTimingKind(value as (typeof timingKinds)[number]),
+    time: () => sayTime(value as TimeValue),
     reply: () => (text ? shortName(text) : value),
     region: () => library.regions.get(value)?.name ?? value,
     topic: () => library.topics.get(value)?.name ?? value,
@@ -64,7 +66,7 @@ export function sayFacetValue(library: Library, way: LedgerWay, value: string): 
 /** Fixed orders, where a reader expects one; other values come as the corpus has them. */
 const ORDERS: Partial<Record<LedgerWay, readonly string[]>> = {
   state: commitmentStates,
-  time: timingKinds,
+  time: timeValues,
   grade: ['hard', 'medium', 'soft'],
 };
 
@@ -76,8 +78,11 @@ export function ledgerFacets(library: Library): LedgerFacet[] {
   return ledgerWays.flatMap(([way, wayName]) => {
     const order = ORDERS[way];
     const groups = new Map<string, Tracked[]>((order ?? []).map((value) => [value, []]));
+    const counts = new Map<string, number>();
     for (const commitment of library.commitments) {
-      for (const value of new Set(facetValues(library, commitment)[way])) {
+      const now = facetValues(library, commitment)[way];
+      for (const value of now) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of new Set(way === 'time' ? everTimesOf(commitment.data.due) : now)) {
         groups.set(value, [...(groups.get(value) ?? []), commitment]);
       }
     }
@@ -87,6 +92,7 @@ export function ledgerFacets(library: Library): LedgerFacet[] {
       value,
       valueName: sayFacetValue(library, way, value),
       commitments,
+      count: counts.get(value) ?? 0,
     }));
   });
 }

@@ -1,73 +1,99 @@
-import { sayTiming, timingOf } from '../../domain/commitments/commitment-time.ts';
+import {
+  isChosen,
+  readSelection,
+  saySelection,
+  toggled,
+  writeSelection,
+  type Selection,
+} from '../../domain/commitments/selection.ts';
 import { sayDay } from '../../domain/time/day.ts';
-import type { Due } from '../../schemas/claims/commitment.ts';
-import { today } from '../frame/today.ts';
+import { hide, part, say } from '../frame/element.ts';
+import { LedgerRows } from './ledger-rows.ts';
+import { sortedRows, valuesOfRow } from './row.ts';
+import type { TakeHome } from './take-home.ts';
 
-/** The ledger narrowed and sorted in place, with the choice in the address, and due dates as of today. */
+/** Tells of a link whether it is what is chosen. */
+function mark(link: HTMLAnchorElement, isOn: boolean): void {
+  if (isOn) link.setAttribute('aria-current', 'true');
+  else link.removeAttribute('aria-current');
+}
+
+/** The ledger narrowed and sorted in place: its links choose, and the choice stands in the address behind `#`. */
 class CommitmentLedger extends HTMLElement {
-  #rows: HTMLTableRowElement[] = [];
+  #links: HTMLAnchorElement[] = [];
+  #known = new Map<string, Set<string>>();
+  /** The address of the feed of everything. */
+  #all = '';
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-    this.#dueToday(today());
-    for (const [name, value] of new URLSearchParams(location.search)) {
-      const field = form.elements.namedItem(name);
-      if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value)) {
-        field.value = value;
-      }
+    this.#links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-way]')];
+    for (const { dataset } of this.#links) {
+      const { way = '', value = '' } = dataset;
+      this.#known.set(way, (this.#known.get(way) ?? new Set()).add(value));
     }
-    form.addEventListener('change', () => this.#apply(form));
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#apply(form);
-    });
-    form.addEventListener('reset', () => setTimeout(() => this.#apply(form)));
-    this.#apply(form);
+    // An address of before asks behind `?`.
+    if (location.search !== '') {
+      const asked = writeSelection(this.#read(location.search.slice(1)));
+      const said = location.hash.slice(1) || asked || location.search.slice(1);
+      history.replaceState(null, '', `${location.pathname}#${said}`);
+    }
+    part<HTMLDetailsElement>(this, '.filters').open = matchMedia('(min-width: 60em)').matches;
+    addEventListener('hashchange', () => this.#apply());
+    this.#apply();
   }
 
-  /** Recomputes what depends on the day: the words of a due date, and whether it has passed. */
-  #dueToday(day: string): void {
-    for (const row of this.#rows) {
-      const cell = row.querySelector<HTMLElement>('[data-due]');
-      if (!cell) continue;
-      const timing = timingOf(JSON.parse(cell.dataset['due'] ?? 'null') as Due | null, day);
-      cell.textContent = sayTiming(timing);
-      row.dataset['time'] = timing.kind;
-    }
-    this.dataset['day'] = day;
+  #read(words: string): Selection {
+    return readSelection(words, this.#known);
   }
 
-  #apply(form: HTMLFormElement): void {
-    const chosen = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
-    const sort = chosen.find(([name]) => name === 'sort')?.[1];
-    const ways = chosen.filter(([name]) => name !== 'sort');
-    let shown = 0;
-    for (const row of this.#rows) {
-      row.hidden = !ways.every(([name, value]) => (row.dataset[name] ?? '').split(' ').includes(value));
-      if (!row.hidden) shown++;
+  #apply(): void {
+    const table = part<LedgerRows>(this, 'ledger-rows');
+    const selection = this.#read(location.hash.slice(1));
+    const chosen = table.rows.filter((row) => isChosen(selection, (way) => valuesOfRow(row, way)));
+    const list = sortedRows(chosen, selection.sort, table.day);
+    table.show(list);
+    table.tell(
+      `${saySelection(list.length, table.rows.length, selection.unknown)}期限按今天（${sayDay(table.day)}）算。`,
+    );
+    for (const link of this.#links) this.#point(link, selection, table);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-sort]')) {
+      const sort = link.dataset['sort'] || null;
+      link.href = `#${writeSelection({ ...selection, sort })}`;
+      mark(link, sort === selection.sort);
     }
-    this.querySelector('tbody')?.append(...this.#sorted(sort));
-    const query = new URLSearchParams(chosen).toString();
-    history.replaceState(null, '', query ? `?${query}` : location.pathname);
-    const status = this.querySelector('[data-ledger-status]');
-    if (status) {
-      const none = shown ? '' : '没有符合的，请减少条件。';
-      status.textContent = `显示 ${shown} 项，共 ${this.#rows.length} 项。${none}期限按今天（${sayDay(this.dataset['day'] ?? '')}）计算。`;
-    }
+    part<TakeHome>(this, 'take-home').rows = list;
+    this.#nearest(selection);
   }
 
-  #sorted(sort: string | undefined): HTMLTableRowElement[] {
-    if (sort === undefined) return this.#rows;
-    const due = (row: HTMLElement): string => {
-      const written = row.querySelector<HTMLElement>('[data-due]')?.dataset['due'];
-      const timing = timingOf(written === undefined ? null : (JSON.parse(written) as Due), this.dataset['day'] ?? '');
-      return 'on' in timing ? timing.on : 'next' in timing ? (timing.next ?? '~') : '~';
-    };
-    const key = sort === 'due' ? due : (row: HTMLElement) => row.dataset['date'] ?? '';
-    const way = sort === 'due' ? 1 : -1;
-    return [...this.#rows].sort((a, b) => (key(a) < key(b) ? -way : key(a) > key(b) ? way : 0));
+  /** Offers the feed of what is chosen, or that of a part of it: feeds are files, made of one value each. */
+  #nearest({ chosen }: Selection): void {
+    const place = part(this, '[data-nearest]');
+    const link = part<HTMLAnchorElement>(place, 'a');
+    this.#all ||= link.href;
+    const values = [...chosen].flatMap(([way, all]) => all.map((value) => ({ way, value })));
+    const near = this.#links.find(
+      ({ dataset }) =>
+        dataset['feed'] && values.some(({ way, value }) => dataset['way'] === way && dataset['value'] === value),
+    );
+    link.href = near?.dataset['feed'] ?? this.#all;
+    say(link, near ? `订阅“${part(near, '[data-name]').textContent}”的变更` : '订阅全部变更');
+    const isWhole = values.length === 0 || (near !== undefined && values.length === 1);
+    say(part(place, 'span'), isWhole ? '' : '没有正好这几项的订阅，最近的是：');
+  }
+
+  /** Leads a link to the selection it would make, counted; one that is chosen leads back out of it. */
+  #point(link: HTMLAnchorElement, selection: Selection, table: LedgerRows): void {
+    const { way = '', value = '' } = link.dataset;
+    const next = toggled(selection, way, value);
+    const alone = new Map([...selection.chosen, [way, [value]]]);
+    const count = table.rows.filter((row) => isChosen({ chosen: alone }, (one) => valuesOfRow(row, one))).length;
+    const isOn = selection.chosen.get(way)?.includes(value) ?? false;
+    link.href = `#${writeSelection(next)}`;
+    mark(link, isOn);
+    say(part(link, '[data-count]'), String(count));
+    hide(link, count === 0 && !isOn);
+    const group = link.closest('details');
+    if (isOn && group) group.open = true;
   }
 }
 

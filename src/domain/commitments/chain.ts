@@ -18,13 +18,19 @@ export interface Way {
 }
 
 /** The five stations of a commitment's way, in order; an obligation of a policy answers no suggestion. */
-export const stationsOf = ({ answersSuggestion, evidence, onlyLeads, amounts, duties }: Way): Station[] => {
+export const stationsOf = ({
+  answersSuggestion,
+  evidence,
+  onlyLeads,
+  amounts,
+  duties,
+}: Way): [Station, Station, Station, Station, Station] => {
   const station = (name: string, reached: boolean): Station => ({ name, reached, note: reached ? '' : '未见' });
   return [
     station('建议', answersSuggestion),
     station('条款', true),
     station('承诺', true),
     evidence > 0 && onlyLeads ? { name: '证据', reached: false, note: '线索' } : station('证据', evidence > 0),
-    station('标准职责', amounts + duties > 0),
+    station('标准与职责', amounts + duties > 0),
   ];
 };

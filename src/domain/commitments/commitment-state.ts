@@ -40,7 +40,7 @@ export const sayState = (state: CommitmentState): string =>
     lead: '另见线索',
     partly: '见到一部分',
     'claimed-done': '答复称已完成',
-    superseded: '机制已变更',
+    superseded: '做法已改',
   })[state];
 
 /** A shape for each state, so that none is told by colour alone. */

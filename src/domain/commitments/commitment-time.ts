@@ -48,13 +48,6 @@ export function timingOf(due: Due | null, day: Day): Timing {
   return { kind: on < day ? 'overdue' : 'due', on };
 }
 
-/** Every kind of timing, in the order in which a reader is offered them. */
-export const timingKinds = ['overdue', 'due', 'recurring', 'counted', 'none'] as const;
-
-/** A kind of timing in words. */
-export const sayTimingKind = (kind: Timing['kind']): string =>
-  ({ overdue: '期限已过', due: '未到期', recurring: '定期', counted: '从某件事起算', none: '未定期限' })[kind];
-
 /** A timing in words, with its day. */
 export function sayTiming(timing: Timing): string {
   switch (timing.kind) {

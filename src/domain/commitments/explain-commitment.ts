@@ -9,7 +9,7 @@ export const explainState = (state: CommitmentState): string =>
     lead: '后来的文件里只见到线索：只是一地、一部分，或说得不直接。不能说明它后来的情况。',
     partly: '后来的文件说到其中一部分；没有说到的，这里看不出。',
     'claimed-done': '后来的答复说已经完成。本站照录，没有另行核实。',
-    superseded: '后来的文件说所说的机制已经调整或取消。',
+    superseded: '后来的文件说，所说的做法已经调整或取消。',
   })[state];
 
 /** What a grade means. It follows from the printed word, and judges nobody. */

@@ -12,8 +12,12 @@ export const sayCommitmentKind = (kind: Commitment['kind']): string =>
 
 /** What a piece of evidence shows, in words. */
 export const sayShows = (shows: Evidence['shows']): string =>
-  ({ done: '称已完成', partly: '见到一部分', superseded: '机制变更', earlier: '更早的依据' })[shows];
+  ({ done: '称已完成', partly: '见到一部分', superseded: '做法已改', earlier: '更早的依据' })[shows];
 
-/** How far evidence carries, in words. */
+/** How far evidence carries, in plain words. */
+export const sayReach = (strength: Evidence['strength']): string =>
+  ({ strong: '说得直接', medium: '说得不全', weak: '只是线索' })[strength];
+
+/** How far evidence carries, in one word. */
 export const sayStrength = (strength: Evidence['strength']): string =>
   ({ strong: '强', medium: '中', weak: '弱' })[strength];

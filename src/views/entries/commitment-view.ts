@@ -2,6 +2,7 @@ import { absolute } from '../../content/kinds/all-claims.ts';
 import { stationsOf } from '../../domain/commitments/chain.ts';
 import { placeQuote } from '../../domain/texts/place-quote.ts';
 import type { Library } from '../../library/open.ts';
+import { shortName } from '../../library/name-provision.ts';
 import { sameThing } from '../../library/records/thread-of.ts';
 import type { Tracked } from '../../library/records/tracked.ts';
 
@@ -12,6 +13,11 @@ export function commitmentView(library: Library, { at, data, text, state, eviden
   const amounts = library.amounts.filter((amount) => data.amounts.includes(amount.data.id));
   const duties = data.duties.map((duty) => ({ at: absolute(duty.at, text.id), quote: duty.quote }));
   return {
+    /** The page of all that its text promises or demands. */
+    desk: {
+      path: text.kind === 'reply' ? `/commitments/reply/${text.id}/` : `/commitments/by/reply/${text.id}/`,
+      name: shortName(text),
+    },
     /** The words of its provision around the quote. */
     around: { before: words.slice(0, start), after: words.slice(end) },
     amounts,
@@ -29,3 +35,5 @@ export function commitmentView(library: Library, { at, data, text, state, eviden
     changes: library.changes.filter((change) => change.data.commitment === id),
   };
 }
+
+export type CommitmentView = ReturnType<typeof commitmentView>;

@@ -59,7 +59,7 @@ test('an event says what, in which words, where they stand, who is to act, and w
     '——某民函〔2024〕1号 第一部分',
     '办理单位：某厅',
     '期限：2025年12月31日（原文：“2025年底前”）',
-    '程度：明确',
+    '语气：明确',
     '证据状态：答复称已完成',
     CAUTION,
     'https://example.org/x/commitments/mending/',

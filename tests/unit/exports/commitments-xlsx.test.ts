@@ -120,7 +120,7 @@ test('the second sheet says what a state does not mean, up to when, and which te
       '证据状态：另见线索',
       '证据状态：见到一部分',
       '证据状态：答复称已完成',
-      '证据状态：机制已变更',
+      '证据状态：做法已改',
       '程度：明确',
       '程度：一般',
       '程度：倡导',

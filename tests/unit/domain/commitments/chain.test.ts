@@ -11,7 +11,7 @@ test('a way has the same five stations, whatever is known', () => {
     stationsOf({ answersSuggestion: true, evidence: 2, onlyLeads: false, amounts: 1, duties: 0 }).map(
       ({ name }) => name,
     ),
-  ).toEqual(['建议', '条款', '承诺', '证据', '标准职责']);
+  ).toEqual(['建议', '条款', '承诺', '证据', '标准与职责']);
 });
 
 test('its provision and the commitment itself are always reached', () => {
@@ -21,8 +21,8 @@ test('its provision and the commitment itself are always reached', () => {
 test.each([
   [{ answersSuggestion: true }, ['建议', '条款', '承诺']],
   [{ evidence: 1 }, ['条款', '承诺', '证据']],
-  [{ amounts: 1 }, ['条款', '承诺', '标准职责']],
-  [{ duties: 1 }, ['条款', '承诺', '标准职责']],
+  [{ amounts: 1 }, ['条款', '承诺', '标准与职责']],
+  [{ duties: 1 }, ['条款', '承诺', '标准与职责']],
 ])('%j reaches %j', (way, stations) => {
   expect(reached(way)).toEqual(stations);
 });

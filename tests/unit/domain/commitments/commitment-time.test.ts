@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  endOfPeriod,
-  hasDay,
-  sayTiming,
-  sayTimingKind,
-  timingKinds,
-  timingOf,
-} from '../../../../src/domain/commitments/commitment-time.ts';
+import { endOfPeriod, hasDay, sayTiming, timingOf } from '../../../../src/domain/commitments/commitment-time.ts';
 import type { Rhythm } from '../../../../src/schemas/claims/commitment.ts';
 import { lastDay } from '../../../../src/domain/time/day.ts';
 
@@ -133,8 +126,4 @@ test.each([
   [fifteen, '2026-02-01', '自收到之日起15个工作日内'],
 ])('%j is told on %s as %s', (due, day, words) => {
   expect(sayTiming(timingOf(due, day))).toBe(words);
-});
-
-test('every kind of time has words of its own', () => {
-  expect(timingKinds.map(sayTimingKind)).toEqual(['期限已过', '未到期', '定期', '从某件事起算', '未定期限']);
 });

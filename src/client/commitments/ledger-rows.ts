@@ -1,0 +1,61 @@
+import { sayDay } from '../../domain/time/day.ts';
+import { hide, part, say } from '../frame/element.ts';
+import { today } from '../frame/today.ts';
+import { reckonRow, sortedRows, valuesOfRow } from './row.ts';
+
+/** How many rows are shown at first, and more with each press. */
+const STEP = 25;
+
+/** Rows of the ledger: due dates as of today, and no more rows at a time than somebody reads. */
+export class LedgerRows extends HTMLElement {
+  readonly day = today();
+  /** All rows, in the order of the page. */
+  rows: HTMLTableRowElement[] = [];
+  #list: HTMLTableRowElement[] = [];
+  #shown = STEP;
+
+  connectedCallback(): void {
+    this.rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+    for (const row of this.rows) reckonRow(row, this.day);
+    const only = this.dataset['only'];
+    const here = only === undefined ? this.rows : this.rows.filter((row) => valuesOfRow(row, 'time').includes(only));
+    const reckoned = `期限按今天（${sayDay(this.day)}）算。`;
+    this.tell(only === undefined ? reckoned : `${here.length ? `${here.length} 项。` : '今天没有。'}${reckoned}`);
+    this.show(only === undefined ? here : sortedRows(here, 'due', this.day));
+    part(this, '[data-more]').addEventListener('click', () => this.#more());
+    this.setAttribute('ready', '');
+  }
+
+  /** Says what the rows are of, and as of which day. */
+  tell(words: string): void {
+    say(part(this, '[data-reckoned]'), words);
+  }
+
+  /** Shows the first of `list`, and no other row. */
+  show(list: HTMLTableRowElement[]): void {
+    this.#list = list;
+    this.#shown = STEP;
+    const first = new Set(list.slice(0, STEP));
+    for (const row of this.rows) hide(row, !first.has(row));
+    part(this, 'tbody').append(...list);
+    this.#offer();
+  }
+
+  #more(): void {
+    const next = this.#list.slice(this.#shown, this.#shown + STEP);
+    for (const row of next) hide(row, false);
+    this.#shown += STEP;
+    this.#offer();
+    // The button may be gone, and who works by keyboard goes on where the new rows begin.
+    next[0]?.querySelector('a')?.focus();
+  }
+
+  #offer(): void {
+    const rest = this.#list.length - this.#shown;
+    const button = part(this, '[data-more]');
+    say(button, `再看${Math.min(STEP, rest)}项（还有 ${rest} 项）`);
+    hide(button, rest <= 0);
+  }
+}
+
+customElements.define('ledger-rows', LedgerRows);

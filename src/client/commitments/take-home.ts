@@ -1,0 +1,78 @@
+import { isDay } from '../../domain/time/day.ts';
+import { endOfPeriod } from '../../domain/commitments/commitment-time.ts';
+import type { CalendarItem } from '../../domain/commitments/due-calendar.ts';
+import { part, say } from '../frame/element.ts';
+import { saveFile } from '../frame/save-file.ts';
+import { today } from '../frame/today.ts';
+import { dueOfRow } from './row.ts';
+
+const wordsOf = (row: HTMLElement, selector: string): string =>
+  row.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** What a calendar holds of a row, in the words of the row. */
+function itemOf(row: HTMLElement, caution: string): CalendarItem {
+  const link = part<HTMLAnchorElement>(row, '[data-what]');
+  const url = link.href;
+  const due = dueOfRow(row);
+  return {
+    id: url.split('/').slice(-2)[0] ?? '',
+    summary: `承诺期限：${wordsOf(row, '[data-what]')}`,
+    description: [
+      `“${wordsOf(row, '.quote')}”`,
+      `——${wordsOf(row, '[data-place]')}`,
+      `办理单位：${wordsOf(row, '[data-who]')}`,
+      `期限：${due ? `“${due.quote}”` : '原文未定期限'}`,
+      `证据状态：${wordsOf(row, '.state [data-word]')}`,
+      caution,
+      url,
+    ],
+    url,
+    due,
+    issued: row.dataset['date'] ?? '',
+  };
+}
+
+/** Makes a calendar of rows on the device, with a day to look again for those that have none. */
+export class TakeHome extends HTMLElement {
+  /** The rows that are meant. */
+  rows: readonly HTMLElement[] = [];
+
+  connectedCallback(): void {
+    // The end of the half-year: when an office goes through its list.
+    part<HTMLInputElement>(this, '[data-review]').value = endOfPeriod('half-year', today());
+    part(this, '[data-calendar]').addEventListener('click', () => void this.#calendar());
+  }
+
+  async #calendar(): Promise<void> {
+    const status = part(this, '[role=status]');
+    if (this.rows.length === 0) {
+      say(status, '没有选出的项，做不成日历。');
+      return;
+    }
+    const review = part<HTMLInputElement>(this, '[data-review]').value;
+    try {
+      const { dueCalendar } = await import('../../domain/commitments/due-calendar.ts');
+      const name = this.dataset['name'] ?? '';
+      const caution = this.dataset['caution'] ?? '';
+      const items = this.rows.map((row) => itemOf(row, caution));
+      const calendar = dueCalendar({
+        name,
+        description: caution,
+        stamp: today(),
+        items,
+        review: isDay(review) && review.length === 10 ? review : null,
+      });
+      if (calendar === null) {
+        say(status, '这些项都没有写哪一天。定一个回看的日子，再存。');
+        return;
+      }
+      saveFile(new File([calendar], `${name}.ics`, { type: 'text/calendar;charset=utf-8' }));
+      const events = calendar.split('BEGIN:VEVENT').length - 1;
+      say(status, `已存 ${events} 项${events < items.length ? `，另 ${items.length - events} 项没有日子` : ''}。`);
+    } catch {
+      say(status, '没有做成：网络不通。连上网络再试。');
+    }
+  }
+}
+
+customElements.define('take-home', TakeHome);
