@@ -8,8 +8,10 @@ import {
 } from '../../domain/commitments/selection.ts';
 import { sayDay } from '../../domain/time/day.ts';
 import { hide, part, say } from '../frame/element.ts';
-import { LedgerRows } from './ledger-rows.ts';
+import './ledger-rows.ts';
+import type { LedgerRows } from './ledger-rows.ts';
 import { sortedRows, valuesOfRow } from './row.ts';
+import './take-home.ts';
 import type { TakeHome } from './take-home.ts';
 
 /** Tells of a link whether it is what is chosen. */
