@@ -6,6 +6,9 @@ import { amountOnce } from './claims/amount-once.ts';
 import { amountPlaced } from './claims/amount-placed.ts';
 import { answersStand } from './benefits/answers-stand.ts';
 import { benefitPlaced } from './benefits/benefit-placed.ts';
+import { clausesCovered } from './commitments/clauses-covered.ts';
+import { listedForAsker } from './benefits/listed-for-asker.ts';
+import { providerStands } from './benefits/provider-stands.ts';
 import { articleTold } from './texts/article-told.ts';
 import { articleKnown } from './texts/article-known.ts';
 import { benefitRegion } from './benefits/benefit-region.ts';
@@ -142,6 +145,7 @@ export const checks: Check[] = [
   dueInQuote,
   commitmentOnce,
   sentencesCovered,
+  clausesCovered,
   evidenceApart,
   evidenceOrder,
   evidenceFits,
@@ -165,6 +169,8 @@ export const checks: Check[] = [
   exampleHolds,
   relationsAgree,
   benefitPlaced,
+  listedForAsker,
+  providerStands,
   dutyCovered,
   listHasRole,
   aliasOnce,

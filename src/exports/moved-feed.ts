@@ -8,12 +8,13 @@ const ENDED = '这个订阅不再更新';
 
 /**
  * An Atom feed under an address of old, with one entry: that it has ended, and the page to go to. It keeps
- * the id that the feed had, so that readers take it for the same.
+ * the id that the feed had, so that readers take it for the same, and the day on which it ended: told anew with every
+ * build, it would come up as new each time.
  *
  * @param whole makes a whole address of a site-relative one
  */
-export function movedFeedAsAtom({ day }: Library, { path, page }: MovedFeed, whole: (path: string) => string): string {
-  const date = new Date(lastDay(day));
+export function movedFeedAsAtom({ day }: Library, { path, page, since }: MovedFeed, whole: (path: string) => string): string {
+  const date = new Date(lastDay(since ?? day));
   const feed = new Feed({
     title: `童策承诺台账：${ENDED}`,
     id: nameUuid(path.slice(1)),

@@ -19,12 +19,14 @@ export function checkData(library: Library): CheckData {
     questions: questions.map(({ data: { id, options } }) => {
       const violence = options.filter((option) => option.violence).map((option) => option.id);
       const harm = options.filter((option) => option.harm).map((option) => option.id);
+      const adult = options.filter((option) => option.adult).map((option) => option.id);
       const reveals = options.flatMap((option) => (option.reveals ? [[option.id, option.reveals] as const] : []));
       return {
         id,
         harm,
         ...(violence.length && { violence }),
         ...(reveals.length && { reveals: Object.fromEntries(reveals) }),
+        ...(adult.length && { adult }),
       };
     }),
     benefits: benefits

@@ -13,6 +13,8 @@ export interface Conditions {
   judged(benefit: Benefit): Judged;
   /** What judging a benefit needs with the same benefit of narrower places: what meets the words of either meets it. */
   together(benefit: Benefit, narrower: readonly Benefit[]): Judged;
+  /** The answers to the question for the place that lie in a region; null where all do. */
+  placesIn(region: string): string[] | null;
   /** The question for the place; empty where none asks for it. */
   place: string;
 }
@@ -51,5 +53,11 @@ export function openConditions({ questions, regions }: Pick<Corpus, 'questions' 
       ...([benefit, ...narrower].some(isMoney) && { money: true }),
     };
   };
-  return { of, together, judged: (benefit) => together(benefit, []), place: place?.id ?? '' };
+  return {
+    of,
+    together,
+    judged: (benefit) => together(benefit, []),
+    placesIn: (region) => placesOf(region, grounds),
+    place: place?.id ?? '',
+  };
 }

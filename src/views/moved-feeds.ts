@@ -9,5 +9,5 @@ export const movedFeeds = ({ redirects }: Library): (MovedFeed & { by: string; i
   redirects.flatMap(({ data }) => {
     const path = publishedPath(data.from);
     const [, by, id] = FEED.exec(path) ?? [];
-    return by && id ? [{ by, id, path, page: publishedPath(data.to) }] : [];
+    return by && id ? [{ by, id, path, page: publishedPath(data.to), since: data.since }] : [];
   });

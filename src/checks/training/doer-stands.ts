@@ -12,14 +12,14 @@ const TOLD_TO = /给(.+?)写的是/u;
 const THEM = /^(?:它|他|她)们?$/u;
 
 /** As the text names them; where it names nobody, by the name that the site gives them. */
-function shown({ agencies, roles, collectives }: Corpus, doers: Doer[]): string {
+export function shownDoers({ agencies, roles, collectives }: Corpus, doers: Doer[]): string {
   const all = [...agencies, ...roles, ...collectives].map(({ data }) => data);
   const names = doers.map(({ id, printed }) => printed ?? all.find((one) => one.id === id)?.name ?? id);
   return [...new Set(names)].map((name) => `“${name}”`).join('、') || '没有写';
 }
 
 /** Who acts by the words, where that can be told: every place is known, and everybody in its text. */
-function told(corpus: Corpus, at: string, quote: string): Doer[] | null {
+export function toldDoers(corpus: Corpus, at: string, quote: string): Doer[] | null {
   const text = textAt(corpus, at);
   if (!text || !corpus.provisions.get(at)?.words.includes(quote) || namesUnknown(corpus, text)) return null;
   const doers = doersOf(corpus, at, quote);
@@ -35,13 +35,13 @@ export const doerStands: Check = {
     for (const { data, origin } of corpus.situations) {
       for (const [i, { agency, at, quote, caveat }] of data.others.entries()) {
         const place = absolute(at, '');
-        const doers = told(corpus, place, quote);
+        const doers = toldDoers(corpus, place, quote);
         if (!doers || caveat !== undefined || doers.some(({ id }) => id === agency)) continue;
         if (!corpus.agencies.some((one) => one.data.id === agency)) continue;
         yield {
           file: origin.file,
           line: origin.lineOf('others', i, 'agency'),
-          wrong: `这一句由谁做，原文是${shown(corpus, doers)}，\`agency\` 写的是 \`${agency}\`。`,
+          wrong: `这一句由谁做，原文是${shownDoers(corpus, doers)}，\`agency\` 写的是 \`${agency}\`。`,
           mend: '写原文说要做这件事的机构；不同而有道理的，在 `caveat` 里写明原文怎样写。',
         };
       }
@@ -49,14 +49,14 @@ export const doerStands: Check = {
     for (const { data, origin } of corpus.quiz) {
       const { asks, right, wrong } = data;
       const { file } = origin;
-      const doers = ASKS_WHO.test(asks) ? told(corpus, right.at, right.quote) : null;
+      const doers = ASKS_WHO.test(asks) ? toldDoers(corpus, right.at, right.quote) : null;
       if (doers) {
         const named = namedIn(corpus, right.at, right.says);
         if (!named.wholly || !named.ids.every((one) => doers.some(({ id }) => id === one)))
           yield {
             file,
             line: origin.lineOf('right', 'says'),
-            wrong: `题目问由谁做，正确答案说“${right.says}”，原文这一句是${shown(corpus, doers)}。`,
+            wrong: `题目问由谁做，正确答案说“${right.says}”，原文这一句是${shownDoers(corpus, doers)}。`,
             mend: '照原文写做这件事的机构或人；问的不是由谁做的，`asks` 里不用“由谁”。',
           };
       }
@@ -73,13 +73,13 @@ export const doerStands: Check = {
         }
         const [, whom] = TOLD_TO.exec(why) ?? [];
         if (whom === undefined || at === undefined || quote === undefined) continue;
-        const theirs = told(corpus, at, quote);
+        const theirs = toldDoers(corpus, at, quote);
         const named = namedIn(corpus, at, THEM.test(whom) ? says : whom).ids;
         if (!theirs || !named.length || named.some((one) => theirs.some(({ id }) => id === one))) continue;
         yield {
           file,
           line: origin.lineOf('wrong', i, 'why'),
-          wrong: `理由说“${THEM.test(whom) ? says : whom}”做的，原文这一句做的是${shown(corpus, theirs)}。`,
+          wrong: `理由说“${THEM.test(whom) ? says : whom}”做的，原文这一句做的是${shownDoers(corpus, theirs)}。`,
           mend: '换一句由它做的原话，或改写理由。',
         };
       }

@@ -5,6 +5,7 @@ import { sayVerdictBriefly, verdicts } from '../../domain/wording/say-verdict.ts
 import { verdictTable } from '../../domain/wording/verdict-table.ts';
 import { showQuestions, type Wordings } from './check-form.ts';
 import { element, hide, part, say } from '../frame/element.ts';
+import { showNewerHere } from '../result/newer-here.ts';
 import { showByFrames } from '../frame/show-by-frames.ts';
 
 /** All that the screen depends on. */
@@ -17,6 +18,8 @@ export interface Screen {
   /** Whether the next step leads back to the result. */
   returning: boolean;
   answers: Answers;
+  /** The answer to the question for the place; undefined where it was not answered. */
+  place: string | undefined;
   /** Questions that are still open, and whether asking any of them can change a verdict. */
   left: string[];
   more: boolean;
@@ -95,6 +98,7 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
     drawGiven(given, wordings, screen);
     if (!steps || !hidden) drawCounts(judged);
     const open = judged.filter(({ verdict }) => !verdictTable[verdict].out);
+    showNewerHere(duties, screen.place);
     hide(duties, open.length > 0 && open.every(({ id }) => staff.has(id)));
   };
 }

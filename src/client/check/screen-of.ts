@@ -16,7 +16,7 @@ export interface ScreenParts {
 }
 
 /** Tells what the screen shows for some answers, on the checklist of `data`. */
-export function openScreenOf({ benefits }: CheckData, parts: ScreenParts): (answers: Answers) => Screen {
+export function openScreenOf({ benefits, place: where }: CheckData, parts: ScreenParts): (answers: Answers) => Screen {
   const { asking, progress, place, harm, again } = parts;
   const allowances = new Set(benefits.filter(({ money }) => money).map(({ id }) => id));
   return (answers) => {
@@ -28,6 +28,7 @@ export function openScreenOf({ benefits }: CheckData, parts: ScreenParts): (answ
       before: progress.before(),
       returning: progress.returning(),
       answers,
+      place: answers[where],
       left,
       money: judged.filter(({ id, verdict }) => allowances.has(id) && verdict !== 'elsewhere'),
       moneyLeft: asking.moneyLeft(answers).filter((id) => id !== question).length,

@@ -78,7 +78,7 @@ function reportOf(panel: HTMLElement): HTMLElement {
 /** What the worker does next, in brief, what binds whoever writes something down, and which rules are newer. */
 function dutiesOf(panel: HTMLElement): HTMLElement[] {
   const recording = [...panel.querySelectorAll('.recording')].map((one) => one.textContent?.replace(/\s+/g, '') ?? '');
-  const newer = [...panel.querySelectorAll('.newer li')]
+  const newer = [...panel.querySelectorAll('.newer li:not([hidden])')]
     .map((one) => one.textContent?.replace(/\s+/g, '').split('：')[0] ?? '')
     .filter((work) => !recording.some((told) => told.includes(work.split('（')[0] ?? '')));
   return [

@@ -13,6 +13,8 @@ export interface Askable {
   violence?: readonly string[];
   /** The harm that answers tell of although the question asks after something else; left out where none does. */
   reveals?: Readonly<Record<string, Revealed>>;
+  /** The answers that say that the child has turned 18; left out where none does. */
+  adult?: readonly string[];
 }
 
 /** Harm as another question asks after it, and the answers there with which it is none. */
@@ -175,12 +177,16 @@ export interface HarmSignal {
   harm: string;
 }
 
-/** The answers that signal harm, in the order of the questions. */
-export const harmSignals = (answers: Answers, questions: readonly Askable[]): HarmSignal[] =>
-  questions.flatMap(({ id, harm, violence = [], reveals = {} }) => {
+/**
+ * The answers that signal harm, in the order of the questions. Who has turned 18 has no guardian who must care: no
+ * answer about the family reveals that one does not; what was answered about danger itself stands.
+ */
+export function harmSignals(answers: Answers, questions: readonly Askable[]): HarmSignal[] {
+  const grown = questions.some(({ id, adult = [] }) => adult.includes(answers[id] ?? ''));
+  return questions.flatMap(({ id, harm, violence = [], reveals = {} }) => {
     const answer = answers[id];
     if (answer === undefined) return [];
-    const revealed = reveals[answer];
+    const revealed = grown ? undefined : reveals[answer];
     if (revealed && !revealed.unless.includes(answers[revealed.question] ?? '')) {
       return [{ question: id, answer, violence: false, harm: `${revealed.question}=${revealed.answer}` }];
     }
@@ -188,6 +194,7 @@ export const harmSignals = (answers: Answers, questions: readonly Askable[]): Ha
       ? [{ question: id, answer, violence: violence.includes(answer), harm: `${id}=${answer}` }]
       : [];
   });
+}
 
 /**
  * Of the harm that answers signal `now`, what must stop the list: what was not signalled before. What was told once,

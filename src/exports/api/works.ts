@@ -22,6 +22,7 @@ export const works = (library: Library): WorkRow[] =>
       carriesOut: work.carriesOut,
       since: work.since ?? null,
       newerThan: work.newerThan,
+      bindsIn: work.bindsIn ?? null,
       touches: work.touches ?? null,
       note: tellWork(work) ?? null,
       url: workPath(work),

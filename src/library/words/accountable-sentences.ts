@@ -17,6 +17,8 @@ export interface AccountableSentence extends Span {
   words: string;
   /** The hard marker that it holds; null where it is one only because it stands in a policy or a 下一步 part. */
   marker: string | null;
+  /** Whether it is one whatever its words: it stands in a policy or a 下一步 part. */
+  whole: boolean;
 }
 
 const NO_SENTENCES = new Set<Provision['kind']>(['element', 'heading', 'cell']);
@@ -43,8 +45,9 @@ export function accountableSentences(corpus: Corpus): AccountableSentence[] {
         const hard = findNames(provision.words, grades).filter(({ id }) => id === 'hard');
         return splitSentences(provision.words).flatMap((span) => {
           const marker = hard.find((found) => overlaps(found, span))?.quote ?? null;
-          if (marker === null && (from === null || span.end <= from)) return [];
-          return [{ ...span, provision, text, marker, words: provision.words.slice(span.start, span.end).trim() }];
+          const whole = from !== null && span.end > from;
+          if (marker === null && !whole) return [];
+          return [{ ...span, provision, text, marker, whole, words: provision.words.slice(span.start, span.end).trim() }];
         });
       }),
   );

@@ -56,7 +56,12 @@ export const benefitRow = z
     ),
     amounts: z.array(id('an amount')).describe('What it pays: ids in amounts.json, with place and days.'),
     provider: z
-      .strictObject({ agency: id('an agency').describe('Who gives it: an id in agencies.json.'), at, quote })
+      .strictObject({
+        agency: id('an agency').nullable().describe('The body that gives it: an id in agencies.json; null where a post does.'),
+        role: id('a role').nullable().describe('The post whose holder gives it: an id in roles.json; null where a body does.'),
+        at,
+        quote,
+      })
       .nullable()
       .describe('Who gives it, as the text says; null where it does not.'),
     applyAt: z

@@ -42,6 +42,9 @@ export const workRow = z
         ]),
       )
       .describe('What it is newer than: older texts of a topic, or a document or provision by its id.'),
+    bindsIn: id('a region')
+      .nullable()
+      .describe('Of works that are newer than texts of the corpus: where the rule binds; null: in the whole country.'),
     touches: z.string().nullable().describe('What it touches, in one line, in Chinese, in the words of the site.'),
     note: z.string().nullable().describe('What a reader should know, in Chinese, in the words of the site.'),
     url,

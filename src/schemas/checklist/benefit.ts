@@ -53,6 +53,13 @@ export const verdict = z.enum(['applies', 'ask', 'office', 'everyone', 'planned'
 
 const said = z.strictObject({ says: z.string().min(1), at, quote });
 
+/** Who gives a benefit, and the words that say so: a body, or who holds a post. */
+export const provider = z.union([
+  z.strictObject({ agency: refersTo('agencies'), at, quote }),
+  z.strictObject({ role: refersTo('roles'), at, quote }),
+]);
+export type Provider = z.infer<typeof provider>;
+
 /** A benefit or service that the texts give to a child, a family, or the staff. */
 export const benefit = z.strictObject({
   id: identifier,
@@ -78,7 +85,7 @@ export const benefit = z.strictObject({
   /** Its amounts, by id. */
   amounts: z.array(refersTo('amounts')).default([]),
   /** Who gives it, as the text says; null where it does not. */
-  provider: z.strictObject({ agency: refersTo('agencies'), at, quote }).nullable(),
+  provider: provider.nullable(),
   /** Where to apply, as a work tells that is not held: told where no text names who gives it. */
   applyAt: z
     .strictObject({

@@ -39,6 +39,8 @@ export const work = z.strictObject({
   since: z.strictObject({ day, as: z.enum(['published', 'in-force']) }).optional(),
   /** The held texts that are older than it on its subject; pages that rest on them say so. */
   newerThan: z.array(newerThan).default([]),
+  /** Where its rule binds, if not in the whole country: a child of another place is not told of it. */
+  bindsIn: refersTo('regions').optional(),
   /** What it touches, in one line: told beside what is older. */
   touches: z.string().min(1).optional(),
   /** Its rule for whatever is written down or photographed, in one line: told beside every form and case. */

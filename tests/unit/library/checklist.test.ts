@@ -41,13 +41,14 @@ describe('what a browser is given to decide', () => {
       options: [
         { id: 'a', says: '是' },
         { id: 'b', says: '受伤', harm: true },
+        { id: 'c', says: '已成年', adult: true },
       ],
     });
     const conditions = { all: [{ ...leaf('p', 'a'), ...words }, office] };
     const library = smallLibrary([text], { benefits: [made({ conditions })], questions: [entry(asked)] });
     expect(checkData(library)).toEqual({
       place: '',
-      questions: [{ id: 'p', harm: ['b'] }],
+      questions: [{ id: 'p', harm: ['b'], adult: ['c'] }],
       benefits: [
         {
           id: 'made',

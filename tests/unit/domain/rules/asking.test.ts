@@ -153,7 +153,8 @@ describe('harm stops the list', () => {
   const guardian = { id: 'guardian', harm: ['harms', 'gone'], violence: ['harms'] };
   const gone = { question: 'guardian', answer: 'gone', unless: ['state'] };
   const parents = { id: 'parents', harm: [], reveals: { left: gone } };
-  const signals = (answers: Answers) => harmSignals(answers, [safety, guardian, parents]);
+  const age = { id: 'age', harm: [], adult: ['grown'] };
+  const signals = (answers: Answers) => harmSignals(answers, [safety, guardian, age, parents]);
   const told = (before: Answers, now: Answers) => harmToTell(signals(before), signals(now)).map(({ answer }) => answer);
   test.each<[string, Answers, Answers, string[]]>([
     ['where nothing was told', {}, { safety: 'lost', guardian: 'gone' }, ['lost', 'gone']],
@@ -164,6 +165,8 @@ describe('harm stops the list', () => {
     ['where another question reveals it', { guardian: 'fine' }, { guardian: 'fine', parents: 'left' }, ['left']],
     ['not again where it was revealed', { guardian: 'gone' }, { guardian: 'gone', parents: 'left' }, []],
     ['not where the other answer leaves none', {}, { guardian: 'state', parents: 'left' }, []],
+    ['not for who has no guardian any more', {}, { age: 'grown', parents: 'left' }, []],
+    ['for danger itself at every age', {}, { age: 'grown', safety: 'beaten' }, ['beaten']],
     ['for other harm after violence', { safety: 'beaten' }, { safety: 'beaten', guardian: 'gone' }, ['gone']],
   ])('%s', (_, before, now, expected) => {
     expect(told(before, now)).toEqual(expected);

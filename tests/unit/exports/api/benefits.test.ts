@@ -32,6 +32,15 @@ test('a benefit is published with its conditions as a tree, each with its words 
   });
 });
 
+test('who gives a benefit is a body or a post, and the other is null', () => {
+  const giverOf = (id: string) => {
+    const { agency, role } = row(id)?.provider ?? {};
+    return { agency, role };
+  };
+  expect(giverOf('director-regular-visits')).toEqual({ agency: null, role: 'child-welfare-director' });
+  expect(giverOf('shaanxi-police-response')).toEqual({ agency: 'public-security-organs', role: null });
+});
+
 test('every condition rests on words or on a work, never on both or on nothing', () => {
   const grounds = rows
     .flatMap(({ conditions }) => leavesOf(conditions))

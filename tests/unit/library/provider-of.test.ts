@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { openLibrary } from '../../../src/library/open.ts';
+import { providerOf } from '../../../src/library/provider-of.ts';
+
+const library = openLibrary('.');
+
+test('who gives a benefit is told by name, with the way to the body, or to the duties of the post', () => {
+  const words = { at: 'child-welfare-director#4', quote: '协助申请救助' };
+  expect(providerOf(library, { role: 'child-welfare-director', ...words })).toEqual({
+    name: '儿童主任',
+    path: '/duties/child-welfare-director/',
+  });
+  expect(providerOf(library, { agency: 'public-security-organs', ...words })).toEqual({
+    name: library.agencies.get('public-security-organs')?.name,
+    path: '/agencies/public-security-organs/',
+  });
+});
