@@ -13,7 +13,11 @@ const ENDED = '这个订阅不再更新';
  *
  * @param whole makes a whole address of a site-relative one
  */
-export function movedFeedAsAtom({ day }: Library, { path, page, since }: MovedFeed, whole: (path: string) => string): string {
+export function movedFeedAsAtom(
+  { day }: Library,
+  { path, page, since }: MovedFeed,
+  whole: (path: string) => string,
+): string {
   const date = new Date(lastDay(since ?? day));
   const feed = new Feed({
     title: `童策承诺台账：${ENDED}`,

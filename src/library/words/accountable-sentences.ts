@@ -47,7 +47,9 @@ export function accountableSentences(corpus: Corpus): AccountableSentence[] {
           const marker = hard.find((found) => overlaps(found, span))?.quote ?? null;
           const whole = from !== null && span.end > from;
           if (marker === null && !whole) return [];
-          return [{ ...span, provision, text, marker, whole, words: provision.words.slice(span.start, span.end).trim() }];
+          return [
+            { ...span, provision, text, marker, whole, words: provision.words.slice(span.start, span.end).trim() },
+          ];
         });
       }),
   );

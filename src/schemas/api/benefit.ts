@@ -57,8 +57,12 @@ export const benefitRow = z
     amounts: z.array(id('an amount')).describe('What it pays: ids in amounts.json, with place and days.'),
     provider: z
       .strictObject({
-        agency: id('an agency').nullable().describe('The body that gives it: an id in agencies.json; null where a post does.'),
-        role: id('a role').nullable().describe('The post whose holder gives it: an id in roles.json; null where a body does.'),
+        agency: id('an agency')
+          .nullable()
+          .describe('The body that gives it: an id in agencies.json; null where a post does.'),
+        role: id('a role')
+          .nullable()
+          .describe('The post whose holder gives it: an id in roles.json; null where a body does.'),
         at,
         quote,
       })
