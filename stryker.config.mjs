@@ -17,7 +17,8 @@ const areas = {
     ],
     needs: ['!src/domain/**', '!src/schemas/**'],
     tests: [
-      '!tests/unit/domain/texts/{number-provisions,printed-number,printed-shapes,label-provision,cite}.test.ts',
+      '!tests/unit/domain/texts/{number-provisions,printed-number,printed-shapes}.test.ts',
+      '!tests/unit/domain/references/{label-provision,cite}.test.ts',
       '!tests/unit/domain/tables/any-table.test.ts',
     ],
     least: 80,

@@ -13,6 +13,20 @@ export function describeLegislation(library: Library, text: Text, url: string): 
   const number = printed(text, 'number');
   const date = printed(text, 'date');
   const tables = tablesOf(text.provisions).filter((part) => 'cells' in part);
+  const pictures = text.provisions.filter(({ picture }) => picture);
+  const parts = [
+    ...tables.map(({ id, caption, cells }) => ({
+      '@type': 'Table',
+      name: caption?.words ?? cells[0]?.label.replace(/第\d+行第\d+列$/, ''),
+      url: `${url}#${caption?.id ?? cells[0]?.id ?? id}`,
+    })),
+    ...pictures.map(({ id, label, words }) => ({
+      '@type': 'ImageObject',
+      name: label,
+      description: words,
+      url: `${url}#${id}`,
+    })),
+  ];
   const { inForce, revised: all } = text.data;
   const revised = all.at(-1);
   return {
@@ -31,13 +45,7 @@ export function describeLegislation(library: Library, text: Text, url: string): 
       '@type': 'GovernmentOrganization',
       name: library.agencies.get(id)?.name,
     })),
-    ...(tables.length > 0 && {
-      hasPart: tables.map(({ id, caption, cells }) => ({
-        '@type': 'Table',
-        name: caption?.words ?? cells[0]?.label.replace(/第\d+行第\d+列$/, ''),
-        url: `${url}#${caption?.id ?? cells[0]?.id ?? id}`,
-      })),
-    }),
+    ...(parts.length > 0 && { hasPart: parts }),
     url,
   };
 }

@@ -12,7 +12,8 @@ breaks(pictureHeld, [
   {
     rule: 'a picture with words is held as a PNG that a phone can load, and none is held for nothing',
     edits: [
-      shown('steps.png', 'gone.png', 'photo.png', 'large.png'),
+      shown('steps.png', 'gone.png', 'photo.png', 'large.png', 'scan.jpg'),
+      file('scan.jpg', pngOf(2, 2)),
       file('steps.png', pngOf(400, 300)),
       file('photo.png', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])),
       file('large.png', pngOf(4000, 3000, 300_000)),
@@ -23,6 +24,7 @@ breaks(pictureHeld, [
       'content/policies/qing-min-fa-2030-7.md:34 content/pictures/ 里没有图 `gone.png`。 [picture-held]\n  把图存成 PNG，放进 content/pictures/；文件名照那里的写。',
       'content/policies/qing-min-fa-2030-7.md:36 图 `photo.png` 不是 PNG。 [picture-held]\n  用看图的软件另存为 PNG。',
       'content/policies/qing-min-fa-2030-7.md:38 图 `large.png` 有 300 KB，手机上打不开。 [picture-held]\n  缩小它的宽高或颜色数，再存一次。',
+      'content/policies/qing-min-fa-2030-7.md:40 图 `scan.jpg` 的文件名不以 `.png` 结尾。 [picture-held]\n  把文件名的末尾改成 `.png`，文本里照改；不是 PNG 的，先用看图的软件另存为 PNG。',
     ],
   },
 ]);

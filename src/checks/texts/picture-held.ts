@@ -17,6 +17,9 @@ export const pictureHeld: Check = {
         if (!held) {
           const mend = '把图存成 PNG，放进 content/pictures/；文件名照那里的写。';
           yield { ...place, wrong: `content/pictures/ 里没有图 \`${picture.file}\`。`, mend };
+        } else if (!picture.file.endsWith('.png')) {
+          const mend = '把文件名的末尾改成 `.png`，文本里照改；不是 PNG 的，先用看图的软件另存为 PNG。';
+          yield { ...place, wrong: `图 \`${picture.file}\` 的文件名不以 \`.png\` 结尾。`, mend };
         } else if (!held.size) {
           yield { ...place, wrong: `图 \`${picture.file}\` 不是 PNG。`, mend: '用看图的软件另存为 PNG。' };
         } else if (held.bytes > MOST_BYTES) {

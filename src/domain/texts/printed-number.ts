@@ -54,7 +54,7 @@ export function hanValue(text: string): number | null {
     .replace(/([百千])(?=十)/g, '$1一');
   const value = /^[零一二三四五六七八九十百千]+$/.test(plain) ? hanNumber(plain) : null;
   // What counts otherwise than by scales (一百二, 二〇二四) numbers nothing.
-  return value && value < 10_000 && sayHan(value) === plain ? value : null;
+  return value && sayHan(value) === plain ? value : null;
 }
 
 const HAN = '[零〇一二三四五六七八九十百千廿卅]{1,9}';

@@ -33,8 +33,45 @@ describe('a paragraph opens with', () => {
     ['3.2024年开展', '1、', 3],
     ['（1）走访', '（1）', 1],
     ['(12)走访', '（1）', 12],
+    ['一）走访', '一）', 1],
+    ['12）走访', '1）', 12],
+    ['b）走访', 'a)', 2],
+    ['⑳走访', '①', 20],
+    ['㉟走访', '①', 35],
+    ['㊿走访', '①', 50],
+    ['100、走访', '1、', 100],
+    ['120.“走访”', '1、', 120],
   ])('the number of `%s`', (words, style, value) => {
     expect(numberOfBlock(words)).toEqual({ style, value });
+  });
+
+  test.each([
+    ['1.2.3 走访', [1, 2, 3]],
+    ['12.1走访', [12, 1]],
+    ['1 . 2 走访', [1, 2]],
+  ])('every number of the decimal `%s`', (words, path) => {
+    expect(numberOfBlock(words)).toEqual({ style: '1.1', value: path.at(-1), path });
+  });
+
+  test.each(['12 走访', '12.走访', '12.  走访', '12   走访', '12走访'])(
+    'the chapter `%s` where a 12.1 is printed',
+    (words) => {
+      expect(numberOfBlock(words, new Set([12]))).toEqual({ style: '1.1', value: 12, path: [12] });
+    },
+  );
+
+  test('no chapter without a blank before a sentence, or an amount', () => {
+    const chapters = new Set([2]);
+    for (const words of ['2小时内到达', '2督促办理，按月报告', '2督促办理。', '2名儿童']) {
+      expect(numberOfBlock(words, chapters)).toBeNull();
+    }
+  });
+
+  test('the numbers of an annex where its letter is known', () => {
+    const read = (words: string) => numberOfBlock(words, new Set(['A']));
+    expect(read('A.1.12 走访')).toEqual({ style: '1.1', value: 12, path: [1, 12], letter: 'A' });
+    expect(['B.1 走访', 'A.0 走访', 'A.100 走访', 'A 走访'].map(read)).toEqual([null, null, null, null]);
+    expect(numberOfBlock('A.1 走访')).toBeNull();
   });
 
   test('the same value in every style, for every value', () => {
@@ -57,6 +94,9 @@ describe('a paragraph opens with', () => {
     '24小时热线',
     '3.5万元',
     '1000、甲',
+    '100、120',
+    '1.0 甲',
+    '0.1 甲',
     '2024年5月',
     '12355 未成年人保护专线',
     '',
@@ -71,12 +111,18 @@ describe('a line in a paragraph opens', () => {
     ['十一是完善政策', '一是', 11],
     ['1.社区咨询', '1、', 1],
     ['2、社区咨询', '1、', 2],
+    ['二要走访', '一要', 2],
+    ['第二，走访', '第一，', 2],
+    ['第二：走访', '第一，', 2],
+    ['其二、走访', '其一，', 2],
+    ['其二是走访', '其一，', 2],
   ])('an item with `%s`', (words, style, value) => {
     expect(numberOfLine(words)).toEqual({ style, value });
   });
 
   test('an item with bare digits where that item is due', () => {
     expect(numberOfLine('2督促该家庭', { style: '1、', value: 1 })).toEqual({ style: '1、', value: 2 });
+    expect(numberOfLine('12督促该家庭', { style: '1、', value: 11 })).toEqual({ style: '1、', value: 12 });
     expect(numberOfLine('2.12345热线', { style: '1、', value: 1 })).toEqual({ style: '1、', value: 2 });
   });
 
