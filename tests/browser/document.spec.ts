@@ -91,6 +91,7 @@ test('large print holds for the visit in this tab, and past it only where the re
     return shown;
   };
   expect(await elsewhere()).toBe('17px');
+  await page.getByText('菜单', { exact: true }).click();
   await page.getByRole('button', { name: '记住' }).click();
   expect(await elsewhere()).toBe('22px');
   await page.getByRole('button', { name: '记住' }).click();

@@ -1,7 +1,10 @@
 /** A switch for large print: it holds for the visit in this tab; past it only once the reader presses 记住. */
 class LargePrint extends HTMLElement {
   connectedCallback(): void {
-    const [large, keep] = ['[data-large]', '[data-keep]'].map((name) => this.querySelector<HTMLButtonElement>(name));
+    // What remembers it stands in the menu: beside the switch it would push the menu's button away.
+    const [large, keep] = ['[data-large]', '[data-keep]'].map((name) =>
+      document.querySelector<HTMLButtonElement>(name),
+    );
     if (!large || !keep) return;
     const root = document.documentElement;
     const show = () => {
