@@ -28,3 +28,17 @@ export function groundsOf(library: Library, grounds: readonly Ground[]): ShownGr
   const key = (one: ShownGround) => ('at' in one ? `${one.at} ${one.quote}` : `${one.work.id} ${one.article}`);
   return [...new Map(shown.map((one) => [key(one), one])).values()];
 }
+
+/** Grounds as they are laid out: words of one place on one slip, then the works that are not held. */
+export function onSlips(grounds: readonly ShownGround[]): {
+  slips: { at: string; quotes: string[] }[];
+  works: { work: KnownWork; article: string }[];
+} {
+  const slips = new Map<string, string[]>();
+  for (const ground of grounds)
+    if ('at' in ground) slips.set(ground.at, [...(slips.get(ground.at) ?? []), ground.quote]);
+  return {
+    slips: [...slips].map(([at, quotes]) => ({ at, quotes })),
+    works: grounds.flatMap((ground) => ('at' in ground ? [] : [ground])),
+  };
+}
