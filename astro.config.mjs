@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { guardPages } from './src/integrations/guard-pages.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { redirectMoved } from './src/integrations/redirect-moved.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
@@ -11,7 +12,14 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Prose is shown as it is typed: no sign becomes another, no bare address a link.
-  integrations: [mdx({ gfm: false, smartypants: false }), sitemap(), watchContent(), redirectMoved(), guardPages()],
+  integrations: [
+    mdx({ gfm: false, smartypants: false }),
+    sitemap(),
+    watchContent(),
+    redirectMoved(),
+    guardPages(),
+    plainImports(),
+  ],
   devToolbar: { enabled: false },
   // Chromium 90 is the oldest browser that readers have: styles and scripts are lowered to it.
   vite: { build: { target: 'chrome90', cssTarget: 'chrome90' } },

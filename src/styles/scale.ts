@@ -54,8 +54,8 @@ const FACE: Record<Role, 'ui' | 'serif'> = {
   meta: 'ui',
 };
 
-/** To four places, rounded up: no text may fall below its size by a rounding. */
-const part = (value: number): number => Math.ceil(value * 1e4) / 1e4;
+/** To three places, rounded up: no text may fall below its size by a rounding. */
+const part = (value: number): number => Math.ceil(value * 1e3) / 1e3;
 
 /** Sizes as shares of the root, that a browser set to larger text makes all of them larger. */
 const properties = (settings: Partial<Record<Role, Setting>>, root: number, size: string, indent: string): string =>

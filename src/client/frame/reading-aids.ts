@@ -1,4 +1,4 @@
-import { cite, citationForms } from '../../domain/references/cite.ts';
+import { button } from './button.ts';
 
 /** Cards in place of jumps, "copy citation" on each provision, and contents that follow the reader. */
 class ReadingAids extends HTMLElement {
@@ -11,7 +11,11 @@ class ReadingAids extends HTMLElement {
       if (card) this.#open([card.cloneNode(true)]);
       else if (place) {
         history.replaceState(null, '', `#${place.id}`);
-        this.#open(this.#citations(place, link.getAttribute('aria-label') ?? ''));
+        const label = link.getAttribute('aria-label') ?? '';
+        // Asked for by few: it is fetched when it is. Where that fails, the address is in the address bar.
+        void import('./citation-forms.ts').then(({ citationsOf }) => {
+          this.#open(citationsOf(place, label, this.dataset));
+        });
       } else return;
       event.preventDefault();
     });
@@ -39,31 +43,6 @@ class ReadingAids extends HTMLElement {
     return work === undefined ? null : document.getElementById(`w-${work}`);
   }
 
-  #citations(place: HTMLElement, label: string): Node[] {
-    const { title = '', number = '', issuer = '' } = this.dataset;
-    const heading = document.createElement('h2');
-    heading.textContent = `引用 ${label}`;
-    const citable = { title, number: number || null, issuer, label, words: wordsOf(place), address: location.href };
-    const own = [...place.children].find(({ localName }) => localName === 'cite')?.textContent;
-    const forms = citationForms.map(([form, name]) => [name, cite(citable, form)] as const);
-    return [
-      heading,
-      ...(own ? [['出处', own] as const, ...forms] : forms).map(([name, words]) => {
-        const box = document.createElement('blockquote');
-        box.textContent = words;
-        const copy = button(`复制${name}格式`, () => {
-          void navigator.clipboard?.writeText(words).then(
-            () => (copy.textContent = '已复制'),
-            () => getSelection()?.selectAllChildren(box),
-          );
-        });
-        const group = document.createElement('div');
-        group.append(box, copy);
-        return group;
-      }),
-    ];
-  }
-
   #follow(): void {
     const links = new Map(
       [...this.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [link.hash.slice(1), link]),
@@ -84,21 +63,6 @@ class ReadingAids extends HTMLElement {
       if (part) seen.observe(part);
     }
   }
-}
-
-/** The printed words of a provision, without permalinks, note numbers and what is folded under it. */
-function wordsOf(place: HTMLElement): string {
-  const copy = place.cloneNode(true) as HTMLElement;
-  for (const added of copy.querySelectorAll('.pl, .nr, .tie, cite')) added.remove();
-  return copy.textContent?.trim() ?? '';
-}
-
-function button(name: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = name;
-  made.addEventListener('click', act);
-  return made;
 }
 
 customElements.define('reading-aids', ReadingAids);

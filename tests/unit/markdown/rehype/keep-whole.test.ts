@@ -18,7 +18,6 @@ test.each([
   ['投入5303.06 万元，', `投入${whole('5303.06 万元')}，`],
   ['70余万元', whole('70余万元')],
   ['500—1000元', whole('500—1000元')],
-  ['上浮35%以上', `上浮${whole('35%')}以上`],
 ])('an amount is kept on one line: %s', (html, kept) => {
   expect(keepWhole(html)).toBe(kept);
 });

@@ -1,0 +1,35 @@
+import { cite, citationForms } from '../../domain/references/cite.ts';
+import { button } from './button.ts';
+
+/** The forms in which a provision is cited, each with a button that copies it; `text` tells of the text it is in. */
+export function citationsOf(place: HTMLElement, label: string, text: DOMStringMap): Node[] {
+  const { title = '', number = '', issuer = '' } = text;
+  const heading = document.createElement('h2');
+  heading.textContent = `引用 ${label}`;
+  const citable = { title, number: number || null, issuer, label, words: wordsOf(place), address: location.href };
+  const own = [...place.children].find(({ localName }) => localName === 'cite')?.textContent;
+  const forms = citationForms.map(([form, name]) => [name, cite(citable, form)] as const);
+  return [
+    heading,
+    ...(own ? [['出处', own] as const, ...forms] : forms).map(([name, words]) => {
+      const box = document.createElement('blockquote');
+      box.textContent = words;
+      const copy = button(`复制${name}格式`, () => {
+        void navigator.clipboard?.writeText(words).then(
+          () => (copy.textContent = '已复制'),
+          () => getSelection()?.selectAllChildren(box),
+        );
+      });
+      const group = document.createElement('div');
+      group.append(box, copy);
+      return group;
+    }),
+  ];
+}
+
+/** The printed words of a provision, without permalinks, note numbers and what is folded under it. */
+function wordsOf(place: HTMLElement): string {
+  const copy = place.cloneNode(true) as HTMLElement;
+  for (const added of copy.querySelectorAll('.pl, .nr, .tie, cite')) added.remove();
+  return copy.textContent?.trim() ?? '';
+}
