@@ -1,5 +1,3 @@
-import { button } from './button.ts';
-
 /** Cards in place of jumps, "copy citation" on each provision, and contents that follow the reader. */
 class ReadingAids extends HTMLElement {
   connectedCallback(): void {
@@ -8,32 +6,19 @@ class ReadingAids extends HTMLElement {
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const card = this.#cardOf(link);
       const place = link.matches('.pl') ? link.closest<HTMLElement>('[id]') : null;
-      if (card) this.#open([card.cloneNode(true)]);
-      else if (place) {
-        history.replaceState(null, '', `#${place.id}`);
-        const label = link.getAttribute('aria-label') ?? '';
-        // Asked for by few: it is fetched when it is. Where that fails, the address is in the address bar.
-        void import('./citation-forms.ts').then(({ citationsOf }) => {
-          this.#open(citationsOf(place, label, this.dataset));
-        });
-      } else return;
+      if (!card && !place) return;
       event.preventDefault();
+      if (place) history.replaceState(null, '', `#${place.id}`);
+      // Asked for by few: what shows it is fetched when it is. Where that fails the link leads where it always led.
+      import('./reading-card.ts').then(
+        ({ openCard, citationsOf }) => {
+          const label = link.getAttribute('aria-label') ?? '';
+          openCard(this, card ? [card.cloneNode(true)] : place ? citationsOf(place, label, this.dataset) : []);
+        },
+        () => (location.href = link.href),
+      );
     });
     this.#follow();
-  }
-
-  #open(content: Node[]): void {
-    const dialog = this.querySelector('dialog');
-    if (!dialog) return;
-    const close = button('关闭', () => dialog.close());
-    close.className = 'close';
-    dialog.replaceChildren(close, ...content);
-    // Ids must stay unique: the card in the page keeps its own.
-    for (const copy of dialog.querySelectorAll('[id]')) copy.removeAttribute('id');
-    dialog.onclick = (event) => {
-      if (event.target === dialog) dialog.close();
-    };
-    dialog.showModal();
   }
 
   /** The card at the foot of the page that a note number or the name of a work stands for. */

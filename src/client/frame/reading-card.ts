@@ -1,5 +1,4 @@
 import { cite, citationForms } from '../../domain/references/cite.ts';
-import { button } from './button.ts';
 
 /** The forms in which a provision is cited, each with a button that copies it; `text` tells of the text it is in. */
 export function citationsOf(place: HTMLElement, label: string, text: DOMStringMap): Node[] {
@@ -32,4 +31,27 @@ function wordsOf(place: HTMLElement): string {
   const copy = place.cloneNode(true) as HTMLElement;
   for (const added of copy.querySelectorAll('.pl, .nr, .tie, cite')) added.remove();
   return copy.textContent?.trim() ?? '';
+}
+
+/** Shows `content` in the dialog of the page, with a button that closes it. */
+export function openCard(page: HTMLElement, content: Node[]): void {
+  const dialog = page.querySelector('dialog');
+  if (!dialog) return;
+  const close = button('关闭', () => dialog.close());
+  close.className = 'close';
+  dialog.replaceChildren(close, ...content);
+  // Ids must stay unique: the card in the page keeps its own.
+  for (const copy of dialog.querySelectorAll('[id]')) copy.removeAttribute('id');
+  dialog.onclick = (event) => {
+    if (event.target === dialog) dialog.close();
+  };
+  dialog.showModal();
+}
+
+function button(name: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = name;
+  made.addEventListener('click', act);
+  return made;
 }
