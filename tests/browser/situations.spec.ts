@@ -6,7 +6,10 @@ test('in an urgent situation the report stands on the first screen, with its wor
   const first = page.locator('.first');
   await expect(first.getByRole('heading', { name: '立即向公安机关报告' })).toBeInViewport();
   await expect(first.getByRole('link', { name: '110' })).toHaveAttribute('href', 'tel:110');
-  await expect(first.locator('li > p').first()).toHaveText('立即报告公安机关及其派出机构');
+  await expect(first.locator('ol > li').first()).toHaveText('立即报告公安机关及其派出机构');
+  await expect(first.locator('blockquote').first()).toBeHidden();
+  await first.getByText('依据与原文').click();
+  await expect(first.locator('blockquote').first()).toBeVisible();
   await expect(first.locator('blockquote').first()).toContainText('负责及时向公安机关及其派出机构报告');
 });
 
