@@ -10,7 +10,7 @@ const HELPER = '\0vite/preload-helper.js';
 export const plainImports = (): AstroIntegration => ({
   name: 'plain-imports',
   hooks: {
-    'astro:config:setup': ({ updateConfig }) =>
+    'astro:config:setup': ({ updateConfig }) => {
       updateConfig({
         vite: {
           plugins: [
@@ -21,6 +21,7 @@ export const plainImports = (): AstroIntegration => ({
             },
           ],
         },
-      }),
+      });
+    },
   },
 });

@@ -5,7 +5,7 @@ const TAG = /(<(script|style|svg|template|option|textarea)\b[\s\S]*?<\/\2>|<!--[
 const PHONE = /(?<![\d.,〔-])(?:0\d{2,3}-\d{7,8}|[2-8]\d{6,7}|12\d{3})(?![\d.,%％元〕-])/;
 /** 国办发〔2025〕18号: before the bracket alone it may be broken. */
 const FILE_NUMBER = /[〔［]\d{4}[〕］]第?\d+号/;
-const BODY_OF_NUMBER = /\p{Script=Han}{2,6}(?=[〔［]\d{4}[〕］]第?\d+号)/;
+const BODY_OF_NUMBER = /\p{Script=Han}{2,6}(?=[〔［]\d{4}[〕］]第?\d+号)/u;
 /** 1500元/人·月, 5303.06 万元, 70余万元, 500—1000元; 35% is never broken. */
 const AMOUNT =
   /(?:约|近)?\d[\d,.]*(?:[—–~～-]\d[\d,.]*)?\s?[余多]?\s?[十百千万亿]*\s?(?:元(?:\/[人户年月次天日](?:·[年月次天日])?)?)/;
