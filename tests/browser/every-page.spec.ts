@@ -2,11 +2,17 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeFindsInBoth } from './axe.ts';
 import { pageTypes } from './page-types.ts';
 
-/** What the page does beside showing itself: asks another host, reports an error. Listens from now on. */
+/**
+ * What the page does beside showing itself: asks another host, tells its own more than an address, reports an error.
+ * Listens from now on.
+ */
 function listen(page: Page, home: string): string[] {
   const strange: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(home)) strange.push(request.url());
+    // Pagefind asks for its entry by the time of day, so that no old one answers.
+    const { href, search } = new URL(request.url());
+    if (!href.startsWith(home) || !/^(?:\?ts=\d+)?$/.test(search)) strange.push(href);
+    if (!['GET', 'HEAD'].includes(request.method())) strange.push(`${request.method()} ${href}`);
   });
   page.on('console', (message) => {
     if (message.type() === 'error') strange.push(message.text());

@@ -42,6 +42,20 @@ test('what mends slips is loaded once, when a query needs it; without it the pla
   expect((await broken.ask('兒童主任', {})).read).toBeNull();
 });
 
+test.each([
+  ['no JSON', 'moved'],
+  ['a list', '[]'],
+  ['nothing', 'null'],
+  ['numbers for words', '{"sounds":1,"readings":{"a":2},"traditional":3,"general":{},"alone":4}'],
+])('tables of sounds and of places that are %s do no harm', async (_, body) => {
+  const { get } = reader(join(folder, 'small'));
+  const { ask } = await openSearch(async (name) =>
+    ['slips.json', 'places.json'].includes(name) ? (JSON.parse(body) as unknown) : get(name),
+  );
+  expect((await ask('儿童督到员', {})).ranked).not.toEqual([]);
+  expect(await ask('ertongzhuren', {})).toMatchObject({ read: null, suggestion: null });
+});
+
 test('an answer in pieces is the answer as a whole, and pauses only where a slip may have to be mended', async () => {
   const out = join(folder, 'small');
   const { get } = reader(out);
