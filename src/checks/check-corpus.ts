@@ -71,6 +71,9 @@ import { queryPlain } from './wording/query-plain.ts';
 import { questionSorted } from './training/question-sorted.ts';
 import { doerStands } from './training/doer-stands.ts';
 import { quizAnswer } from './training/quiz-answer.ts';
+import { caseSilent } from './training/case-silent.ts';
+import { drillGrounded } from './training/drill-grounded.ts';
+import { quizTaught } from './training/quiz-taught.ts';
 import { quizChoices } from './training/quiz-choices.ts';
 import { teachingGrounded } from './training/teaching-grounded.ts';
 import { quoteStands } from './claims/quote-stands.ts';
@@ -200,6 +203,9 @@ export const checks: Check[] = [
   queryPlain,
   quizChoices,
   quizAnswer,
+  quizTaught,
+  drillGrounded,
+  caseSilent,
   doerStands,
   teachingGrounded,
 ];

@@ -5,6 +5,8 @@ import { askCounterparts, askItems, askTriggers } from '../domain/quiz/ask-actio
 import { askChanges } from '../domain/quiz/ask-changes.ts';
 import { askDues } from '../domain/quiz/ask-dues.ts';
 import { askOthers, askPrompt } from '../domain/quiz/ask-situations.ts';
+import { askVerdicts } from '../domain/quiz/ask-verdicts.ts';
+import { askedCases } from './asked-cases.ts';
 import { sortByModule } from '../domain/quiz/quiz-modules.ts';
 import type { QuizItem } from '../domain/quiz/quiz-item.ts';
 import { splitSentences } from '../domain/texts/split-sentences.ts';
@@ -22,11 +24,12 @@ export function quizItems(library: Library): QuizItem[] {
     return `${library.regions.get(text.data.region)?.name ?? ''}${shortName(text)}`;
   };
   const written = library.quiz.map(({ data }): QuizItem => {
-    const { id, module, asks, right, wrong } = data;
+    const { id, module, drill, asks, right, wrong } = data;
     return {
       id,
       module,
       from: 'written',
+      ...(drill && { drill: drill.asks }),
       asks,
       right: right.says,
       words: place(right.at, right.quote),
@@ -82,6 +85,7 @@ export function quizItems(library: Library): QuizItem[] {
     ...askOthers(others, place, modules),
     ...askAmounts(amounts, place, modules),
     ...askDues(dues, place, modules),
+    ...askVerdicts(askedCases(library), place, modules),
     ...askChanges(changeFacts(library), textOf, place, modules),
   ];
   return [...written, ...made.flatMap((item) => whereTaught(item, library.modules))];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { readZip } from '../unit/exports/read-zip.ts';
 import { axeFinds } from './axe.ts';
@@ -37,31 +37,41 @@ test('without a script the quiz points to the paper, and the paper stands there 
   await page.goto('training/quiz/');
   await expect(page.locator('training-quiz noscript a')).toBeVisible();
   await page.goto('training/quiz/paper/');
-  await expect(page.locator('.paper')).toHaveCount(readdirSync('content/training').length);
-  // The key names answers by letter: so must the paper.
-  const letters = await page
-    .locator('.paper ol')
-    .first()
-    .evaluate((list) => getComputedStyle(list).listStyleType);
-  expect(letters).toBe('upper-alpha');
+  await expect(page.locator('.paper-sheet .blanks li')).toHaveText(['姓名', '单位', '日期', '得分']);
+  await expect(page.locator('.paper-sheet .paper > li').nth(9)).toContainText(/A\. /);
   await expect(page.locator('.key li').first()).toHaveText(/^[A-D]\. /);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.key').evaluate((key) => getComputedStyle(key).breakBefore)).toBe('page');
   await page.context().close();
 });
 
-test('a paper of a number is the same each time', async ({ page }) => {
+test('papers of a number are the same each time, before and after differ, and their score sheet is made here', async ({
+  page,
+}) => {
   const papers: (string | null)[] = [];
-  for (const seed of ['7', '7', '8']) {
-    await page.goto('training/quiz/paper/');
+  await page.goto('training/quiz/paper/');
+  for (const seed of ['7', '8', '7']) {
     await page.locator('[name=seed]').fill(seed);
+    await page.locator('[name=number]').fill('10');
+    await page.locator('[value=pair]').check();
     await page.getByRole('button', { name: '出卷' }).click();
-    await expect(page.getByRole('heading', { name: `试卷（题号 ${seed}，10 题）` })).toBeVisible();
-    papers.push(await page.locator('.paper').textContent());
+    await expect(page.getByRole('heading', { name: `课后试卷（题号 ${seed}，10 题）` })).toBeVisible();
+    papers.push(...(await page.locator('.paper-sheet .paper').allTextContents()));
   }
-  expect(papers[0]).toBe(papers[1]);
-  expect(papers[0]).not.toBe(papers[2]);
+  expect(papers[0]).toBe(papers[4]);
+  expect(new Set(papers).size).toBe(4);
   expect(await axeFinds(page)).toEqual([]);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.method()));
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: '课前课后登分表（.xlsx）' }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe('课前课后登分表（题号7）.xlsx');
+  const words = readZip(readFileSync(await file.path()))
+    .map(({ text }) => text)
+    .join('');
+  for (const says of ['登分', '逐题', '课前得分', 'SUMPRODUCT', 'COUNTIF']) expect(words).toContain(says);
+  expect(requests.filter((method) => method !== 'GET')).toEqual([]);
 });
 
 test('two days and a role give what changed between them', async ({ page }) => {

@@ -3,6 +3,9 @@ import { changeFacts } from '../../src/views/change-facts.ts';
 import { openLibrary } from '../../src/library/open.ts';
 import { quizItems } from '../../src/views/quiz-items.ts';
 import { shortName } from '../../src/library/name-provision.ts';
+import { drawPair } from '../../src/domain/quiz/draw-pair.ts';
+import { drawPaper } from '../../src/domain/quiz/draw-paper.ts';
+import { sameFact } from '../../src/domain/quiz/same-fact.ts';
 import { teaches } from '../../src/domain/quiz/where-taught.ts';
 import { lettersOf } from '../../src/domain/quiz/choose-wrong.ts';
 import { changesBetween } from '../../src/domain/time/changes-between.ts';
@@ -18,7 +21,7 @@ test('nine modules have at least five written questions: another may begin witho
 });
 
 test('questions are made from every kind of claim, each with an id of its own, for a module that there is', () => {
-  for (const from of ['amount', 'counterpart', 'item', 'trigger', 'prompt', 'others', 'due', 'change']) {
+  for (const from of ['amount', 'counterpart', 'item', 'trigger', 'prompt', 'others', 'due', 'change', 'case']) {
     expect([from, itemsOf(from).length > 2]).toEqual([from, true]);
   }
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
@@ -48,7 +51,9 @@ test('no question asks what its module does not show', () => {
 });
 
 test('every question says of which document it asks, and of which place where that has one of its own', () => {
-  const silent = items.filter(({ asks, words: { at } }) => {
+  // What applies to a case is asked of the checklist, which names the document of each benefit.
+  const silent = items.filter(({ asks, from, words: { at } }) => {
+    if (from === 'case') return false;
     const text = library.texts.find(({ id }) => id === at.split('#')[0]);
     if (!text || asks.includes('哪份文件')) return !text;
     if (asks.includes(`《${shortName(text)}》`)) return false;
@@ -57,6 +62,25 @@ test('every question says of which document it asks, and of which place where th
     return !(asks.includes(place.slice(-3)) && (asks.includes(shortName(text)) || asks.includes(year)));
   });
   expect(silent.map(({ id, asks }) => [id, asks])).toEqual([]);
+});
+
+test('a paper of any module, and one of all, is half situations, repeats nothing, and has its key right', () => {
+  const orders = [[], ...library.modules.map(({ id }) => [id])];
+  for (let seed = 1; seed <= 500; seed++) {
+    const modules = orders[seed % orders.length] ?? [];
+    const number = [5, 10, 20][seed % 3] ?? 5;
+    const { before, after } = drawPair(items, { modules, number, seed: String(seed) });
+    for (const paper of [drawPaper(items, { modules, number, seed: String(seed) }), [...before, ...after]]) {
+      const asked = paper.map(({ item }) => item);
+      expect([seed, asked.filter((one, i) => asked.slice(0, i).some((other) => sameFact(one, other)))]).toEqual([
+        seed,
+        [],
+      ]);
+      expect(asked.filter(({ drill }) => drill !== undefined).length * 2).toBeGreaterThanOrEqual(asked.length);
+      expect(paper.every(({ item, choices, right }) => choices[right]?.says === item.right)).toBe(true);
+      expect(paper.length).toBeGreaterThanOrEqual(4);
+    }
+  }
 });
 
 /** The share of questions whose right answer `stands` out among the lengths of the wrong ones. */

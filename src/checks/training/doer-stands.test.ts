@@ -48,6 +48,7 @@ breaks(doerStands, [
       `{ says: 青禾县民政局, why: 原文给它写的是走访。, ${AT} }`,
     ),
     problems: [
+      'content/quiz.yaml:6 错的选项 `各乡镇人民政府` 含着正确答案“乡镇人民政府”：这道题可以有两个对的。 [quiz-choices]\n  换一个错的选项。',
       'content/quiz.yaml:6 错的选项“各乡镇人民政府”正是原文写的做的人。 [doer-stands]\n  换一个错的选项。',
       'content/quiz.yaml:7 理由说“青禾县民政局”做的，原文这一句做的是“乡镇人民政府”。 [doer-stands]\n  换一句由它做的原话，或改写理由。',
     ],

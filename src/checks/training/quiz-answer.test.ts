@@ -7,6 +7,7 @@ breaks(quizAnswer, [
     rule: 'the number of a right answer stands in its quote',
     edits: quizWith('quote: 孤儿基本生活保障标准为每人每月1600元', 'quote: 比上年提高200元，自2030年4月1日起执行'),
     problems: [
+      'content/quiz.yaml:12 测验题 `orphan-rate` 依据的“比上年提高200元，自2030年4月1日起执行”，`visits` 那一讲里没有引。 [quiz-taught]\n  在那一讲里用 `<Provision>` 引上它，或把 `module` 改成引了它的一讲。',
       'content/quiz.yaml:12 正确答案说 1600，引文 `比上年提高200元，自2030年4月1日起执行` 里读出的是 200、2030、4、1。 [quiz-answer]\n  写文本印的数，或把印着它的字也引进来。',
     ],
   },

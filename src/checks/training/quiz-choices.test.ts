@@ -27,4 +27,16 @@ breaks(quizChoices, [
     edits: quizWith(", at: 'qing-min-fa-2030-7#1.p1', quote: 比上年提高200元", ', quote: 比上年提高200元'),
     problems: ['content/quiz.yaml:14 选项写了 `quote`，没有写 `at`。 [quiz-choices]\n  补上 `at`，或删去 `quote`。'],
   },
+  {
+    rule: 'a wrong answer does not hold the right one: there would be two',
+    edits: quizWith('says: 每月一次', 'says: 每季度一次，每月也去'),
+    problems: [
+      'content/quiz.yaml:6 错的选项 `每季度一次，每月也去` 含着正确答案“每季度一次”：这道题可以有两个对的。 [quiz-choices]\n  换一个错的选项。',
+    ],
+  },
+  {
+    rule: 'a question does not name its answer',
+    edits: quizWith('asks: 走访多久一次？', 'asks: 每季度一次的走访，多久一次？'),
+    problems: ['content/quiz.yaml:3 题目里写着正确答案“每季度一次”。 [quiz-choices]\n  改写题目，不写出答案。'],
+  },
 ]);

@@ -45,7 +45,7 @@ export function askPrompt(
     if (!wrong || module === undefined || !first.data.counterparts.length) return [];
     const asks = `遇到“${situation.name}”，${first.list}写了“及时”去做的，是下面哪一件？`;
     const words = place(first.at, first.data.quote);
-    return [{ id, module, from: 'prompt', asks, right, words, wrong }];
+    return [{ id, module, from: 'prompt', drill: 'first', asks, right, words, wrong }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { apart, asksWhere, spread } from './pick-items.ts';
 import type { QuizChoice, QuizItem } from './quiz-item.ts';
 import { shuffled } from './seeded.ts';
 
@@ -18,31 +19,46 @@ export interface PaperQuestion {
 /** The letter of an answer: A, B, C … */
 export const letterOf = (place: number): string => String.fromCharCode(65 + place);
 
+/** How many questions stand on a paper for each that asks where something stands. */
+const FOR_EACH_WHERE = 10;
+
+/** How many of `number` questions may ask where something stands. */
+export const mostWhere = (number: number): number => Math.floor(number / FOR_EACH_WHERE);
+
+/** The items of an order in its own order: situations, and the rest with no more of `asksWhere` than is allowed. */
+export function sortedFor(items: readonly QuizItem[], { modules, number, seed }: PaperOrder) {
+  const asked = spread(
+    shuffled(
+      items.filter(({ module }) => !modules.length || modules.includes(module)),
+      seed,
+    ),
+  );
+  const where = new Set(asked.filter(asksWhere).slice(0, mostWhere(number)));
+  return {
+    situations: asked.filter(({ drill }) => drill !== undefined),
+    readings: asked.filter((item) => item.drill === undefined && (!asksWhere(item) || where.has(item))),
+  };
+}
+
+/** A question with its answers in the order of the seed. */
+export function asked(item: QuizItem, seed: string): PaperQuestion {
+  const right: QuizChoice = { says: item.right, why: null, words: item.words };
+  const choices = shuffled([right, ...item.wrong], `${seed} ${item.id}`);
+  return { item, choices, right: choices.indexOf(right) };
+}
+
 /**
  * Draws a paper: the same order over the same items gives the same paper, question by question.
  *
- * Written questions come before made ones, half and half where there are enough of both, and of made ones
- * no kind comes twice before each came once, so that a short paper is not all of one kind.
+ * At least half of it are situations, and nothing is asked twice; where the modules hold too few, it is shorter.
  */
-export function drawPaper(items: readonly QuizItem[], { modules, number, seed }: PaperOrder): PaperQuestion[] {
-  const asked = items.filter(({ module }) => !modules.length || modules.includes(module));
-  const drawn = shuffled(asked, seed);
-  const written = drawn.filter(({ from }) => from === 'written');
-  const made = inTurns(drawn.filter(({ from }) => from !== 'written'));
-  const least = Math.max(0, number - made.length);
-  const ofWritten = written.slice(0, Math.max(least, Math.ceil(number / 2)));
-  const paper = [...ofWritten, ...made.slice(0, Math.max(0, number - ofWritten.length))].slice(0, number);
-  return shuffled(paper, `${seed} order`).map((item) => {
-    const right: QuizChoice = { says: item.right, why: null, words: item.words };
-    const choices = shuffled([right, ...item.wrong], `${seed} ${item.id}`);
-    return { item, choices, right: choices.indexOf(right) };
-  });
-}
-
-/** One of each kind in turn, in the order in which the kinds first come. */
-function inTurns(items: readonly QuizItem[]): QuizItem[] {
-  const kinds = new Map<string, QuizItem[]>();
-  for (const item of items) kinds.set(item.from, [...(kinds.get(item.from) ?? []), item]);
-  const longest = Math.max(0, ...[...kinds.values()].map(({ length }) => length));
-  return Array.from({ length: longest }, (_, turn) => [...kinds.values()].flatMap((kind) => kind[turn] ?? [])).flat();
+export function drawPaper(items: readonly QuizItem[], order: PaperOrder): PaperQuestion[] {
+  const { number, seed } = order;
+  const { situations, readings } = sortedFor(items, order);
+  const open = apart(situations, [], number);
+  const first = open.slice(0, Math.ceil(number / 2));
+  const rest = apart(readings, first, Math.min(first.length, number - first.length));
+  const more = open.slice(first.length).filter((item) => apart([item], rest).length);
+  const paper = [...first, ...rest, ...more.slice(0, number - first.length - rest.length)];
+  return shuffled(paper, `${seed} order`).map((item) => asked(item, seed));
 }

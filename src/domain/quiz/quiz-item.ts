@@ -1,3 +1,5 @@
+import type { DrillAsks } from '../../schemas/training/quiz.ts';
+
 /** Words of a text, and the name of the place where they stand. */
 export interface QuizWords {
   at: string;
@@ -17,7 +19,9 @@ export interface QuizItem {
   id: string;
   module: string;
   /** Whether an editor wrote it, or from what kind of claim it was made. */
-  from: 'written' | 'amount' | 'counterpart' | 'item' | 'trigger' | 'prompt' | 'others' | 'due' | 'change';
+  from: 'written' | 'amount' | 'counterpart' | 'item' | 'trigger' | 'prompt' | 'others' | 'due' | 'change' | 'case';
+  /** What it asks for where it puts the learner before a situation; without it, it asks how a text reads. */
+  drill?: DrillAsks | 'entitled';
   asks: string;
   right: string;
   words: QuizWords;

@@ -59,8 +59,22 @@ export const QUIZ_WRITTEN = `- id: visit-rhythm
     - { says: 1400元/人·月, why: 写的是1600元。 }
 `;
 
+/** The questions, and the words they rest on in their module. */
+export const quizWritten: Edit[] = [
+  write(QUIZ, QUIZ_WRITTEN),
+  replace(
+    MODULE,
+    '</Exercise>',
+    `</Exercise>
+
+<Provision at="qing-min-fa-2030-7#2.p1.1" quote="每季度走访一次" />
+
+<Provision at="qing-min-fa-2030-7#1.p1" quote="孤儿基本生活保障标准为每人每月1600元" />`,
+  ),
+];
+
 /** The questions with one part of them changed. */
-export const quizWith = (from: string, to: string): Edit[] => [write(QUIZ, QUIZ_WRITTEN), replace(QUIZ, from, to)];
+export const quizWith = (from: string, to: string): Edit[] => [...quizWritten, replace(QUIZ, from, to)];
 
 /** The last line of the page, and an edit that writes another for it. */
 export const PAGE_END = '- **原话**不改。';

@@ -1,5 +1,5 @@
 import { cut, replace, write } from '../fixture.ts';
-import { type BadInput, MODULE } from './bad-input.ts';
+import { type BadInput, MODULE, quizWith } from './bad-input.ts';
 
 /** Modules of the training that do not hold. */
 export const training: BadInput[] = [
@@ -19,5 +19,10 @@ export const training: BadInput[] = [
     rule: 'a module says how long it takes',
     edits: [replace(MODULE, 'minutes: 10', 'minutes: 2')],
     problems: ['content/training/visits.mdx:7 `minutes` 是 `2`。 [schema]\n  写不小于 5 的数。'],
+  },
+  {
+    rule: 'a right answer has words that it rests on',
+    edits: quizWith(", quote: 每季度走访一次 }", ' }'),
+    problems: ['content/quiz.yaml:4 缺少字段 `right.quote`。 [schema]\n  补上 `right.quote`。'],
   },
 ];

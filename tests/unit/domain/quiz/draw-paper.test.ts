@@ -1,39 +1,73 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import '../../../fixed-seed.ts';
-import { drawPaper } from '../../../../src/domain/quiz/draw-paper.ts';
+import { drawPair } from '../../../../src/domain/quiz/draw-pair.ts';
+import { drawPaper, mostWhere, type PaperQuestion } from '../../../../src/domain/quiz/draw-paper.ts';
 import type { QuizItem } from '../../../../src/domain/quiz/quiz-item.ts';
+import { sameFact } from '../../../../src/domain/quiz/same-fact.ts';
 import { shuffled } from '../../../../src/domain/quiz/seeded.ts';
 
-const item = (i: number): QuizItem => ({
-  id: `q${i}`,
-  module: i % 3 ? 'visits' : 'files',
-  from: i % 2 ? 'written' : 'item',
-  asks: `问${i}`,
-  right: '对',
-  words: { at: 'a#1', quote: '对', place: 'a' },
-  wrong: ['甲', '乙', '丙'].map((says) => ({ says, why: '错', words: null })),
+const asks = ['first', 'next', 'whom'] as const;
+/** Every fifth fact is asked twice; two in five are situations; one in five asks where something stands. */
+const item = (i: number): QuizItem => {
+  const drill = i % 5 < 2 ? asks[i % 3] : undefined;
+  return {
+    id: `q${i}`,
+    module: i % 3 ? 'visits' : 'files',
+    from: i % 5 === 4 ? 'item' : 'written',
+    ...(drill && { drill }),
+    asks: `问${i}`,
+    right: '对',
+    words: { at: `a#${i % 25 === 24 ? i - 1 : i}`, quote: '对', place: 'a' },
+    wrong: ['甲', '乙', '丙'].map((says) => ({ says, why: '错', words: null })),
+  };
+};
+const items = Array.from({ length: 120 }, (_, i) => item(i));
+const orders = fc.record({
+  seed: fc.string(),
+  number: fc.integer({ min: 1, max: 50 }),
+  modules: fc.subarray(['visits', 'files']),
 });
-const items = Array.from({ length: 40 }, (_, i) => item(i));
 
-test('the same seed gives the same paper; every question has its one right answer where the key says', () => {
+function twice(questions: PaperQuestion[]): string[] {
+  const asked = questions.map(({ item }) => item);
+  return asked.flatMap((one, i) => (asked.slice(0, i).some((other) => sameFact(one, other)) ? [one.id] : []));
+}
+const situations = (questions: PaperQuestion[]) => questions.filter(({ item }) => item.drill !== undefined).length;
+
+test('a paper is the same for the same seed; nothing is asked twice; half is situations; the key is right', () => {
   fc.assert(
-    fc.property(
-      fc.string(),
-      fc.integer({ min: 1, max: 50 }),
-      fc.subarray(['visits', 'files']),
-      (seed, number, modules) => {
-        const paper = drawPaper(items, { modules, number, seed });
-        expect(drawPaper(items, { modules, number, seed })).toEqual(paper);
-        const asked = items.filter(({ module }) => !modules.length || modules.includes(module));
-        expect(paper.length).toBe(Math.min(number, asked.length));
-        expect(new Set(paper.map((one) => one.item.id)).size).toBe(paper.length);
-        for (const { choices, right, item } of paper) {
-          expect(choices[right]?.says).toBe(item.right);
-          expect(choices.map(({ says }) => says).sort()).toEqual(['丙', '乙', '对', '甲'].sort());
-        }
-      },
-    ),
+    fc.property(orders, (order) => {
+      const paper = drawPaper(items, order);
+      expect(drawPaper(items, order)).toEqual(paper);
+      expect(paper.length).toBeLessThanOrEqual(order.number);
+      expect(paper.length).toBeGreaterThan(0);
+      expect(twice(paper)).toEqual([]);
+      expect(situations(paper) * 2).toBeGreaterThanOrEqual(paper.length);
+      expect(paper.filter((one) => one.item.from === 'item').length).toBeLessThanOrEqual(mostWhere(order.number));
+      for (const { choices, right, item } of paper) {
+        expect(choices[right]?.says).toBe(item.right);
+        expect(choices.map(({ says }) => says).sort()).toEqual(['丙', '乙', '对', '甲'].sort());
+        expect(!order.modules.length || order.modules.includes(item.module)).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a paper before and one after ask the same number of the same sorts, and nothing twice', () => {
+  fc.assert(
+    fc.property(orders, (order) => {
+      const { before, after } = drawPair(items, order);
+      expect(drawPair(items, order)).toEqual({ before, after });
+      expect(after.length).toBe(before.length);
+      expect(before.length).toBeGreaterThan(0);
+      expect(twice([...before, ...after])).toEqual([]);
+      for (const side of [before, after]) expect(situations(side) * 2).toBeGreaterThanOrEqual(side.length);
+      const sort = ({ item: { module, drill } }: PaperQuestion) => [module, drill !== undefined];
+      expect(after.map(sort)).toEqual(before.map(sort));
+    }),
+    { numRuns: 500 },
   );
 });
 
