@@ -40,13 +40,13 @@ export function scoreSheet(pair: PaperPair, people: number, titles: ReadonlyMap<
   const score = (start: number, row: number): ScoreCell => {
     const given = `${name(start, row)}:${name(start + length - 1, row)}`;
     const key = `${name(start, KEY_ROW)}:${name(start + length - 1, KEY_ROW)}`.replaceAll(/(\d+)/g, '$$$1');
-    return { formula: `=IF(COUNTA(${given})=0,"",SUMPRODUCT(--(${given}=${key})))` };
+    return { formula: `IF(COUNTA(${given})=0,"",SUMPRODUCT(--(${given}=${key})))` };
   };
   const person = (i: number): ScoreCell[] => {
     const row = FIRST_ROW + i;
     const [was, is] = [name(column.scored, row), name(column.end, row)];
     const empty = Array<ScoreCell>(length).fill(null);
-    const gain = { formula: `=IF(OR(${was}="",${is}=""),"",${is}-${was})` };
+    const gain = { formula: `IF(OR(${was}="",${is}=""),"",${is}-${was})` };
     return [i + 1, null, null, ...empty, score(column.before, row), ...empty, score(column.after, row), gain];
   };
   const heads = (side: string) => pair.before.map((_, i) => `${side}${i + 1}`);
@@ -57,7 +57,7 @@ export function scoreSheet(pair: PaperPair, people: number, titles: ReadonlyMap<
   };
   const rate = (place: number): ScoreCell => {
     const [all, right] = [share(place, 'all'), share(place, 'right')];
-    return { formula: `=IF(${all}=0,"",${right}/${all})`, percent: true };
+    return { formula: `IF(${all}=0,"",${right}/${all})`, percent: true };
   };
   const items = pair.before.map(({ item }, i): ScoreCell[] => {
     const row = i + 2;
@@ -67,11 +67,11 @@ export function scoreSheet(pair: PaperPair, people: number, titles: ReadonlyMap<
       sayAsks(item),
       item.asks,
       pair.after[i]?.item.asks ?? '',
-      { formula: `=${share(column.before + i, 'right')}` },
-      { formula: `=${share(column.after + i, 'right')}` },
+      { formula: share(column.before + i, 'right') },
+      { formula: share(column.after + i, 'right') },
       rate(column.before + i),
       rate(column.after + i),
-      { formula: `=IF(OR(H${row}="",I${row}=""),"",I${row}-H${row})`, percent: true },
+      { formula: `IF(OR(H${row}="",I${row}=""),"",I${row}-H${row})`, percent: true },
     ];
   });
   return [

@@ -29,11 +29,11 @@ test('a person has a row: what was chosen before and after is held against the k
       null,
       null,
       null,
-      { formula: '=IF(COUNTA(D3:E3)=0,"",SUMPRODUCT(--(D3:E3=D$2:E$2)))' },
+      { formula: 'IF(COUNTA(D3:E3)=0,"",SUMPRODUCT(--(D3:E3=D$2:E$2)))' },
       null,
       null,
-      { formula: '=IF(COUNTA(G3:H3)=0,"",SUMPRODUCT(--(G3:H3=G$2:H$2)))' },
-      { formula: '=IF(OR(F3="",I3=""),"",I3-F3)' },
+      { formula: 'IF(COUNTA(G3:H3)=0,"",SUMPRODUCT(--(G3:H3=G$2:H$2)))' },
+      { formula: 'IF(OR(F3="",I3=""),"",I3-F3)' },
     ],
   ]);
 });
@@ -46,17 +46,17 @@ test('every question has a row: how many had it right before and after, and the 
     '向谁、找谁',
     '乙',
     '丁',
-    { formula: "=COUNTIF('登分'!E$3:E$42,'登分'!E$2)" },
-    { formula: "=COUNTIF('登分'!H$3:H$42,'登分'!H$2)" },
+    { formula: "COUNTIF('登分'!E$3:E$42,'登分'!E$2)" },
+    { formula: "COUNTIF('登分'!H$3:H$42,'登分'!H$2)" },
     {
-      formula: `=IF(COUNTA('登分'!E$3:E$42)=0,"",COUNTIF('登分'!E$3:E$42,'登分'!E$2)/COUNTA('登分'!E$3:E$42))`,
+      formula: `IF(COUNTA('登分'!E$3:E$42)=0,"",COUNTIF('登分'!E$3:E$42,'登分'!E$2)/COUNTA('登分'!E$3:E$42))`,
       percent: true,
     },
     {
-      formula: `=IF(COUNTA('登分'!H$3:H$42)=0,"",COUNTIF('登分'!H$3:H$42,'登分'!H$2)/COUNTA('登分'!H$3:H$42))`,
+      formula: `IF(COUNTA('登分'!H$3:H$42)=0,"",COUNTIF('登分'!H$3:H$42,'登分'!H$2)/COUNTA('登分'!H$3:H$42))`,
       percent: true,
     },
-    { formula: '=IF(OR(H3="",I3=""),"",I3-H3)', percent: true },
+    { formula: 'IF(OR(H3="",I3=""),"",I3-H3)', percent: true },
   ]);
 });
 
