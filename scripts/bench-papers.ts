@@ -47,7 +47,9 @@ function bench(name: string, order: Omit<PaperOrder, 'seed'>, draw: (order: Pape
   );
 }
 
-process.stdout.write(`${items.length} items, ${items.filter(({ drill }) => drill !== undefined).length} of situations\n`);
+process.stdout.write(
+  `${items.length} items, ${items.filter(({ drill }) => drill !== undefined).length} of situations\n`,
+);
 process.stdout.write(`${'order'.padEnd(34)} least repeats  stems longest  situa  where uneven\n`);
 for (const number of [10, 20, 50]) {
   const order = { modules: [], number };

@@ -34,6 +34,4 @@ export const sayKey = ({ item, right }: PaperQuestion): string =>
 
 /** What stands where the chosen modules hold fewer questions than asked for; empty where they hold enough. */
 export const sayFewer = (drawn: number, number: number): string =>
-  drawn < number
-    ? `所选的讲只够 ${drawn} 题：每份试卷至少一半是情形题，同一件事不问两次。多选几讲，题就多。`
-    : '';
+  drawn < number ? `所选的讲只够 ${drawn} 题：每份试卷至少一半是情形题，同一件事不问两次。多选几讲，题就多。` : '';

@@ -13,13 +13,18 @@ export function inTurns<T>(items: readonly T[], groupOf: (item: T) => string): T
     group.push(item);
   }
   const longest = Math.max(0, ...[...groups.values()].map(({ length }) => length));
-  return Array.from({ length: longest }, (_, turn) => [...groups.values()].flatMap((group) => group.slice(turn, turn + 1))).flat();
+  return Array.from({ length: longest }, (_, turn) =>
+    [...groups.values()].flatMap((group) => group.slice(turn, turn + 1)),
+  ).flat();
 }
 
 /** By module in turn, and within a module by what they ask in turn, so that a short paper is not all of one kind. */
 export function spread(items: readonly QuizItem[]): QuizItem[] {
   const kindOf = ({ from, drill }: QuizItem) => drill ?? from;
-  return inTurns(inTurns(items, (item) => `${item.module} ${kindOf(item)}`), ({ module }) => module);
+  return inTurns(
+    inTurns(items, (item) => `${item.module} ${kindOf(item)}`),
+    ({ module }) => module,
+  );
 }
 
 /** Of `items` in their order those that ask for what none of the others ask for, nor any of `taken`; `most` at most. */

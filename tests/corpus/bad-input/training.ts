@@ -22,7 +22,7 @@ export const training: BadInput[] = [
   },
   {
     rule: 'a right answer has words that it rests on',
-    edits: quizWith(", quote: 每季度走访一次 }", ' }'),
+    edits: quizWith(', quote: 每季度走访一次 }', ' }'),
     problems: ['content/quiz.yaml:4 缺少字段 `right.quote`。 [schema]\n  补上 `right.quote`。'],
   },
 ];
