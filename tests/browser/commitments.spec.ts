@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import ICAL from 'ical.js';
 import { expect, test } from '@playwright/test';
 import mammoth from 'mammoth';
 
@@ -30,6 +31,36 @@ test('the ledger is narrowed by several links at once, as of today, and old addr
   await take.locator('summary').click();
   await take.getByRole('button', { name: '存日历（ICS）' }).click();
   await expect(take.getByRole('status')).toHaveText('没有选出的项，做不成日历。');
+});
+
+test('a reply is followed week by week: what is over, what is new since the last look, a calendar also of what has no day', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2025-12-30T08:00:00'));
+  await page.goto('commitments/reply/shaan-min-han-2024-133/');
+  await expect(page.locator('[data-reckoned]')).toHaveText('今天是2025年12月30日，期限按今天算。');
+  await expect(page.locator('[data-standing=overdue]')).toBeHidden();
+  await page.getByRole('button', { name: '看过了，记住今天' }).click();
+  await expect(page.locator('[data-said]')).toHaveText('2025年12月30日看过，此后没有变化。');
+  await page.clock.setFixedTime(new Date('2026-01-06T08:00:00'));
+  await page.reload();
+  const over = await page.locator('[data-standing=overdue] li').count();
+  expect(over).toBeGreaterThan(0);
+  await expect(page.locator('[data-said]')).toHaveText(`2025年12月30日看过，此后有 ${over} 处不同：`);
+  await expect(page.locator('[data-news] li').first()).toContainText('期限已过：');
+  await page.locator('[data-review]').fill('2026-06-15');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '存日历（ICS）' }).click();
+  const calendar = new ICAL.Component(ICAL.parse(readFileSync(await (await download).path(), 'utf8')) as never);
+  const events = calendar.getAllSubcomponents('vevent');
+  expect(events).toHaveLength(await page.locator('.desk li').count());
+  expect(events.every((event) => event.getFirstSubcomponent('valarm') !== null)).toBe(true);
+  const days = new Set(events.map((event) => String(event.getFirstPropertyValue('dtstart'))));
+  expect([...days]).toEqual(expect.arrayContaining(['2025-12-31', '2026-06-15']));
+  await page.goto('commitments/round/');
+  await expect(page.locator(rows).filter({ hasText: '期限已过' }).first()).toBeVisible();
+  await page.getByLabel('只看').selectOption({ index: 1 });
+  await expect(page.locator('section[data-of]:visible')).toHaveCount(1);
 });
 
 test('a commitment shows its words in their paragraph, its stations and the caution', async ({ page }) => {

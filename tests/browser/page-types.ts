@@ -40,6 +40,7 @@ export const pageTypes: string[] = [
   'commitments/shaanxi-institutions-2025/',
   'commitments/by/state/none-found/',
   'commitments/reply/shaan-min-han-2024-133/',
+  'commitments/round/',
   'commitments/rule/',
   'commitments/changes/',
   'commitments/letter/',

@@ -2,6 +2,7 @@ import type { Library } from '../../library/open.ts';
 import { claimRecords } from './claim-records.ts';
 import { nameRecords } from './name-records.ts';
 import type { SearchRecord } from './record.ts';
+import { suggestionRecords } from './suggestion-records.ts';
 import { toolRecords } from './tool-records.ts';
 import { textRecords } from './text-records.ts';
 
@@ -9,6 +10,7 @@ import { textRecords } from './text-records.ts';
 export const recordsOf = (library: Library): SearchRecord[] => [
   ...textRecords(library),
   ...claimRecords(library),
+  ...suggestionRecords(library),
   ...nameRecords(library),
   ...toolRecords(library),
 ];

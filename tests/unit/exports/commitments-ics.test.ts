@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commitmentGroups } from '../../../src/views/commitment-groups.ts';
 import type { Library } from '../../../src/library/open.ts';
 import type { Tracked } from '../../../src/library/records/tracked.ts';
+import { dueCalendar } from '../../../src/domain/commitments/due-calendar.ts';
 import { commitmentsAsIcs } from '../../../src/exports/commitments-ics.ts';
 import { CAUTION, madeChange, madeCommitments, madeLedger, whole } from './made-ledger.ts';
 import { library as real } from './real-library.ts';
@@ -144,4 +145,23 @@ describe('the real calendars', () => {
       for (const [id, event] of own) expect(event.toString()).toBe(all.get(id)?.toString());
     }
   });
+});
+
+test('an event rings before its day, and the calendar is no invitation: it has no METHOD, and nobody who invites', () => {
+  const calendar = calendarOf(write(made));
+  expect(calendar.getFirstProperty('method')).toBeNull();
+  const rings = calendar.getAllSubcomponents('vevent').map((event) => {
+    const alarm = event.getFirstSubcomponent('valarm');
+    return [alarm?.getFirstPropertyValue('action'), String(alarm?.getFirstPropertyValue('trigger'))];
+  });
+  expect(new Set(rings.map(String))).toEqual(new Set(['DISPLAY,-P14D', 'DISPLAY,-P3D']));
+});
+
+test('what has no day comes on the one that the reader picks, and is said to be of their choice', () => {
+  const item = { id: 'talk', summary: '办理', description: ['“研究”'], url: whole('/'), due: null, issued: '2024-05' };
+  const made = { name: '册', description: CAUTION, stamp: '2026-11-28', items: [item] };
+  expect(dueCalendar({ ...made, review: null })).toBeNull();
+  const event = eventsOf(dueCalendar({ ...made, review: '2026-12-31' }) ?? '').get('talk');
+  expect([event?.startDate.toString(), event?.summary]).toEqual(['2026-12-31', '回看：办理']);
+  expect(event?.description.split('\n')[0]).toBe('原文没有写哪一天；这一天是您自己定的。');
 });

@@ -1,0 +1,38 @@
+import { standingOf, type Standing } from '../../domain/commitments/standing.ts';
+import { sayAge } from '../../domain/time/say-age.ts';
+import { sayDay } from '../../domain/time/day.ts';
+import { hide, part, say } from '../frame/element.ts';
+import { today } from '../frame/today.ts';
+import { dueOfRow, reckonRow } from './row.ts';
+import './take-home.ts';
+import type { TakeHome } from './take-home.ts';
+import { showVisit } from './show-visit.ts';
+
+/** A reply's promises in their places as of today: overdue, due soon, later, undated and how old. */
+class ReplyDesk extends HTMLElement {
+  connectedCallback(): void {
+    const day = today();
+    const rows = [...this.querySelectorAll<HTMLElement>('.desk li')];
+    for (const row of rows) reckonRow(row, day);
+    for (const section of this.querySelectorAll<HTMLElement>('[data-standing]')) {
+      const standing = section.dataset['standing'] as Standing;
+      const here = rows.filter((row) => standingOf(dueOfRow(row), day) === standing);
+      part(section, 'ul').append(...here);
+      say(part(section, '[data-count]'), String(here.length));
+      hide(section, here.length === 0);
+      if (standing === 'undated') say(part(section, '[data-age]'), `，写下至今${this.#age(day)}`);
+    }
+    say(part(this, '[data-reckoned]'), `今天是${sayDay(day)}，期限按今天算。`);
+    part<TakeHome>(this, 'take-home').rows = rows;
+    showVisit(part(this, '[data-visit]'), `desk:${this.dataset['reply']}`, rows, day);
+    this.setAttribute('ready', '');
+  }
+
+  /** How old the reply is; where its own date is not sure, that is said. */
+  #age(day: string): string {
+    const { since = day, about } = this.dataset;
+    return `${about === undefined ? '' : '约'}${sayAge(since, day)}`;
+  }
+}
+
+customElements.define('reply-desk', ReplyDesk);

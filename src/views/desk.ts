@@ -1,0 +1,63 @@
+import { absolute } from '../content/kinds/all-claims.ts';
+import type { Text } from '../content/reading/read-text.ts';
+import { documentPath } from '../domain/addresses/address.ts';
+import { standingOf, standings, type Standing } from '../domain/commitments/standing.ts';
+import { lastDay } from '../domain/time/day.ts';
+import type { Library } from '../library/open.ts';
+import { sameThing } from '../library/records/thread-of.ts';
+import type { Tracked } from '../library/records/tracked.ts';
+import { shownDate } from '../library/shown-date.ts';
+import { commitmentGroups } from './commitment-groups.ts';
+
+/** How many changes the page of a reply tells; those before stand on the page of all changes. */
+const TOLD = 20;
+
+/** A commitment of a reply, with when the same thing was first said. */
+export interface DeskItem {
+  commitment: Tracked;
+  /** The oldest of its thread and how many there are; null where it was said once only. */
+  thread: { first: string; times: number } | null;
+}
+
+/** A change of a commitment of the reply, and its place among all that the reply has had. */
+export interface DeskChange {
+  number: number;
+  commitment: Tracked;
+  day: string;
+  reason: string;
+}
+
+/** What the page of a reply shows whoever made the suggestion. */
+export function deskOf(library: Library, text: Text) {
+  const commitments = library.commitments.filter((commitment) => commitment.text.id === text.id);
+  const byId = new Map(commitments.map((commitment) => [commitment.id, commitment]));
+  const day = lastDay(library.day);
+  const items = commitments.map((commitment): DeskItem => {
+    const same = sameThing(library, commitment.id);
+    const first = same[0];
+    return { commitment, thread: first ? { first: shownDate(first.text), times: same.length } : null };
+  });
+  const all = library.changes.flatMap(({ data }): Omit<DeskChange, 'number'>[] => {
+    const commitment = byId.get(data.commitment);
+    return commitment ? [{ commitment, day: data.day, reason: data.reason }] : [];
+  });
+  return {
+    count: commitments.length,
+    /** The commitments by where they stand on the library's day. */
+    lists: standings.map((standing): { standing: Standing; items: DeskItem[] } => ({
+      standing,
+      items: items.filter(({ commitment }) => standingOf(commitment.data.due, day) === standing),
+    })),
+    /** How many changes there have been, and the newest of them, newest first. */
+    changes: all.length,
+    newest: all
+      .map((change, i) => ({ ...change, number: i + 1 }))
+      .slice(-TOLD)
+      .reverse(),
+    answered: commitments.filter(({ evidence }) => evidence.some(({ shows }) => shows !== 'earlier')).length,
+    passedOver: text.data.passedOver.map(({ word, at, quote }) => ({ word, quote, at: absolute(at, text.id) })),
+    files: commitmentGroups(library).find(({ by, id }) => by === 'reply' && id === text.id)?.files ?? [],
+    document: documentPath(text.id),
+  };
+}
+export type Desk = ReturnType<typeof deskOf>;
