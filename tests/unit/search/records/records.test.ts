@@ -130,7 +130,8 @@ test('each body has a record under its names', () => {
 });
 
 test('each commitment is found by its action, and tells its state', () => {
-  expect(ofKind('commitment')).toHaveLength(library.commitments.length);
+  // The page of a suggestion rests on no provision of its own.
+  expect(ofKind('commitment').filter(({ at }) => at !== '')).toHaveLength(library.commitments.length);
   expect(at('/commitments/shaanxi-institutions-2025/')).toMatchObject({
     at: 'shaan-min-han-2024-133#3.p2.3',
     claim: '未见后续记录',
