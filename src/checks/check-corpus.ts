@@ -88,6 +88,7 @@ import { slideFits } from './training/slide-fits.ts';
 import { sourceFaithful } from './texts/source-faithful.ts';
 import { sourceKept } from './texts/source-kept.ts';
 import { statusTold } from './commitments/status-told.ts';
+import { threadOneThing } from './commitments/thread-one-thing.ts';
 import { threadTold } from './commitments/thread-told.ts';
 import { titlePlain } from './commitments/title-plain.ts';
 import { pictureHeld } from './texts/picture-held.ts';
@@ -153,6 +154,7 @@ export const checks: Check[] = [
   evidenceOrder,
   evidenceFits,
   siblingsAgree,
+  threadOneThing,
   threadTold,
   passedOver,
   noEvidenceCircle,

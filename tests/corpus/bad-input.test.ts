@@ -21,6 +21,7 @@ import { pages } from './bad-input/pages.ts';
 import { privacy } from './bad-input/privacy.ts';
 import { queries } from './bad-input/queries.ts';
 import { sentences } from './bad-input/sentences.ts';
+import { statements } from './bad-input/statements.ts';
 import { tables } from './bad-input/tables.ts';
 import { training } from './bad-input/training.ts';
 import { types } from './bad-input/types.ts';
@@ -46,6 +47,7 @@ const unreadable: Record<string, BadInput[]> = {
   privacy,
   queries,
   sentences,
+  statements,
   tables,
   training,
   types,

@@ -18,7 +18,7 @@ function namesOf({ proposer, body, session, number, called, title }: Answers): s
     ...(title === undefined ? [] : [title, `关于${title.replace(/^关于/u, '')}`]),
     ...(number === undefined ? [] : [number, number.replace(/\s/gu, '')]),
     ...(digits === undefined ? [] : [`第${digits}号${called}`, `${digits}号${called}`, `${proposer}${digits}号`]),
-    ...(session === undefined ? [] : [session, `${body}${session}`, `${body} ${session}`]),
+    ...(session === undefined ? [] : [session, `${body}${session}`, `${body} ${session}`, `${session}${number ?? ''}`]),
     `${proposer}的${called}`,
   ];
 }

@@ -1,0 +1,24 @@
+import { write } from '../fixture.ts';
+import type { BadInput } from './bad-input.ts';
+
+const statement = (about: string): string => `- id: qinghe-says
+  by: qinghe-civil-affairs
+  day: '2031-10'
+  about: ${about}
+  words: 已在办理。
+  from: 2031年10月8日来信
+`;
+
+/** What a body says, of nothing that the ledger has. */
+export const statements: BadInput[] = [
+  {
+    rule: 'a statement is about at least one item',
+    edits: [write('content/statements.yaml', statement('[]'))],
+    problems: ['?'],
+  },
+  {
+    rule: 'a statement is about items that there are',
+    edits: [write('content/statements.yaml', statement('[qinghe-gone-2030]'))],
+    problems: ['?'],
+  },
+];
