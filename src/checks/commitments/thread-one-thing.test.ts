@@ -3,11 +3,17 @@ import { breaks } from '../../../tests/corpus/bad-input/breaks.ts';
 import { threadOneThing } from './thread-one-thing.ts';
 
 const thread = (id: string, ...more: string[]): string =>
-  [`- id: ${id}`, '  name: 走访', '  commitments: [qinghe-visits-2030, qinghe-monthly-pay-2030]', ...more, ''].join('\n');
+  [`- id: ${id}`, '  name: 走访', '  commitments: [qinghe-visits-2030, qinghe-monthly-pay-2030]', ...more, ''].join(
+    '\n',
+  );
 
-const nothingAlike = (id: string, line: number): string[] => [
-  `content/threads.yaml:${line} ${id} 说 qinghe-visits-2030（“每季度走访”）同其余几项是同一件事，原文没有一个词相同。 [thread-one-thing]\n  从 \`commitments\` 里去掉这一项；不是同一件事又要说明的，写 \`apart\`。`,
-  `content/threads.yaml:${line} ${id} 说 qinghe-monthly-pay-2030（“按月发放”）同其余几项是同一件事，原文没有一个词相同。 [thread-one-thing]\n  从 \`commitments\` 里去掉这一项；不是同一件事又要说明的，写 \`apart\`。`,
+const alone = (thread: string, line: number, id: string, quote: string): string =>
+  `content/threads.yaml:${line} ${thread} 说 ${id}（“${quote}”）同其余几项是同一件事，原文没有一个词相同。 [thread-one-thing]\n  从 \`commitments\` 里去掉这一项；不是同一件事又要说明的，写 \`apart\`。`;
+const twice = (line: number, id: string): string =>
+  `content/threads.yaml:${line} ${id} 在 two 里，又在 three 里。 [thread-one-thing]\n  对着原文看是哪一件事，只留一处。`;
+const nothingAlike = (thread: string, line: number): string[] => [
+  alone(thread, line, 'qinghe-monthly-pay-2030', '按月发放'),
+  alone(thread, line, 'qinghe-visits-2030', '每季度走访'),
 ];
 
 breaks(threadOneThing, [
@@ -26,10 +32,9 @@ breaks(threadOneThing, [
     ],
     problems: [
       ...nothingAlike('two', 7),
-      nothingAlike('three', 10)[0] ?? '',
-      'content/threads.yaml:10 qinghe-visits-2030 在 two 里，又在 three 里。 [thread-one-thing]\n  对着原文看是哪一件事，只留一处。',
-      nothingAlike('three', 10)[1] ?? '',
-      'content/threads.yaml:10 qinghe-monthly-pay-2030 在 two 里，又在 three 里。 [thread-one-thing]\n  对着原文看是哪一件事，只留一处。',
+      twice(10, 'qinghe-monthly-pay-2030'),
+      twice(10, 'qinghe-visits-2030'),
+      ...nothingAlike('three', 10),
     ],
   },
 ]);

@@ -14,11 +14,13 @@ export const statements: BadInput[] = [
   {
     rule: 'a statement is about at least one item',
     edits: [write('content/statements.yaml', statement('[]'))],
-    problems: ['?'],
+    problems: ['content/statements.yaml:4 列表 `about` 是空的。 [schema]\n  写 1 条或更多。'],
   },
   {
     rule: 'a statement is about items that there are',
     edits: [write('content/statements.yaml', statement('[qinghe-gone-2030]'))],
-    problems: ['?'],
+    problems: [
+      'content/statements.yaml:4 没有承诺 `qinghe-gone-2030`。 [reference-known]\n  在 content/commitments 里加上它。',
+    ],
   },
 ];
