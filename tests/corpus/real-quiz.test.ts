@@ -103,6 +103,11 @@ test('who always takes the longest answer, or the shortest, does no better than 
   }
 });
 
+test('who leaves out the longest answer and the shortest gains nothing either', () => {
+  const written = itemsOf('written');
+  expect(share(written, longest) + share(written, shortest)).toBeGreaterThan(1 / 3);
+});
+
 test('only what the very item names is asked as its occasion: not what this site counts among others', () => {
   for (const { id } of itemsOf('prompt')) {
     const situation = library.situations.find(({ data }) => `prompt-${data.id}` === id)?.data;
