@@ -70,6 +70,7 @@ import { queryOnce } from './wording/query-once.ts';
 import { queryPlain } from './wording/query-plain.ts';
 import { questionSorted } from './training/question-sorted.ts';
 import { doerStands } from './training/doer-stands.ts';
+import { quizItemNamed } from './training/quiz-item-named.ts';
 import { quizAnswer } from './training/quiz-answer.ts';
 import { caseSilent } from './training/case-silent.ts';
 import { drillGrounded } from './training/drill-grounded.ts';
@@ -209,6 +210,7 @@ export const checks: Check[] = [
   drillGrounded,
   caseSilent,
   doerStands,
+  quizItemNamed,
   teachingGrounded,
 ];
 
