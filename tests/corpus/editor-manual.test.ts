@@ -169,7 +169,7 @@ test('the manual tells every component of a training module, with its properties
 
 test('the manual tells every check there is and no other', () => {
   const files = ['src/content/reading', 'src/markdown'].flatMap((room) =>
-    readdirSync(room)
+    readdirSync(room, { encoding: 'utf8', recursive: true })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => join(room, name)),
   );

@@ -13,7 +13,9 @@ const asking = (asks: string, right: string, why: string) =>
   right: { says: 困境儿童, at: 'village-child-worker#${right}' }
   wrong:
     - { says: 侵害, why: ${why}, at: 'village-child-worker#2', quote: 负责报告儿童受到的侵害 }
-`.replace("#1' }", "#1', quote: 走访困境儿童 }").replace("#2' }", "#2', quote: 报告儿童受到的侵害 }"),
+`
+      .replace("#1' }", "#1', quote: 走访困境儿童 }")
+      .replace("#2' }", "#2', quote: 报告儿童受到的侵害 }"),
   );
 
 breaks(quizItemNamed, [
