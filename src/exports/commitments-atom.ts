@@ -28,6 +28,9 @@ export interface FeedOf {
   commitments: Tracked[] | null;
 }
 
+/** A reader keeps what it has read: a feed holds only the newest. */
+const MOST = 100;
+
 /** A change, with its place among the changes of its commitment: entries are only ever added, so it stays. */
 interface Numbered {
   change: Change;
@@ -104,14 +107,16 @@ function entryOf(library: Library, { change, nth }: Numbered, whole: (path: stri
 }
 
 /**
- * The changes of commitments as an Atom feed, newest first. Its time is that of the newest change, or of
+ * The newest changes of commitments as an Atom feed, newest first. Its time is that of the newest change, or of
  * the content where there is none; the clock has no part in it.
  *
  * @param whole makes a whole address of a site-relative one
  */
 export function commitmentsAsAtom(library: Library, of: FeedOf, whole: (path: string) => string): string {
   const ids = of.commitments && new Set(of.commitments.map(({ id }) => id));
-  const changes = newestFirst(library).filter(({ change }) => ids === null || ids.has(change.commitment));
+  const changes = newestFirst(library)
+    .filter(({ change }) => ids === null || ids.has(change.commitment))
+    .slice(0, MOST);
   const feed = new Feed({
     title: textOf(`童策承诺台账：${of.name}`),
     description: cautionOf(library),

@@ -9,13 +9,14 @@ const firstDay = (): Date => new Date(1980, 0, 1);
  *
  * @throws Error where `zip` is no ZIP
  */
-export function repackZip(zip: Buffer, change = (_name: string, text: string): string => text): Buffer {
+export function repackZip(
+  zip: Uint8Array,
+  change = (_name: string, text: string): string => text,
+): Uint8Array<ArrayBuffer> {
   const files = Object.entries(unzipSync(zip)).filter(([name]) => !name.endsWith('/'));
   const changed = files.map(([name, bytes]) => [
     name,
     /\.(?:xml|rels)$/.test(name) ? strToU8(change(name, strFromU8(bytes))) : bytes,
   ]);
-  return Buffer.from(
-    zipSync(Object.fromEntries(changed) as Record<string, Uint8Array>, { level: 9, mtime: firstDay() }),
-  );
+  return zipSync(Object.fromEntries(changed) as Record<string, Uint8Array>, { level: 9, mtime: firstDay() });
 }

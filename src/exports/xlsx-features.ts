@@ -1,4 +1,4 @@
-import type writeXlsx from 'write-excel-file/node';
+import type writeXlsx from 'write-excel-file/universal';
 import {
   findElement,
   getOrderOfSiblings,
@@ -24,9 +24,10 @@ const insert = (xml: string, markup: string): string =>
  *
  * @param name the sheet's name
  * @param last the last cell of the table: `S120`
+ * @param printed the last cell that is printed
  */
-export function filterHeader(name: string, last: string): Feature {
-  const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(last) ?? [];
+export function filterHeader(name: string, last: string, printed: string): Feature {
+  const fixed = (cell: string) => cell.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
   const sheet = sanitizeTextContent(`'${name}'!`);
   return {
     files: {
@@ -42,7 +43,8 @@ export function filterHeader(name: string, last: string): Feature {
             return setMarkupInsideElement(
               xml,
               names,
-              `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${sheet}$A$1:$${column}$${row}</definedName>` +
+              `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${sheet}$A$1:${fixed(last)}</definedName>` +
+                `<definedName name="_xlnm.Print_Area" localSheetId="0">${sheet}$A$1:${fixed(printed)}</definedName>` +
                 `<definedName name="_xlnm.Print_Titles" localSheetId="0">${sheet}$1:$1</definedName>`,
             );
           },
@@ -51,6 +53,27 @@ export function filterHeader(name: string, last: string): Feature {
     },
   };
 }
+
+/** On paper, a sheet is as wide as the page and as long as it needs; each page says which it is. */
+export const fitPaper: Feature = {
+  files: {
+    transform: {
+      [SHEET]: {
+        transform: (xml, _options, { sheetIndex }) => {
+          const fitted = insert(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+          const setup = { paperSize: 9, orientation: sheetIndex === 0 ? 'landscape' : 'portrait' };
+          const bare = fitted.replace(/<pageSetup\b[^>]*\/>/, '').replace(/<pageMargins\b[^>]*\/>/, '');
+          const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+          return [
+            getSelfClosingTagMarkup('pageMargins', margins),
+            getSelfClosingTagMarkup('pageSetup', { ...setup, fitToWidth: 1, fitToHeight: 0 }),
+            '<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>',
+          ].reduce(insert, bare);
+        },
+      },
+    },
+  },
+};
 
 /**
  * Links on cells of the first sheet. Unlike the formula `HYPERLINK` they need no calculation: the cell

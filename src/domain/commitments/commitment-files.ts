@@ -10,7 +10,7 @@ export interface CommitmentFile {
   path: string;
 }
 
-/** What a feed or a calendar of a part of the ledger is about: `reply` is the text, a policy as well. */
+/** What a file of a part of the ledger is about: `reply` is the text, a policy as well. */
 export type CommitmentGrouping = 'reply' | 'agency' | 'topic';
 
 const NAMES: Record<CommitmentForm, string> = {
@@ -32,12 +32,17 @@ export const ledgerFiles: readonly CommitmentFile[] = [
   fileAt('ics', '/commitments/all.ics'),
 ];
 
-/** Site-relative address of the feed or calendar of a reply, an agency or a topic. */
-export const groupPath = (by: CommitmentGrouping, id: string, form: 'atom' | 'ics'): string =>
+/** Site-relative address of a file of a reply, an agency or a topic. */
+export const groupPath = (by: CommitmentGrouping, id: string, form: Exclude<CommitmentForm, 'json'>): string =>
   `/commitments/${by}/${id}.${form}`;
+
+/** Site-relative address of what a device makes a sheet of: the rows of a text. */
+export const rowsPath = (text: string): string => `/commitments/reply/${text}.rows.json`;
 
 /** The files of a part of the ledger. A calendar needs an event, so a part without due dates has none. */
 export const groupFiles = (by: CommitmentGrouping, id: string, hasDue: boolean): CommitmentFile[] => [
+  fileAt('xlsx', groupPath(by, id, 'xlsx')),
+  fileAt('csv', groupPath(by, id, 'csv')),
   fileAt('atom', groupPath(by, id, 'atom')),
   ...(hasDue ? [fileAt('ics', groupPath(by, id, 'ics'))] : []),
 ];

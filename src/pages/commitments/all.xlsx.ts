@@ -4,4 +4,4 @@ import { library } from '../../library/library.ts';
 import { commitmentsAsXlsx } from '../../exports/commitments-xlsx.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(new Uint8Array(await commitmentsAsXlsx(library, (path) => fullAddress(path, site))));
+  new Response(await commitmentsAsXlsx(library, (path) => fullAddress(path, site)));

@@ -2,18 +2,23 @@ import { XMLParser } from 'fast-xml-parser';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import type { Library } from '../../../src/library/open.ts';
-import { commitmentColumns } from '../../../src/exports/commitments-table.ts';
+import { sheetColumns } from '../../../src/domain/commitments/sheet-columns.ts';
+import { lastDay } from '../../../src/domain/time/day.ts';
+import { ledgerSheet } from '../../../src/exports/ledger-sheet.ts';
+import { shortCautionOf } from '../../../src/exports/say-reviewed.ts';
 import { commitmentsAsXlsx } from '../../../src/exports/commitments-xlsx.ts';
-import { CAUTION, madeLedger, promise, whole } from './made-ledger.ts';
+import { madeLedger, promise, whole } from './made-ledger.ts';
 import { readZip } from './read-zip.ts';
 import { library as real } from './real-library.ts';
 
 const made = madeLedger();
-const read = async (library: Library) => readXlsx(await commitmentsAsXlsx(library, whole));
+const columnsOf = (library: Library) => sheetColumns(lastDay(library.day), shortCautionOf(library));
+const bytesOf = async (library: Library) => Buffer.from(await commitmentsAsXlsx(library, whole));
+const read = async (library: Library) => readXlsx(await bytesOf(library));
 
 /** A file of the workbook, as elements. */
 const fileOf = async (library: Library, name: string) => {
-  const file = readZip(await commitmentsAsXlsx(library, whole)).find((one) => one.name === name);
+  const file = readZip(await bytesOf(library)).find((one) => one.name === name);
   return file?.text ?? '';
 };
 const parser = new XMLParser({
@@ -38,13 +43,14 @@ interface Relations {
 test('a day is a day, a count is a number, and what is neither is text', async () => {
   const [ledger] = await read(made);
   const [header = [], ...rows] = ledger?.data ?? [];
-  const cell = (id: string, column: string) => rows.find(([first]) => first === id)?.[header.indexOf(column)];
+  const cell = (id: string, column: string) =>
+    rows.find((row) => row[header.indexOf('编号')] === id)?.[header.indexOf(column)];
   expect(cell('mending', '期限')).toEqual(new Date('2025-12-31'));
   expect(cell('visits', '期限')).toBe('每季度');
   expect(cell('patrol', '期限')).toBe('原文未定期限');
   expect(cell('mending', '证据数')).toBe(1);
   expect(cell('patrol', '证据数')).toBe(0);
-  expect(cell('mending', '说明')).toBe(CAUTION);
+  expect(cell('mending', '说明')).toBe('未见后续记录不等于没有落实。最近一次核查在2026年3月5日。');
 });
 
 test('a day is shown as one', async () => {
@@ -54,24 +60,30 @@ test('a day is shown as one', async () => {
 test('the header is frozen, and can filter the whole table and nothing else', async () => {
   const { worksheet }: Sheet = await elementsOf(made, 'xl/worksheets/sheet1.xml');
   expect(worksheet.sheetViews.sheetView.pane).toMatchObject({ ySplit: '1', topLeftCell: 'A2', state: 'frozen' });
-  expect(worksheet.autoFilter.ref).toBe(`A1:U${made.commitments.length + 1}`);
+  expect(worksheet.autoFilter.ref).toBe(`A1:AD${made.commitments.length + 1}`);
   expect(await fileOf(made, 'xl/workbook.xml')).toContain(
-    `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'承诺与要求'!$A$1:$U$${made.commitments.length + 1}</definedName>`,
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'承诺与要求'!$A$1:$AD$${made.commitments.length + 1}</definedName>`,
   );
 });
 
 test('every column has its width', async () => {
   const { worksheet }: Sheet = await elementsOf(made, 'xl/worksheets/sheet1.xml');
-  expect(worksheet.cols.col.map(({ width }) => Number(width))).toEqual(
-    commitmentColumns(made, whole).map(({ width }) => width),
-  );
+  expect(worksheet.cols.col.map(({ width }) => Number(width))).toEqual(columnsOf(made).map(({ width }) => width));
 });
 
 test('the elements of the sheet stand in the order that Excel insists on', async () => {
   const xml = await fileOf(made, 'xl/worksheets/sheet1.xml');
-  const places = ['<sheetViews', '<cols', '<sheetData', '<autoFilter', '<hyperlinks', '<pageMargins', '<pageSetup'].map(
-    (element) => xml.indexOf(element),
-  );
+  const places = [
+    '<sheetPr',
+    '<sheetViews',
+    '<cols',
+    '<sheetData',
+    '<autoFilter',
+    '<hyperlinks',
+    '<pageMargins',
+    '<pageSetup',
+    '<headerFooter',
+  ].map((element) => xml.indexOf(element));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(Math.min(...places)).toBeGreaterThan(0);
 });
@@ -87,8 +99,8 @@ test('the address leads to the page, the place to the provision, without a formu
   expect(Object.fromEntries(links)).toEqual(
     Object.fromEntries(
       made.commitments.flatMap(({ id, at }, i) => [
-        [`E${i + 2}`, whole(`/documents/${at.replace('#', '/#')}`)],
-        [`N${i + 2}`, whole(`/commitments/${id}/`)],
+        [`O${i + 2}`, whole(`/documents/${at.replace('#', '/#')}`)],
+        [`AC${i + 2}`, whole(`/commitments/${id}/`)],
       ]),
     ),
   );
@@ -96,10 +108,45 @@ test('the address leads to the page, the place to the provision, without a formu
   expect(await fileOf(made, 'xl/worksheets/sheet1.xml')).not.toContain('<f>');
 });
 
+test('on paper it is as wide as the page, without what is for the screen, and each page begins with the header', async () => {
+  const xml = await fileOf(made, 'xl/worksheets/sheet1.xml');
+  expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+  expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+  const last = made.commitments.length + 1;
+  const workbook = await fileOf(made, 'xl/workbook.xml');
+  expect(workbook).toContain(
+    `<definedName name="_xlnm.Print_Area" localSheetId="0">'承诺与要求'!$A$1:$Q$${last}</definedName>`,
+  );
+  expect(workbook).toContain(
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">'承诺与要求'!$1:$1</definedName>`,
+  );
+});
+
+test('a row is as high as its words', async () => {
+  const quote = '将'.repeat(60);
+  const commitments = [
+    promise('reply', { id: 'one', at: '#1', quote: '将建立巡查制度' }),
+    promise('reply', { id: 'two', at: '#1', quote }),
+  ];
+  const xml = await fileOf(madeLedger({ commitments }), 'xl/worksheets/sheet1.xml');
+  const [, short = 0, long = 0] = [...xml.matchAll(/<row [^>]*?ht="([\d.]+)"/g)].map(([, height]) => Number(height));
+  expect(short).toBeGreaterThan(20);
+  // Sixty characters of 12 points in a column of 15 of them.
+  expect(long).toBeGreaterThanOrEqual(4 * 12 * 1.2);
+  expect(long).toBeGreaterThan(short);
+});
+
+test('what an office fills in is empty, and ids come last', async () => {
+  const [ledger] = await read(made);
+  const [header = [], first = []] = ledger?.data ?? [];
+  expect(['跟进日期', '备注'].map((name) => first[header.indexOf(name)])).toEqual([null, null]);
+  expect(header.slice(-2)).toEqual(['网址', '编号']);
+});
+
 test('words that begin as a formula stay words', async () => {
   const commitments = [promise('reply', { id: 'one', at: '#1', quote: '=1+1', what: '<甲>&“乙”' })];
   const [ledger] = await read(madeLedger({ commitments }));
-  expect(ledger?.data[1]?.slice(1, 3)).toEqual(['<甲>&“乙”', '=1+1']);
+  expect(ledger?.data[1]?.slice(0, 2)).toEqual(['<甲>&“乙”', '=1+1']);
 });
 
 test('the second sheet says what a state does not mean, up to when, and which texts were searched', async () => {
@@ -121,9 +168,9 @@ test('the second sheet says what a state does not mean, up to when, and which te
       '证据状态：见到一部分',
       '证据状态：答复称已完成',
       '证据状态：做法已改',
-      '程度：明确',
-      '程度：一般',
-      '程度：倡导',
+      '语气：明确',
+      '语气：一般',
+      '语气：倡导',
     ]),
   );
 });
@@ -131,23 +178,23 @@ test('the second sheet says what a state does not mean, up to when, and which te
 describe('the real commitments as a workbook', () => {
   test('are all there, cell by cell', async () => {
     const [ledger] = await read(real);
-    const columns = commitmentColumns(real, whole);
+    const columns = columnsOf(real);
     expect(ledger?.sheet).toBe('承诺与要求');
     expect(ledger?.data).toEqual([
       columns.map(({ name }) => name),
-      ...real.commitments.map((commitment) =>
-        columns.map(({ value }) => value(commitment) || (value(commitment) === 0 ? 0 : null)),
+      ...ledgerSheet(real, real.commitments, whole).rows.map((row) =>
+        columns.map(({ value }) => value(row) || (value(row) === 0 ? 0 : null)),
       ),
     ]);
     expect(real.commitments.length).toBeGreaterThan(0);
   });
 
   test('are the same bytes at another time and in another zone', async () => {
-    const before = await commitmentsAsXlsx(real, whole);
+    const before = await bytesOf(real);
     const zone = process.env['TZ'];
     process.env['TZ'] = 'America/Los_Angeles';
     await new Promise((done) => setTimeout(done, 2_100));
-    const after = await commitmentsAsXlsx(real, whole);
+    const after = await bytesOf(real);
     process.env['TZ'] = zone ?? 'UTC';
     expect(after.equals(before)).toBe(true);
   });

@@ -35,6 +35,6 @@ test('a part leads to the page that shows it; a reply has one of its own', () =>
 
 test('a part without due dates has no calendar', () => {
   const formsOf = (id: string) => groups.find((group) => group.id === id)?.files.map(({ form }) => form);
-  expect(formsOf('office')).toEqual(['atom', 'ics']);
-  expect(formsOf('bureau')).toEqual(['atom']);
+  expect(formsOf('office')).toEqual(['xlsx', 'csv', 'atom', 'ics']);
+  expect(formsOf('bureau')).toEqual(['xlsx', 'csv', 'atom']);
 });

@@ -1,0 +1,12 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { fullAddress } from '../../../components/frame/full-address.ts';
+import { commitmentGroups } from '../../../views/commitment-groups.ts';
+import { library } from '../../../library/library.ts';
+import { commitmentsAsXlsx } from '../../../exports/commitments-xlsx.ts';
+
+export const getStaticPaths = () =>
+  commitmentGroups(library).map(({ by, id, commitments }) => ({ params: { by, id }, props: { commitments } }));
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { commitments }, site }) =>
+  new Response(await commitmentsAsXlsx(library, (path) => fullAddress(path, site), commitments));
