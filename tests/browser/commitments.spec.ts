@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { expect, test } from '@playwright/test';
 import mammoth from 'mammoth';
+import readXlsx from 'read-excel-file/node';
 
 const rows = 'tbody tr:visible';
 
@@ -31,6 +32,12 @@ test('the ledger is narrowed by several links at once, as of today, and old addr
   await take.locator('summary').click();
   await take.getByRole('button', { name: '存日历（ICS）' }).click();
   await expect(take.getByRole('status')).toHaveText('没有选出的项，做不成日历。');
+  await page.goto('commitments/#time=overdue');
+  const chosen = await page.locator(rows).locator('[data-what]').allInnerTexts();
+  const download = page.waitForEvent('download');
+  await take.getByRole('button', { name: '存表格（Excel）' }).click();
+  const [sheet] = await readXlsx(await (await download).path());
+  expect(sheet?.data.slice(1).map(([what]) => what)).toEqual(chosen);
 });
 
 test('a reply is followed week by week: what is over, what is new since the last look, a calendar also of what has no day', async ({

@@ -34,3 +34,26 @@ test('the addresses in them are whole, and under the base', () => {
     /rel="self" href="https:\/\/[a-z.]+\/x\/commitments\/all\.atom"/,
   );
 });
+
+test('a page names the feed of what it shows, and the feed is there', () => {
+  const pages = builtFiles.filter((file) => /^commitments\/(?:reply|by\/(?:by|topic|reply))\/.*\.html$/.test(file));
+  const feeds = pages.map(
+    (page) =>
+      /<link rel="alternate" type="application\/atom\+xml"[^>]* href="\/x\/([^"]+)"/.exec(
+        readFileSync(join(OUT, page), 'utf8'),
+      )?.[1],
+  );
+  expect(feeds.filter((feed) => feed !== undefined).length).toBeGreaterThan(20);
+  expect(pages.filter((page, i) => feeds[i] === undefined && /\/(?:reply|topic)\//.test(page))).toEqual([]);
+  expect(feeds.filter((feed) => feed !== undefined && !builtFiles.includes(feed))).toEqual([]);
+});
+
+test('a device can make a sheet of any rows: those of every text are there, each once', () => {
+  const rows = builtFiles.filter((file) => file.endsWith('.rows.json'));
+  const ids = rows.flatMap((file) =>
+    (JSON.parse(readFileSync(join(OUT, file), 'utf8')) as { rows: { id: string }[] }).rows.map(({ id }) => id),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+  const listed = JSON.parse(readFileSync(join(OUT, 'api/v1/commitments.json'), 'utf8')) as { id: string }[];
+  expect([...ids].sort()).toEqual(listed.map(({ id }) => id).sort());
+});

@@ -9,13 +9,17 @@ import { dueOfRow } from './row.ts';
 const wordsOf = (row: HTMLElement, selector: string): string =>
   row.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
+/** The commitment of a row, which its address ends in. */
+const idOf = (row: HTMLElement): string =>
+  part<HTMLAnchorElement>(row, '[data-what]').href.split('/').slice(-2)[0] ?? '';
+
 /** What a calendar holds of a row, in the words of the row. */
 function itemOf(row: HTMLElement, caution: string): CalendarItem {
   const link = part<HTMLAnchorElement>(row, '[data-what]');
   const url = link.href;
   const due = dueOfRow(row);
   return {
-    id: url.split('/').slice(-2)[0] ?? '',
+    id: idOf(row),
     summary: `承诺期限：${wordsOf(row, '[data-what]')}`,
     description: [
       `“${wordsOf(row, '.quote')}”`,
@@ -32,7 +36,7 @@ function itemOf(row: HTMLElement, caution: string): CalendarItem {
   };
 }
 
-/** Makes a calendar of rows on the device, with a day to look again for those that have none. */
+/** Makes a sheet or a calendar of rows on the device, with a day to look again for those that have none. */
 export class TakeHome extends HTMLElement {
   /** The rows that are meant. */
   rows: readonly HTMLElement[] = [];
@@ -41,6 +45,26 @@ export class TakeHome extends HTMLElement {
     // The end of the half-year: when an office goes through its list.
     part<HTMLInputElement>(this, '[data-review]').value = endOfPeriod('half-year', today());
     part(this, '[data-calendar]').addEventListener('click', () => void this.#calendar());
+    part(this, '[data-sheet]').addEventListener('click', () => void this.#sheet());
+  }
+
+  async #sheet(): Promise<void> {
+    const status = part(this, '[role=status]');
+    if (this.rows.length === 0) {
+      say(status, '没有选出的项，做不成表格。');
+      return;
+    }
+    say(status, '正在生成…');
+    try {
+      const { selectionSheet } = await import('./selection-sheet.ts');
+      const chosen = this.rows.map((row) => ({ id: idOf(row), text: row.dataset['reply'] ?? '' }));
+      const rows = this.dataset['rows'] ?? '';
+      const sheet = await selectionSheet(chosen, today(), (text) => rows.replace('*', text));
+      saveFile(new File([sheet], `${(this.dataset['name'] ?? '').replace('日历', '表格')}.xlsx`, { type: sheet.type }));
+      say(status, `已存 ${chosen.length} 项。`);
+    } catch {
+      say(status, '没有做成：网络不通。连上网络再试。');
+    }
   }
 
   async #calendar(): Promise<void> {
