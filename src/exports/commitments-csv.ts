@@ -1,11 +1,11 @@
 import type { Library } from '../library/open.ts';
 import type { Tracked } from '../library/records/tracked.ts';
-import { lastDay } from '../domain/time/day.ts';
 import { ledgerAsCsv } from './ledger-csv.ts';
 import { ledgerSheet } from './ledger-sheet.ts';
+import { reckonedFrom } from './say-reviewed.ts';
 
 /**
- * Commitments as CSV; the next day is counted from the day the content speaks for.
+ * Commitments as CSV; the next day is counted from the day that `reckonedFrom` says.
  *
  * @param whole makes a whole address of a site-relative one
  */
@@ -13,4 +13,4 @@ export const commitmentsAsCsv = (
   library: Library,
   whole: (path: string) => string,
   commitments: Tracked[] = library.commitments,
-): string => ledgerAsCsv(ledgerSheet(library, commitments, whole), lastDay(library.day));
+): string => ledgerAsCsv(ledgerSheet(library, commitments, whole), reckonedFrom(library));

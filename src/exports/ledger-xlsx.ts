@@ -17,13 +17,15 @@ const LINE = 1.4;
 const POINTS = 5.25;
 /** No row of Excel is higher. */
 const HIGHEST = 409;
+const RULES = { borderStyle: 'thin', borderColor: light.rule } as const;
 const HEADER = {
+  ...RULES,
   fontWeight: 'bold',
   backgroundColor: light['accent-soft'],
   wrap: true,
   alignVertical: 'center',
 } as const;
-const BODY = { wrap: true, alignVertical: 'top' } as const;
+const BODY = { wrap: true, align: 'left', alignVertical: 'top' } as const;
 const LINK = { textColor: light.accent, textDecoration: { underline: true } } as const;
 
 /** How high words stand in a column, in points. */
@@ -34,7 +36,7 @@ const heightOf = (words: CellValue, width: number, size: number): number =>
 
 /** A cell of the type of its value: text, a number, or a day that Excel knows as one. */
 function cellOf(value: CellValue, { onPaper, link }: Column): CellObject {
-  const style = { ...BODY, ...(link ? LINK : {}), fontSize: onPaper ? PRINTED : ON_SCREEN };
+  const style = { ...BODY, ...RULES, ...(link ? LINK : {}), fontSize: onPaper ? PRINTED : ON_SCREEN };
   if (value instanceof Date) return { value, type: Date, format: 'yyyy-mm-dd', ...style };
   if (typeof value === 'number') return { value, type: Number, ...style };
   // Excel reads `_x0041_` as the sign of that number.

@@ -1,4 +1,4 @@
-import { lastDay, type Day } from '../time/day.ts';
+import { lastDay, sayDay, type Day } from '../time/day.ts';
 import { plainLine } from '../texts/plain-words.ts';
 import { sayGrade } from '../wording/say-commitment.ts';
 import { sayDue } from '../wording/say-due.ts';
@@ -40,6 +40,7 @@ function nextDay({ due }: LedgerRow, day: Day): CellValue {
  * @param caution what no state means
  */
 export function sheetColumns(day: Day, caution: string): Column[] {
+  const reckoned = `“下一个日期”从${sayDay(day)}算起。`;
   const columns: Column[] = [
     { name: '承诺（我方概括）', width: 24, onPaper: true, value: ({ what }) => what },
     { name: '原文', width: 36, onPaper: true, value: ({ quote }) => quote },
@@ -57,7 +58,7 @@ export function sheetColumns(day: Day, caution: string): Column[] {
     { name: '建议编号', width: 8, onPaper: true, value: ({ suggestion }) => suggestion.number },
     { name: '届次', width: 12, onPaper: true, value: ({ suggestion }) => suggestion.session },
     { name: '代表、委员', width: 8, onPaper: true, value: ({ suggestion }) => suggestion.proposer },
-    { name: '文号', width: 12, onPaper: true, value: ({ text }) => text.number },
+    { name: '文号', width: 14, onPaper: true, value: ({ text }) => text.number },
     { name: '成文日期', width: 12, onPaper: true, value: ({ text }) => dated(text.date) },
     { name: '原文类别', width: 6, onPaper: true, value: ({ text }) => text.class },
     { name: '条款', width: 12, onPaper: true, value: ({ clause }) => clause, link: ({ provision }) => provision },
@@ -73,7 +74,7 @@ export function sheetColumns(day: Day, caution: string): Column[] {
     { name: '建议题目', width: 40, value: ({ suggestion }) => suggestion.title },
     { name: '办理单位的依据', width: 30, value: ({ actorGround }) => actorGround },
     { name: '注意', width: 50, value: ({ caveat }) => caveat },
-    { name: '说明', width: 70, value: ({ replaced }) => caution + replaced },
+    { name: '说明', width: 70, value: ({ replaced }) => caution + reckoned + replaced },
     { name: '网址', width: 40, value: ({ page }) => page, link: ({ page }) => page },
     { name: '编号', width: 40, value: ({ id }) => id },
   ];

@@ -5,6 +5,8 @@ import { commitmentsAsCsv } from '../../../src/exports/commitments-csv.ts';
 import { CAUTION, madeLedger, promise, whole } from './made-ledger.ts';
 import { library as real } from './real-library.ts';
 
+/** What every row tells. */
+const TOLD = `${CAUTION}“下一个日期”从2026年3月5日算起。`;
 type Row = Record<string, string>;
 const read = (library: Library): Row[] => parse(commitmentsAsCsv(library, whole), { bom: true, columns: true });
 
@@ -34,7 +36,7 @@ test('a row says all that is known of a commitment', () => {
     对象: '—',
     主题: '培训',
     期限: '2025-12-31',
-    下一个日期: '2025-12-31',
+    下一个日期: '期限已过',
     语气: '明确',
     依据: '强',
     建议编号: '—',
@@ -52,7 +54,7 @@ test('a row says all that is known of a commitment', () => {
     文件标题: '对某建议的答复函',
     期限原文: '2025年底前',
     证据: '某民函〔2026〕2号 第一部分：“已完成整改”（称已完成，证明力强：同一单位后来的答复。）',
-    说明: CAUTION,
+    说明: TOLD,
     办理单位的依据: '此句没有写由谁办，按答复的机关收录',
     注意: '—',
   });
@@ -80,12 +82,14 @@ test('what a text does not print is 原文未载明, never blank', () => {
 });
 
 test('every row carries the caution, so that a filtered or copied row keeps it', () => {
-  for (const row of read(madeLedger())) expect(row['说明']).toBe(CAUTION);
+  for (const row of read(madeLedger())) expect(row['说明']).toBe(TOLD);
 });
 
 test('where nobody has looked for evidence yet, the file says that', () => {
   const [row] = read(madeLedger({ reviews: [] }));
-  expect(row?.['说明']).toBe('未见后续记录不等于没有落实。数据截至2024年12月31日。尚未核查。');
+  expect(row?.['说明']).toBe(
+    '未见后续记录不等于没有落实。数据截至2024年12月31日。尚未核查。“下一个日期”从2024年12月31日算起。',
+  );
 });
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '\t=1', '=HYPERLINK("https://example.org","x")'])(

@@ -3,16 +3,15 @@ import readXlsx from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import type { Library } from '../../../src/library/open.ts';
 import { sheetColumns } from '../../../src/domain/commitments/sheet-columns.ts';
-import { lastDay } from '../../../src/domain/time/day.ts';
 import { ledgerSheet } from '../../../src/exports/ledger-sheet.ts';
-import { shortCautionOf } from '../../../src/exports/say-reviewed.ts';
+import { reckonedFrom, shortCautionOf } from '../../../src/exports/say-reviewed.ts';
 import { commitmentsAsXlsx } from '../../../src/exports/commitments-xlsx.ts';
 import { madeLedger, promise, whole } from './made-ledger.ts';
 import { readZip } from './read-zip.ts';
 import { library as real } from './real-library.ts';
 
 const made = madeLedger();
-const columnsOf = (library: Library) => sheetColumns(lastDay(library.day), shortCautionOf(library));
+const columnsOf = (library: Library) => sheetColumns(reckonedFrom(library), shortCautionOf(library));
 const bytesOf = async (library: Library) => Buffer.from(await commitmentsAsXlsx(library, whole));
 const read = async (library: Library) => readXlsx(await bytesOf(library));
 
@@ -46,11 +45,15 @@ test('a day is a day, a count is a number, and what is neither is text', async (
   const cell = (id: string, column: string) =>
     rows.find((row) => row[header.indexOf('编号')] === id)?.[header.indexOf(column)];
   expect(cell('mending', '期限')).toEqual(new Date('2025-12-31'));
+  expect(cell('mending', '下一个日期')).toBe('期限已过');
+  expect(cell('visits', '下一个日期')).toEqual(new Date('2026-03-31'));
   expect(cell('visits', '期限')).toBe('每季度');
   expect(cell('patrol', '期限')).toBe('原文未定期限');
   expect(cell('mending', '证据数')).toBe(1);
   expect(cell('patrol', '证据数')).toBe(0);
-  expect(cell('mending', '说明')).toBe('未见后续记录不等于没有落实。最近一次核查在2026年3月5日。');
+  expect(cell('mending', '说明')).toBe(
+    '未见后续记录不等于没有落实。最近一次核查在2026年3月5日。“下一个日期”从2026年3月5日算起。',
+  );
 });
 
 test('a day is shown as one', async () => {
