@@ -1,23 +1,33 @@
 import { provisionPath, textOf } from '../domain/addresses/address.ts';
 import type { Related } from '../domain/texts/mark.ts';
 import { absolute } from '../content/kinds/all-claims.ts';
+import { groupedBy } from './grouped-by.ts';
 import type { Library } from './open.ts';
 import { nameProvision } from './name-provision.ts';
 
 /** The provisions that cite work `id`, each once, in order of the corpus; never the work's own. */
 export const citedBy = (library: Library, id: string): string[] => [
-  ...new Set(library.citations.filter(({ work, at }) => work === id && textOf(at) !== id).map(({ at }) => at)),
+  ...new Set((groupedBy(library.citations, 'work').get(id) ?? []).flatMap(({ at }) => (textOf(at) === id ? [] : at))),
 ];
+
+const groups = new WeakMap<Library['notes'], Map<string, string[]>>();
+
+/** The places whose words are the same as those of each place, by notes of kind `overlap`. */
+function overlapping(notes: Library['notes']): Map<string, string[]> {
+  const places = new Map<string, string[]>();
+  for (const { at, data } of notes) {
+    if (data.kind !== 'overlap') continue;
+    const group = [at, ...data.also.map((other) => absolute(other.at, textOf(at)))];
+    for (const one of new Set(group)) places.set(one, [...(places.get(one) ?? []), ...group]);
+  }
+  return places;
+}
 
 /** The places of other texts that repeat words of the provision, by notes of kind `overlap`, both ways. */
 export function sameWords(library: Library, at: string): string[] {
-  const places = library.notes
-    .filter(({ data }) => data.kind === 'overlap')
-    .map((note) => [note.at, ...note.data.also.map((other) => absolute(other.at, textOf(note.at)))])
-    .filter((group) => group.includes(at))
-    .flat()
-    .filter((other) => other !== at);
-  return [...new Set(places)];
+  const known = groups.get(library.notes) ?? overlapping(library.notes);
+  groups.set(library.notes, known);
+  return [...new Set(known.get(at))].filter((other) => other !== at);
 }
 
 /** What a reader is led to from a provision: who cites it, and where its words stand again. */

@@ -5,24 +5,23 @@ import type { Rendering } from '../markdown/text-chain.ts';
 import { marksOf } from '../library/words/marks.ts';
 import { anchorsMovedTo } from '../library/moved-here.ts';
 import type { Library } from '../library/open.ts';
+import { textAt } from '../library/text-at.ts';
 import { relatedTo } from '../library/related-provisions.ts';
 
 /** The notes of a text, numbered from 1 in the order in which a reader meets them. */
 export function numberNotes(library: Library, text: string): Map<string, number> {
-  const notes = [...library.provisions.values()]
-    .filter((provision) => provision.text === text)
-    .flatMap(({ at }) =>
-      marksOf(library, at)
-        .filter(({ kind }) => kind === 'note')
-        .sort((a, b) => a.end - b.end),
-    );
+  const notes = (textAt(library, text)?.provisions ?? []).flatMap(({ at }) =>
+    marksOf(library, at)
+      .filter(({ kind }) => kind === 'note')
+      .sort((a, b) => a.end - b.end),
+  );
   return new Map(notes.map(({ id }, i) => [id, i + 1]));
 }
 
 /** The places of a text where a body is named first, as `<at> <agency>`: once on a page is enough to follow it. */
 function firstNamed(library: Library, text: string): Set<string> {
   const first = new Map<string, string>();
-  for (const { at } of [...library.provisions.values()].filter((provision) => provision.text === text)) {
+  for (const { at } of textAt(library, text)?.provisions ?? []) {
     for (const { kind, id } of marksOf(library, at)) if (kind === 'agency' && !first.has(id)) first.set(id, at);
   }
   return new Set([...first].map(([agency, at]) => `${at} ${agency}`));
@@ -30,7 +29,7 @@ function firstNamed(library: Library, text: string): Set<string> {
 
 /** How the provisions of `text` are cited: a law's by its name and their place, others by the forms on the page. */
 function citationsOf(library: Library, id: string): Rendering['citationOf'] {
-  const text = library.texts.find((one) => one.id === id);
+  const text = textAt(library, id);
   if (!text || textKinds[text.kind].citedWithIssuer) return () => null;
   const title = printed(text, 'title') ?? id;
   return ({ label }) => `《${title}》${label}`;

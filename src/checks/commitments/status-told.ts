@@ -11,7 +11,7 @@ const TENTATIVE = /探索|鼓励|研拟|有条件的/;
 /** Whether the words stand in a 下一步 part; null where they do not stand where they are said to. */
 function isNextStep(corpus: Corpus, at: string, quote: string): boolean | null {
   const provision = corpus.provisions.get(at);
-  const text = corpus.texts.find(({ id }) => id === provision?.text);
+  const text = textAt(corpus, at);
   const span = provision && placeQuote(provision.words, quote);
   if (!text || !provision || !span) return null;
   const from = nextStepsFrom(text, provision);

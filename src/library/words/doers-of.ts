@@ -1,32 +1,15 @@
 import { findNames } from '../../domain/texts/find-names.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { placeWords } from './place-words.ts';
 import { actorsIn, actorsNamedIn, subjectOf } from './subject-of.ts';
+import { textAt } from '../text-at.ts';
 import { textOf } from '../../domain/addresses/address.ts';
-import type { Claim, Corpus } from '../../content/kinds/corpus.ts';
-import type { Commitment } from '../../schemas/claims/commitment.ts';
+import type { Corpus } from '../../content/kinds/corpus.ts';
 
 /** Somebody who acts, and as whom the words name the one or several of them; null where they name nobody. */
 export interface Doer {
   id: string;
   printed: string | null;
-}
-
-const placed = new WeakMap<Claim<Commitment>[], ReadonlyMap<string, Claim<Commitment>[]>>();
-
-function byPlace(commitments: Claim<Commitment>[]): Map<string, Claim<Commitment>[]> {
-  const places = new Map<string, Claim<Commitment>[]>();
-  for (const one of commitments) {
-    const here = places.get(one.at);
-    if (here) here.push(one);
-    else places.set(one.at, [one]);
-  }
-  return places;
-}
-
-function commitmentsAt({ commitments }: Corpus, at: string): Claim<Commitment>[] {
-  const known = placed.get(commitments) ?? byPlace(commitments);
-  placed.set(commitments, known);
-  return known.get(at) ?? [];
 }
 
 /**
@@ -39,9 +22,9 @@ export function doersOf(corpus: Corpus, at: string, quote: string): Doer[] {
   const role = corpus.roles.find(({ data }) => data.lists.includes(id))?.data;
   if (role) return [{ id: role.id, printed: role.name }];
   const span = placeWords(corpus, at, { quote });
-  const text = corpus.texts.find((one) => one.id === id);
+  const text = textAt(corpus, id);
   if (!span || !text) return [];
-  const promised = commitmentsAt(corpus, at).flatMap(({ data }) => {
+  const promised = (groupedBy(corpus.commitments, 'at').get(at) ?? []).flatMap(({ data }) => {
     const own = placeWords(corpus, at, data);
     return own && own.start < span.end && own.end > span.start
       ? data.by.map((one) => ({ id: one, printed: data.actor }))
@@ -61,7 +44,7 @@ export function doersOf(corpus: Corpus, at: string, quote: string): Doer[] {
 
 /** Those whom `says` names as the text of `at` calls them; `wholly` where it is made of their names alone. */
 export function namedIn(corpus: Corpus, at: string, says: string): { ids: string[]; wholly: boolean } {
-  const text = corpus.texts.find(({ id }) => id === textOf(at));
+  const text = textAt(corpus, at);
   if (!text) return { ids: [], wholly: false };
   const found = actorsIn(says, actorsNamedIn(corpus, text));
   const left = found.reduce((rest, { quote }) => rest.replace(quote, ''), says).replace(/[、和及，]|各级/gu, '');

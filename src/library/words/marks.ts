@@ -1,7 +1,10 @@
 import { agencyPath, amountPath, workPath } from '../../domain/addresses/address.ts';
 import { overlaps, placeQuote, within, type Span } from '../../domain/texts/place-quote.ts';
 import type { Mark } from '../../domain/texts/mark.ts';
+import { groupedBy } from '../grouped-by.ts';
 import type { Library } from '../open.ts';
+
+const here = <T extends { at: string }>(list: readonly T[], at: string): T[] => groupedBy(list, 'at').get(at) ?? [];
 
 /**
  * The marks of one provision. A body is linked where a provision first names it, and not inside the
@@ -9,26 +12,22 @@ import type { Library } from '../open.ts';
  */
 export function marksOf(library: Library, at: string): Mark[] {
   const words = library.provisions.get(at)?.words ?? '';
-  const works: Mark[] = library.citations
-    .filter((citation) => citation.at === at)
-    .map(({ start, end, work }) => {
-      const known = library.works.get(work);
-      return { start, end, kind: 'work', id: work, path: known ? workPath(known) : '' };
-    });
+  const works: Mark[] = here(library.citations, at).map(({ start, end, work }) => {
+    const known = library.works.get(work);
+    return { start, end, kind: 'work', id: work, path: known ? workPath(known) : '' };
+  });
   const seen = new Set<string>();
-  const agencies: Mark[] = library.mentions
-    .filter((mention) => mention.at === at && !works.some((work) => overlaps(work, mention)))
+  const agencies: Mark[] = here(library.mentions, at)
+    .filter((mention) => !works.some((work) => overlaps(work, mention)))
     .filter(({ agency }) => !seen.has(agency) && seen.add(agency))
     .map(({ start, end, agency }) => ({ start, end, kind: 'agency', id: agency, path: agencyPath(agency) }));
   const placed = <T extends { data: { id: string; quote: string; nth?: number | undefined }; at: string }>(
     claims: T[],
   ) =>
-    claims
-      .filter((claim) => claim.at === at)
-      .flatMap((claim) => {
-        const span = placeQuote(words, claim.data.quote, claim.data.nth);
-        return span ? [{ ...span, claim }] : [];
-      });
+    here(claims, at).flatMap((claim) => {
+      const span = placeQuote(words, claim.data.quote, claim.data.nth);
+      return span ? [{ ...span, claim }] : [];
+    });
   const amounts: Mark[] = placed(library.amounts).map(({ start, end, claim }) => ({
     ...digitsIn(words, { start, end }, claim.data.value),
     kind: 'amount',

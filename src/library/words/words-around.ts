@@ -30,7 +30,7 @@ function wordsOver({ cell }: Provision, provisions: Provision[]): string[] {
  */
 export function wordsAround(corpus: Corpus, at: string): string {
   const [text = '', id = ''] = at.split('#');
-  const held = corpus.texts.find((one) => one.id === text);
+  const held = textAt(corpus, text);
   const words: string[] = [];
   for (let step: string | null = id; step !== null;) {
     const provision = corpus.provisions.get(`${text}#${step}`);

@@ -1,14 +1,17 @@
+import { textOf } from '../../domain/addresses/address.ts';
 import { sentenceAround } from '../../domain/texts/sentence-around.ts';
+import { groupedBy, groupsOf } from '../../library/grouped-by.ts';
 import type { Library } from '../../library/open.ts';
+import { textAt } from '../../library/text-at.ts';
 import type { Agency } from '../../schemas/texts/agency.ts';
 import { newestFirst } from '../facets.ts';
 
 /** The sentences that name a body, each once, by text. */
-const saidOf = (library: Library, id: string) =>
-  newestFirst(library.texts).flatMap((text) => {
+function saidOf(library: Library, id: string) {
+  const mentions = groupsOf(groupedBy(library.mentions, 'agency').get(id) ?? [], ({ at }) => textOf(at));
+  return newestFirst([...mentions.keys()].flatMap((text) => textAt(library, text) ?? [])).flatMap((text) => {
     const seen = new Set<string>();
-    const places = library.mentions
-      .filter((mention) => mention.agency === id && mention.at.startsWith(`${text.id}#`))
+    const places = (mentions.get(text.id) ?? [])
       .map((mention) => ({
         at: mention.at,
         quote: sentenceAround(library.provisions.get(mention.at)?.words ?? '', mention),
@@ -16,6 +19,7 @@ const saidOf = (library: Library, id: string) =>
       .filter(({ at, quote }) => !seen.has(at + quote) && seen.add(at + quote));
     return places.length ? [{ text, places }] : [];
   });
+}
 
 /** What the page of a body shows beside the body itself. */
 export const agencyView = (library: Library, { id, region }: Agency) => ({
