@@ -1,3 +1,6 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import type { z } from 'zod';
 import { keepRead } from './keep-made.ts';
 import type { Problem } from '../messages/problem.ts';
@@ -5,7 +8,16 @@ import { readEntry, type Entry } from './read-entries.ts';
 import { readFile } from './read-file.ts';
 import { readYaml } from './read-yaml.ts';
 
-const FRONT = /^---\n([\s\S]*?)\n---\n/;
+const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze();
+
+/** The YAML at the beginning of a file, and where it ends; null where there is none. */
+function frontOf(words: string): { yaml: string; end: { line: number; offset: number } } | null {
+  const [first] = parser.parse(words).children;
+  const { line, offset } = first?.position?.end ?? {};
+  return first?.type === 'yaml' && line !== undefined && offset !== undefined
+    ? { yaml: first.value, end: { line, offset } }
+    : null;
+}
 
 /** Where MDX cannot be read, and why, as its parser says. */
 const isMessage = (error: unknown): error is { reason: string; line?: number } =>
@@ -32,14 +44,15 @@ function make<S extends z.ZodType, Body>(
     problems.push({ file, line, wrong, mend, check: 'readable', leavesOut });
     return null;
   };
-  const front = FRONT.exec(words);
+  const front = frontOf(words);
   if (!front) return report(1, '文件没有文件头。', '在开头写 `---`、各字段、`---`。');
-  const { yaml, problems: found } = readYaml(file, front[1] ?? '', 1);
+  const { yaml, problems: found } = readYaml(file, front.yaml, 1);
   const entry = found.length ? null : readEntry(schema, yaml, [], found);
   problems.push(...found.map((problem) => ({ ...problem, leavesOut })));
-  const above = front[0].split('\n').length - 1;
+  // The body begins with what is left of the line that closes the fence.
+  const above = front.end.line - 1;
   try {
-    const body = readBody(words.slice(front[0].length), above);
+    const body = readBody(words.slice(front.end.offset), above);
     return entry && { ...entry, ...body };
   } catch (error) {
     if (!isMessage(error)) throw error;
