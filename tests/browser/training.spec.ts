@@ -18,70 +18,120 @@ async function present(page: Page, path = DECK): Promise<number> {
   return page.locator('.slide').count();
 }
 
+/** What of the slides is larger than its box, each shown by itself. */
+const overflowing = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.style.setProperty('--bar', '0px');
+    const slides = [...document.querySelectorAll('.slide')];
+    return slides.flatMap((slide) => {
+      for (const other of slides) other.toggleAttribute('data-now', other === slide);
+      return [...slide.querySelectorAll<HTMLElement>('h2, .slide-body, .slide-foot, .slide-count')]
+        .filter((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)
+        .map((box) => `${slide.id} ${box.className || box.tagName}: ${box.scrollHeight} in ${box.clientHeight}`);
+    });
+  });
+
 test.describe('a deck on a wide screen', () => {
-  test('shows one slide at a time, turned by keys, and stops at both ends', async ({ page }) => {
+  test('is turned by the usual keys, by a click and by numbers, and is there again after a reload', async ({
+    page,
+  }) => {
     const count = await present(page);
-    expect(count).toBeGreaterThan(5);
+    expect(count).toBeGreaterThan(12);
     expect(await shown(page)).toEqual([1]);
-    const turns: [key: string, to: number][] = [
-      ['ArrowRight', 2],
-      ['PageDown', 3],
-      [' ', 4],
-      ['ArrowLeft', 3],
-      ['PageUp', 2],
-      ['End', count],
-      ['ArrowRight', count],
-      ['Home', 1],
-      ['ArrowLeft', 1],
+    const turns: [keys: string, to: number[]][] = [
+      ['ArrowRight', [2]],
+      ['PageDown', [3]],
+      [' ', [4]],
+      ['ArrowLeft', [3]],
+      ['PageUp', [2]],
+      ['End', [count]],
+      ['ArrowRight', [count]],
+      ['Home', [1]],
+      ['ArrowLeft', [1]],
+      ['1 2 Enter', [12]],
+      ['9 9 9 Enter', [count]],
+      ['5 Enter', [5]],
+      // Dark: nothing is shown, and the next key only brings the slide back.
+      ['b', []],
+      ['ArrowRight', [5]],
+      ['w', []],
+      ['w', [5]],
+      // In the overview a step down is a row of four.
+      ['o ArrowDown ArrowRight Enter', [10]],
     ];
-    for (const [key, to] of turns) {
-      await page.keyboard.press(key);
-      expect([key, await shown(page)]).toEqual([key, [to]]);
+    for (const [keys, to] of turns) {
+      for (const key of keys === ' ' ? [' '] : keys.split(' ')) await page.keyboard.press(key);
+      expect([keys, await shown(page)]).toEqual([keys, to]);
     }
-  });
-
-  test('is at the same slide after a reload, and says which it is', async ({ page }) => {
-    const count = await present(page);
-    await page.keyboard.press('ArrowRight');
-    await expect(page.locator('[data-says]')).toHaveText(`第2页，共${count}页`);
+    await page.keyboard.press('o');
+    expect(await shown(page)).toHaveLength(count);
+    await page.locator('#s2').click();
+    expect(await shown(page)).toEqual([2]);
+    await page.locator('#s2').click();
+    await expect(page.locator('[data-says]')).toHaveText(`第3页，共${count}页`);
     await page.reload();
-    await expect.poll(() => shown(page)).toEqual([2]);
+    await expect.poll(() => shown(page)).toEqual([3]);
   });
 
-  test('shows the notes of the slide with n, and hides them with n', async ({ page }) => {
-    await present(page);
-    await page.keyboard.press('ArrowRight');
-    const notes = page.locator('#s2 .slide-notes');
+  test('shows notes with n and time with t, fills the screen with f, and is left with Escape', async ({ page }) => {
+    await page.clock.install();
+    const count = await present(page);
+    await page.keyboard.press('3');
+    await page.keyboard.press('Enter');
+    const notes = page.locator('#s3 .slide-notes');
     await expect(notes).toBeHidden();
     await page.keyboard.press('n');
-    await expect(notes).toBeVisible();
     await expect(notes).toContainText('慢慢读，读两遍。');
     await expect(page.getByRole('button', { name: '备注' })).toHaveAttribute('aria-pressed', 'true');
-    const slide = await page.locator('#s2').boundingBox();
+    const slide = await page.locator('#s3').boundingBox();
     const below = await notes.boundingBox();
     expect((slide?.y ?? 0) + (slide?.height ?? 0)).toBeLessThanOrEqual((below?.y ?? 0) + 1);
+    expect(await axeFindsInBoth(page)).toEqual([]);
     await page.keyboard.press('n');
     await expect(notes).toBeHidden();
-  });
-
-  test('counts the time from t on beside the minutes that are suggested, and stops with t', async ({ page }) => {
-    await page.clock.install();
-    await present(page);
     const clock = page.locator('[data-clock]');
-    await expect(clock).toHaveText('');
     await page.keyboard.press('t');
     await expect(clock).toHaveText(/^00:00 \/ \d+分钟$/);
     await page.clock.runFor(61_000);
     await expect(clock).toHaveText(/^01:01 \/ \d+分钟$/);
     await page.keyboard.press('t');
     await expect(clock).toHaveText('');
-  });
-
-  test('fills the screen with f', async ({ page }) => {
-    await present(page);
     await page.keyboard.press('f');
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
     await expect(page.getByRole('button', { name: '下一页' })).toBeHidden();
+    await page.evaluate(() => document.exitFullscreen());
+    await page.keyboard.press('Escape');
+    expect(await shown(page)).toHaveLength(count);
+    await page.keyboard.press('Home');
+    await page.getByRole('button', { name: '开始放映' }).click();
+    expect(await shown(page)).toEqual([3]);
+  });
+
+  test('has a window for the trainer, and the two turn together without a request', async ({ page, context }) => {
+    await present(page);
+    await page.keyboard.press('ArrowRight');
+    const opening = context.waitForEvent('page');
+    await page.keyboard.press('s');
+    const speaker = await opening;
+    await expect.poll(() => shown(speaker)).toEqual([2, 3]);
+    const asked: string[] = [];
+    for (const one of [page, speaker]) {
+      await one.waitForLoadState('networkidle');
+      one.on('request', (request) => asked.push(request.url()));
+    }
+    await expect(speaker.locator('[data-clock]')).toHaveText(/^\d\d:\d\d \/ \d+分钟$/);
+    await speaker.keyboard.press('ArrowRight');
+    await expect.poll(() => shown(page)).toEqual([3]);
+    await expect(speaker.locator('#s3 .slide-notes')).toContainText('慢慢读，读两遍。');
+    await expect(page.locator('#s3 .slide-notes')).toBeHidden();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await expect.poll(() => shown(speaker)).toEqual([1, 2]);
+    await speaker.keyboard.press('b');
+    await expect.poll(() => shown(page)).toEqual([]);
+    expect(await shown(speaker)).toEqual([1, 2]);
+    expect(asked).toEqual([]);
+    await speaker.close();
   });
 
   // The next test uses the same context, which keeps to be without a network.
@@ -93,83 +143,48 @@ test.describe('a deck on a wide screen', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await context.setOffline(true);
-    for (let i = 1; i < count; i++) await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('n');
-    await page.keyboard.press('t');
+    for (const key of ['ArrowRight', 'n', 't', 'o', 'o', 'End']) await page.keyboard.press(key);
     expect(await shown(page)).toEqual([count]);
     expect(asked).toEqual([]);
   });
-
-  test('is left for the list of slides with Escape, where keys scroll again', async ({ page }) => {
-    const count = await present(page);
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Escape');
-    expect(await shown(page)).toHaveLength(count);
-    await page.keyboard.press('Home');
-    await page.getByRole('button', { name: '开始放映' }).click();
-    expect(await shown(page)).toEqual([2]);
-  });
-
-  test('has nothing that axe finds wrong, with notes open, in light and dark', async ({ page }) => {
-    await present(page);
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('n');
-    expect(await axeFindsInBoth(page)).toEqual([]);
-  });
 });
 
-for (const id of MODULES) {
-  test(`no slide of ${id} overflows its boxes at 1280 × 720, nor comes near another`, async ({ page }) => {
-    const count = await present(page, `training/${id}/slides/`);
-    await page.evaluate(() => document.documentElement.style.setProperty('--bar', '0px'));
-    for (let i = 1; i <= count; i++) {
-      const over = await page
-        .locator(`#s${i}`)
-        .evaluate((slide) =>
-          [...slide.querySelectorAll<HTMLElement>('h2, .slide-body, .slide-foot, .slide-count')]
-            .filter((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)
-            .map((box) => `${box.className || box.tagName}: ${box.scrollHeight} in ${box.clientHeight}`),
-        );
-      expect([i, over]).toEqual([i, []]);
-      await page.keyboard.press('ArrowRight');
-    }
-    // The unit is a pixel at this size, as the model counts.
-    const size = await page.locator(`#s${count} h2`).evaluate((title) => getComputedStyle(title).fontSize);
-    expect(size).toBe('42px');
-  });
-}
-
-test('without a script all slides stand one under the other', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: WIDE });
-  const page = await context.newPage();
-  await page.goto(DECK);
-  expect(await shown(page)).toHaveLength(await page.locator('.slide').count());
-  await expect(page.locator('.deck-bar')).toBeHidden();
-  await context.close();
+test('no slide of any module overflows its boxes at 1280 × 720', async ({ page }) => {
+  for (const id of MODULES) {
+    await present(page, `training/${id}/slides/`);
+    expect([id, await overflowing(page)]).toEqual([id, []]);
+  }
+  // The unit is a pixel at this size, as the model counts.
+  const size = await page.locator('.slide[data-now] h2').evaluate((title) => getComputedStyle(title).fontSize);
+  expect(size).toBe('42px');
 });
 
-test('a deck is printed a slide a page, with or without a script', async ({ browser, page }) => {
+test('a deck without a script stands one slide under the other; printed it is a slide a page', async ({
+  browser,
+  page,
+}) => {
   const count = await present(page);
   expect(await pagesPrinted(page)).toBe(count);
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: WIDE });
   const plain = await context.newPage();
   await plain.goto(DECK);
+  expect(await shown(plain)).toHaveLength(count);
+  await expect(plain.locator('.deck-bar')).toBeHidden();
   expect(await pagesPrinted(plain)).toBe(count);
   await context.close();
 });
 
-for (const id of MODULES) {
-  test(`the handout of ${id} is a few pages of A4, its answers on the last`, async ({ page }) => {
+test('the handout of every module is a few pages of A4, its answers on the last', async ({ page }) => {
+  for (const id of MODULES) {
     await page.goto(`training/${id}/handout/`);
     const pages = await pagesPrinted(page);
-    expect(pages).toBeGreaterThanOrEqual(2);
-    expect(pages).toBeLessThanOrEqual(6);
-    const rules = await page.evaluate(() =>
-      [...document.querySelectorAll('style')].map(({ textContent }) => textContent),
-    );
-    expect(rules.join('')).toMatch(/@bottom-left\{content:"童策 · 数据截至\d{4}年\d+月\d+日"\}/);
-  });
-}
+    expect([id, pages >= 2 && pages <= 6]).toEqual([id, true]);
+  }
+  const rules = await page.evaluate(() =>
+    [...document.querySelectorAll('style')].map(({ textContent }) => textContent),
+  );
+  expect(rules.join('')).toMatch(/@bottom-left\{content:"童策 · 数据截至\d{4}年\d+月\d+日"\}/);
+});
 
 test('the record sheet is two pages with room for twenty-four names', async ({ page }) => {
   await page.goto('training/record/');

@@ -10,13 +10,13 @@ function drawn(name: string, attributes: Record<string, string>, ...parts: SVGEl
   return made;
 }
 
-/** A QR code of an address, drawn on the device; black on white also where the page is dark. */
-export function drawCode(address: string): SVGElement {
+/** A QR code of an address, drawn on the device and told as `label`; black on white also where the page is dark. */
+export function drawCode(address: string, label: string): SVGElement {
   const { data, size } = encode(address, { border: 4, ecc: 'L' });
   const dots = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x},${y}h1v1h-1z`] : []))).join('');
   return drawn(
     'svg',
-    { viewBox: `0 0 ${size} ${size}`, 'shape-rendering': 'crispEdges', role: 'img', 'aria-label': '结果链接的二维码' },
+    { viewBox: `0 0 ${size} ${size}`, 'shape-rendering': 'crispEdges', role: 'img', 'aria-label': label },
     drawn('rect', { fill: 'white', width: String(size), height: String(size) }),
     drawn('path', { fill: 'black', d: dots }),
   );

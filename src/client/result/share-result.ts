@@ -20,7 +20,7 @@ export async function shareResult(root: HTMLElement, judged: Judgement[]): Promi
   part(box, 'h3').focus();
   try {
     const { drawCode } = await import('../frame/draw-code.ts');
-    const drawn = drawCode(link);
+    const drawn = drawCode(link, '结果链接的二维码');
     if (field.value === link) code.replaceChildren(drawn);
   } catch {
     status.textContent = '二维码没有生成：网络不通。链接可以照用。';
