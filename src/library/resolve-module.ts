@@ -32,7 +32,8 @@ function citedAs(corpus: Corpus, id: string): string {
   return `${printed(holder, 'number') ?? ''}${(printed(text, 'annex-mark') ?? '').replaceAll(' ', '')}${title}`;
 }
 
-const place = (corpus: Corpus, at: string, quote: string): PlacedWords => ({
+/** Words of a text, and where they stand, as a slide cites it. */
+export const place = (corpus: Corpus, at: string, quote: string): PlacedWords => ({
   at,
   quote,
   place: { text: citedAs(corpus, textOf(at)), label: corpus.provisions.get(at)?.label ?? '' },

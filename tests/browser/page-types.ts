@@ -57,5 +57,6 @@ export const pageTypes: string[] = [
   'training/changes/',
   'training/changes/slides/',
   'training/plan/',
+  'training/compose/',
   'training/record/',
 ];

@@ -101,7 +101,7 @@ test.describe('a deck on a wide screen', () => {
     await expect(page.getByRole('button', { name: '下一页' })).toBeHidden();
     await page.evaluate(() => document.exitFullscreen());
     await page.keyboard.press('Escape');
-    expect(await shown(page)).toHaveLength(count);
+    await expect.poll(async () => (await shown(page)).length).toBe(count);
     await page.keyboard.press('Home');
     await page.getByRole('button', { name: '开始放映' }).click();
     expect(await shown(page)).toEqual([3]);
@@ -184,6 +184,40 @@ test('the handout of every module is a few pages of A4, its answers on the last'
     [...document.querySelectorAll('style')].map(({ textContent }) => textContent),
   );
   expect(rules.join('')).toMatch(/@bottom-left\{content:"童策 · 数据截至\d{4}年\d+月\d+日"\}/);
+});
+
+test('a training is put together on the device, and its address makes it again', async ({ page }) => {
+  await page.goto('training/compose/');
+  const status = page.locator('[data-status]');
+  await page.getByRole('button', { name: '安排' }).click();
+  await expect(status).toHaveText('还没有选内容。先勾一讲、一个情形，或找一条要讲的条款、承诺、金额。');
+  await page.getByLabel('强制报告').check();
+  await page.getByLabel('孩子独自居住').check();
+  await page.getByLabel('找条款').fill('走访');
+  await page.locator('[name=clauses]').first().check();
+  await page.getByLabel('讲课人').fill('某老师');
+  await page.getByLabel('题目').fill('题'.repeat(60));
+  await page.getByRole('button', { name: '课件' }).click();
+  await expect(status).toHaveText(`第1页的标题放不下：“${'题'.repeat(20)}…”。写短一些。`);
+  await page.getByLabel('题目').fill('某县培训');
+  await page.getByLabel('人数').fill('3001');
+  await page.getByRole('button', { name: '签到记录表' }).click();
+  await expect(status).toContainText('一张签到表最多 3000 人，现在写的是 3001 人。');
+  await page.getByLabel('人数').fill('50');
+  await page.getByRole('button', { name: '签到记录表' }).click();
+  await expect(page.locator('[data-stage] tbody tr')).toHaveCount(50);
+  expect(await pagesPrintedAsSet(page)).toBeGreaterThanOrEqual(2);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: '课件' }).click();
+  expect((await saving).suggestedFilename()).toBe('某县培训.pptx');
+  expect(decodeURIComponent(page.url())).not.toContain('某老师');
+  const paper = await page.getByRole('link', { name: '试卷' }).getAttribute('href');
+  expect(paper).toContain('#module=mandatory-reporting');
+  await page.reload();
+  await expect(page.locator('[name=clauses]:checked')).toHaveCount(1);
+  await expect(page.getByLabel('题目')).toHaveValue('某县培训');
+  await page.getByRole('link', { name: '幻灯片（放映）' }).click();
+  await expect(page.locator('.slide h2').first()).toHaveText('某县培训');
 });
 
 test('the record sheet is two pages with room for twenty-four names', async ({ page }) => {

@@ -1,9 +1,7 @@
 import { readChoice } from '../../domain/time/change-choice.ts';
-import { slideTree } from '../../domain/training/slide-tree.ts';
 import { part, say } from '../frame/element.ts';
 import { fetchChanges } from './fetch-changes.ts';
-import { grow } from './grow.ts';
-import { namedSlide } from './named-slide.ts';
+import { putSlides } from './put-slides.ts';
 
 /**
  * Puts slides of the changes that the address asks for in the place of those of all changes; these stay where
@@ -18,11 +16,7 @@ export async function drawChosen(): Promise<void> {
     const changes = await fetchChanges(deck.dataset['base'] ?? '/');
     if (choice.role !== null && !changes.roles.some(({ id }) => id === choice.role)) return;
     const chosen = changeSlides(changes, choice, deck.dataset['day'] ?? '');
-    const slides = chosen.map((slide, i) => grow(slideTree(slide, i + 1, chosen.length)));
-    slides[namedSlide(slides)]?.setAttribute('data-now', '');
-    for (const old of deck.querySelectorAll('.slide')) old.remove();
-    deck.append(...slides);
-    say(part(deck, '[data-pages]'), String(slides.length));
+    putSlides(deck, chosen);
   } catch {
     say(part(deck, '[data-says]'), '所选的变化没有取到，下面是全部变化。请检查网络后再打开一次。');
   }

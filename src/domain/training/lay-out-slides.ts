@@ -25,6 +25,7 @@ export interface Piece {
   h: number;
   line: number;
   place?: Place;
+  places?: Place[];
   rests?: string;
   figure?: Figure;
 }
@@ -144,7 +145,7 @@ function fill(draft: SlideDraft): Piece[][] {
 
 /** The places of the words on a slide, and whose the other words are that say so; `rests` where neither is there. */
 function footOf(pieces: Piece[], rests: string): string {
-  const places = pieces.flatMap(({ place }) => place ?? []);
+  const places = pieces.flatMap(({ place, places: several }) => several ?? place ?? []);
   const told = new Set(pieces.flatMap((piece) => piece.rests ?? []));
   return [...(places.length ? [sayPlaces(places)] : []), ...told].join('；') || rests;
 }
@@ -186,12 +187,13 @@ export const layOutDrafts = (drafts: SlideDraft[]): Slide[] =>
     })),
   );
 
+/** The foot of a slide of a module, which says where no text demands its topic. */
+export const footFor = ({ demanded }: TrainingModule, foot: string): string =>
+  `${foot}${demanded ? '' : '（八项之外）'}`;
+
 /** The slides of a module. */
 export const layOutSlides = (module: TrainingModule): Slide[] =>
-  layOutDrafts(slideDrafts(module)).map((slide) => ({
-    ...slide,
-    foot: `${slide.foot}${module.demanded ? '' : '（八项之外）'}`,
-  }));
+  layOutDrafts(slideDrafts(module)).map((slide) => ({ ...slide, foot: footFor(module, slide.foot) }));
 
 /** What on the slides does not fit its box. */
 export const overflowsOf = (slides: Slide[]): Overflow[] =>

@@ -17,6 +17,8 @@ export interface DraftPiece {
   line: number;
   /** Where words of a text stand. */
   place?: Place;
+  /** Where the words in a figure stand. */
+  places?: Place[];
   /** What is drawn; `text` then says it. */
   figure?: Figure;
   /** Whose words they are where they are neither a text's nor plain words of the site's. */

@@ -6,6 +6,9 @@ export interface Branch {
   tag:
     | 'section'
     | 'h2'
+    | 'h3'
+    | 'h4'
+    | 'blockquote'
     | 'div'
     | 'p'
     | 'aside'
@@ -25,7 +28,8 @@ export interface Branch {
   holds: readonly (Branch | string)[];
 }
 
-const branch = (tag: Branch['tag'], has: Branch['has'], ...holds: Branch['holds']): Branch => ({ tag, has, holds });
+/** An element with what is in it. */
+export const branch = (tag: Branch['tag'], has: Branch['has'], ...holds: Branch['holds']): Branch => ({ tag, has, holds });
 
 function figureTree(figure: Figure): Branch {
   const all = rowsOf(figure);

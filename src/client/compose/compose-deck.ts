@@ -1,0 +1,28 @@
+import { composeSlides } from '../../domain/compose/compose-slides.ts';
+import { readComposition } from '../../domain/compose/composition.ts';
+import { choose, nothingIn } from '../../domain/compose/parts.ts';
+import { sayAudience } from '../../domain/compose/audience.ts';
+import { part, say } from '../frame/element.ts';
+import { putSlides } from '../training/put-slides.ts';
+import { fetchParts, NOT_FETCHED } from './fetch-parts.ts';
+
+/** Puts the slides that the address asks for in the place of the one that says where to choose. */
+export async function drawComposed(): Promise<void> {
+  const deck = part(document, 'slide-deck');
+  const made = readComposition(location.hash.slice(1));
+  try {
+    const parts = await fetchParts(deck.dataset['base'] ?? '/');
+    const chosen = choose(parts, made);
+    if (nothingIn(chosen)) return;
+    const cover = {
+      title: made.title || '培训',
+      audience: sayAudience(made.audience, parts.roles),
+      unit: '',
+      date: '',
+      trainer: '',
+    };
+    putSlides(deck, composeSlides(chosen, cover, deck.dataset['day'] ?? ''));
+  } catch {
+    say(part(deck, '[data-says]'), NOT_FETCHED);
+  }
+}

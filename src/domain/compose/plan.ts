@@ -1,0 +1,106 @@
+import { sayLength, type Length } from './composition.ts';
+import type { Topic } from './agenda.ts';
+
+/** A stretch of a composed training. */
+export interface ComposedStretch {
+  day: number;
+  from: string;
+  to: string;
+  minutes: number;
+  says: string;
+}
+
+type Item = Topic;
+
+/** What a training is made of: minutes that are taught, and what stands between them. */
+type Frame = (number | Item | 'next-day')[];
+
+const between = (says: string, minutes: number): Item => ({ says, minutes });
+const oneDay = (opens: string, closes: string): Frame => [
+  between(opens, 15),
+  65,
+  between('休息', 15),
+  65,
+  between('午休', 110),
+  60,
+  between('休息', 15),
+  60,
+  between(closes, 30),
+];
+const FRAMES: Readonly<Record<Length, Frame>> = {
+  lesson: [between('签到，说明依据', 5), 35, between('答疑', 5)],
+  half: [between('签到、开场', 10), 60, between('休息', 15), 65, between('测验、答疑、填写评价表', 30)],
+  day: oneDay('签到、开场，说明依据和安排', '测验、答疑、填写评价表'),
+  'two-days': [
+    ...oneDay('签到、开场，说明依据和安排', '当天小结、答疑'),
+    'next-day',
+    ...oneDay('签到，回顾前一天', '测验、答疑、填写评价表'),
+  ],
+};
+const MORNING = 8 * 60 + 30;
+const STEP = 5;
+
+/** How many minutes of a length are taught. */
+export const taughtIn = (length: Length): number =>
+  FRAMES[length].reduce<number>((sum, part) => sum + (typeof part === 'number' ? part : 0), 0);
+
+/** Minutes of each topic in steps of five, five at the least, all together no more than `room`; longest cut first. */
+function fitted(topics: Topic[], room: number): number[] {
+  const all = topics.reduce((sum, { minutes }) => sum + minutes, 0);
+  const share = Math.min(1, room / all);
+  const minutes = topics.map((topic) => Math.max(STEP, Math.floor((topic.minutes * share) / STEP) * STEP));
+  let over = minutes.reduce((sum, one) => sum + one, 0) - room;
+  while (over > 0) {
+    const longest = minutes.indexOf(Math.max(...minutes));
+    minutes[longest] = (minutes[longest] ?? 0) - STEP;
+    over -= STEP;
+  }
+  return minutes;
+}
+
+/** What is wrong with so much in so little time; null where nothing is. */
+export function planProblem(topics: Topic[], length: Length): string | null {
+  const most = taughtIn(length) / STEP;
+  return topics.length > most
+    ? `${sayLength(length)}最多讲 ${most} 项，一项 5 分钟；现在选了 ${topics.length} 项。少选几项，或换长一些的时间。`
+    : null;
+}
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/**
+ * The plan of a training: topics one after the other, cut where a break comes; what is left over is for exercises.
+ *
+ * @throws Error where there are more topics than it has room for, which `planProblem` tells beforehand
+ */
+export function planComposed(topics: Topic[], length: Length): ComposedStretch[] {
+  const problem = planProblem(topics, length);
+  if (problem) throw new Error(problem);
+  const minutes = fitted(topics, taughtIn(length));
+  const queue = topics.map(({ says }, i) => ({ says, minutes: minutes[i] ?? 0 }));
+  const plan: ComposedStretch[] = [];
+  let [day, now] = [1, MORNING];
+  const put = (says: string, taken: number) => {
+    plan.push({ day, from: clock(now), to: clock(now + taken), minutes: taken, says });
+    now += taken;
+  };
+  for (const part of FRAMES[length]) {
+    if (part === 'next-day') [day, now] = [day + 1, MORNING];
+    else if (typeof part === 'object') put(part.says, part.minutes);
+    else {
+      let room = part;
+      while (room > 0 && queue[0]) {
+        const topic = queue[0];
+        const taken = Math.min(room, topic.minutes);
+        put(topic.says, taken);
+        room -= taken;
+        topic.minutes -= taken;
+        if (topic.minutes === 0) queue.shift();
+        else topic.says = topic.says.endsWith('（接着讲）') ? topic.says : `${topic.says}（接着讲）`;
+      }
+      if (room > 0) put('练习、讨论', room);
+    }
+  }
+  return plan;
+}
