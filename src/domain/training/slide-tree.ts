@@ -29,7 +29,11 @@ export interface Branch {
 }
 
 /** An element with what is in it. */
-export const branch = (tag: Branch['tag'], has: Branch['has'], ...holds: Branch['holds']): Branch => ({ tag, has, holds });
+export const branch = (tag: Branch['tag'], has: Branch['has'], ...holds: Branch['holds']): Branch => ({
+  tag,
+  has,
+  holds,
+});
 
 function figureTree(figure: Figure): Branch {
   const all = rowsOf(figure);
