@@ -4,7 +4,7 @@ import { sayDue } from '../domain/wording/say-due.ts';
 import { sayPeriod } from '../domain/wording/say-period.ts';
 import type { ComposedSituation, Parts } from '../domain/compose/parts.ts';
 import { sayActors } from '../library/actors-of.ts';
-import { emergencyCalls } from '../library/emergency-calls.ts';
+import { emergencyCalls } from '../library/duties/emergency-calls.ts';
 import type { Library } from '../library/open.ts';
 import { place } from '../library/resolve-module.ts';
 import { groundsOf } from '../library/shown-ground.ts';
