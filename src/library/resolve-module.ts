@@ -79,6 +79,34 @@ function resolveComponent(corpus: Corpus, { name, props, holds, line }: Componen
       const says = found.name.includes(where) ? '' : where;
       return { kind: 'fact', name: found.name, says, path: benefitPath(found.id), words, line };
     }
+    case 'Amounts': {
+      const found = (props['ids'] ?? '').split(' ').flatMap((one) => called(corpus.amounts, one) ?? []);
+      const rows = found.map(({ data }) => [
+        data.what,
+        sayAmount(data),
+        corpus.regions.find((region) => region.data.id === data.region)?.data.name ?? '',
+        sayPeriod(data),
+      ]);
+      const places = found.map(({ at, data }) => place(corpus, at, data.quote).place);
+      const head = ['项目', '金额', '哪里', '何时'];
+      return rows.length
+        ? { kind: 'figure', figure: { kind: 'table', says: props['says'] ?? '', head, rows }, places, line }
+        : null;
+    }
+    case 'Flow':
+    case 'Who': {
+      const items = holds.flatMap((block) => (block.kind === 'list' ? block.items : []));
+      const steps = items.map((item) => {
+        const [, who = '', says = item] = /^([^：]{1,12})：(.+)$/s.exec(item) ?? [];
+        return { who, says };
+      });
+      return {
+        kind: 'figure',
+        figure: { kind: 'flow', says: props['says'] ?? '', ordered: name === 'Flow', steps },
+        places: [],
+        line,
+      };
+    }
     case 'Action': {
       const found = called(corpus.actions, id);
       if (!found) return null;
@@ -128,6 +156,12 @@ function resolveComponent(corpus: Corpus, { name, props, holds, line }: Componen
 }
 
 function resolveBlock(corpus: Corpus, block: WrittenBlock): Block[] {
+  if (block.kind === 'table') {
+    const { head, rows, line } = block;
+    return rows.length
+      ? [{ kind: 'figure', figure: { kind: 'table', says: head.join('、'), head, rows }, places: [], line }]
+      : [];
+  }
   if (block.kind !== 'component') return [block];
   const found = resolveComponent(corpus, block);
   return found ? [found] : [];

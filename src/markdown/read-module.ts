@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { isRow, isRule, splitRow, unescaped } from '../domain/tables/split-row.ts';
 import type { WrittenBlock, WrittenSection } from '../domain/training/training-module.ts';
 
 /** Something that a module may not be written with. */
@@ -55,9 +56,29 @@ export function readModule(body: string, offset: number): { sections: WrittenSec
       : (node.children as RootContent[]);
     return { kind: 'component', name: node.name ?? '', props, holds: children.flatMap(blockOf), line: lineOf(node) };
   };
+  /** A table as it is written: its head, a rule under it, and rows as wide. Null where it is none. */
+  const tableOf = (node: Paragraph): WrittenBlock | null => {
+    const lines = body.slice(node.position?.start.offset, node.position?.end.offset).split('\n');
+    if (!lines[0]?.startsWith('|')) return null;
+    const line = lineOf(node);
+    const cells = lines.map((one) => (isRow(one.trim()) ? splitRow(one.trim()).map(unescaped) : null));
+    const [head, , ...rows] = cells;
+    const wide = cells.findIndex((row) => row?.length !== head?.length);
+    if (!head || lines.length < 3 || !isRule(lines[1] ?? '')) {
+      report(node, '表格的第二行不是 `|---|---|`。', '第一行写表头，第二行写 `|---|---|`，下面一行写一行内容。');
+    } else if (wide >= 0) {
+      const wrong = `表格这一行有 ${cells[wide]?.length ?? 0} 格，表头有 ${head.length} 格。`;
+      strange.push({ line: line + wide, wrong, mend: '补上或删去格子，每行两头和中间都写 `|`；没有内容的写“—”。' });
+    } else {
+      return { kind: 'table', head, rows: rows.flatMap((row) => (row ? [row] : [])), line };
+    }
+    return { kind: 'table', head: [], rows: [], line };
+  };
   const blockOf = (node: RootContent): WrittenBlock[] => {
     if (node.type === 'mdxJsxFlowElement') return [component(node)];
     if (node.type === 'paragraph') {
+      const table = tableOf(node);
+      if (table) return [table];
       const inner = node.children.filter((child) => child.type !== 'text' || child.value.trim());
       if (inner.every((child) => child.type === 'mdxJsxTextElement')) return inner.map(component);
       return [{ kind: 'prose', text: wordsOf(node), line: lineOf(node) }];

@@ -1,4 +1,6 @@
 import { inTime, type Fact } from '../domain/time/changes-between.ts';
+import { compareDays, firstDay, lastDay, sayDay } from '../domain/time/day.ts';
+import type { Amount } from '../schemas/claims/amount.ts';
 import { sayAmount } from '../domain/wording/say-amount.ts';
 import { sayDue } from '../domain/wording/say-due.ts';
 import type { AllChanges } from '../domain/training/change-slides.ts';
@@ -11,6 +13,18 @@ import { textAt } from '../library/text-at.ts';
 /** What is set up, ended or handed over. */
 const MECHANISM = /成立|取消|撤销|划入/;
 
+/** What an amount was before, where the same place paid the same people by the same unit since an earlier day. */
+function beforeOf(library: Library, { payee, region, unit, purpose, from }: Amount): string | null {
+  if (from === null) return null;
+  const earlier = library.amounts
+    .map(({ data }) => data)
+    .filter((one) => one.payee === payee && one.region === region && one.unit === unit && one.purpose === purpose)
+    .flatMap((one) => (one.from !== null && lastDay(one.from) < firstDay(from) ? [{ ...one, from: one.from }] : []))
+    .sort((a, b) => compareDays(a.from, b.from));
+  const last = earlier[earlier.length - 1];
+  return last ? `${sayDay(last.from)}　${last.what}，${sayAmount(last)}` : null;
+}
+
 /**
  * Everything that the texts put on a day, oldest first, and what has no day at the end.
  *
@@ -22,6 +36,7 @@ export function changeFacts(library: Library): Fact[] {
   const placed = (at: string, quote: string) => {
     const text = textAt(library, at);
     return {
+      region: text?.data.region ?? '',
       at,
       quote,
       place: { text: text ? shortName(text) : '', label: library.provisions.get(at)?.label ?? '' },
@@ -62,7 +77,16 @@ export function changeFacts(library: Library): Fact[] {
       .map(({ at, data }): Fact => {
         const paid = idsOf(roles.filter(({ payee }) => payee === data.payee));
         const says = `${library.regions.get(data.region)?.name ?? ''}：${data.what}，${sayAmount(data)}`;
-        return { id: data.id, kind: 'amount', day: data.from, roles: paid, says, ...placed(at, data.quote) };
+        return {
+          id: data.id,
+          kind: 'amount',
+          day: data.from,
+          roles: paid,
+          says,
+          ...placed(at, data.quote),
+          region: data.region,
+          ...(data.purpose === 'standard' && { before: beforeOf(library, data) }),
+        };
       }),
     ...library.commitments.flatMap(({ id, at, data }): Fact[] => {
       const named = rolesIn(data.quote, data.what);
@@ -104,7 +128,10 @@ export function changeFacts(library: Library): Fact[] {
 }
 
 /** Every change, with the roles between which a reader may choose. */
-export const allChanges = (library: Library): AllChanges => ({
-  facts: changeFacts(library),
-  roles: [...library.roles.values()].map(({ id, name }) => ({ id, name })),
-});
+export function allChanges(library: Library): AllChanges {
+  const facts = changeFacts(library);
+  const regions = new Set(facts.map(({ region }) => region));
+  const named = (all: Map<string, { id: string; name: string }>) =>
+    [...all.values()].map(({ id, name }) => ({ id, name }));
+  return { facts, roles: named(library.roles), places: named(library.regions).filter(({ id }) => regions.has(id)) };
+}

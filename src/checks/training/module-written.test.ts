@@ -38,12 +38,20 @@ breaks(moduleWritten, [
     problems: ['content/training/visits.mdx:24 `Case` 里面不能写字。 [module-written]\n  写成 `<Case … />`。'],
   },
   {
-    rule: 'a module has no code, table or other thing that slides do not show',
+    rule: 'a module has no code or other thing that slides do not show',
     edits: [append(MODULE, '\n> 重要节日\n\n甲（本站）**乙**\n\n### 丙\n')],
     problems: [
       'content/training/visits.mdx:36 一讲里不能有 `> 重要节日`。 [module-written]\n  写段落、列表或组件。',
       'content/training/visits.mdx:38 一行字里面夹着 `**乙**`。 [module-written]\n  写平常的字，组件另起一行。',
       'content/training/visits.mdx:40 一讲里不能有 `### 丙`。 [module-written]\n  写段落、列表或组件。',
+    ],
+  },
+  {
+    rule: 'a table has a rule under its head, and rows as wide as that',
+    edits: [append(MODULE, '\n| 甲 | 乙 |\n| 一（本站） | 二 |\n\n| 甲 | 乙 |\n|---|---|\n| 一（本站） |\n')],
+    problems: [
+      'content/training/visits.mdx:36 表格的第二行不是 `|---|---|`。 [module-written]\n  第一行写表头，第二行写 `|---|---|`，下面一行写一行内容。',
+      'content/training/visits.mdx:41 表格这一行有 1 格，表头有 2 格。 [module-written]\n  补上或删去格子，每行两头和中间都写 `|`；没有内容的写“—”。',
     ],
   },
   {

@@ -5,7 +5,7 @@ import { componentProblems } from '../wording/component-problems.ts';
 
 export const moduleWritten: Check = {
   name: 'module-written',
-  must: '培训的一讲只有标题、段落、列表和认得的组件，属性写全，没有多余的；`id` 与文件名相同。',
+  must: '培训的一讲只有标题、段落、列表、表格和认得的组件，属性写全，没有多余的；`id` 与文件名相同。',
   *find({ training }) {
     for (const module of training) {
       const { data, origin, name: fileName, strange } = module;

@@ -4,9 +4,11 @@ import type { Check } from '../check.ts';
 /** What marks words as the site's own: 本站的提醒, 本站转述, 本站补充, 本站的理解. */
 const OURS = /本站/u;
 /** What shows words of a text or a law that is told: the words beside them rest on it. */
-const SHOWS = new Set(['Provision', 'Duty', 'Action', 'Amount', 'Benefit', 'Situation', 'Law']);
+const SHOWS = new Set(['Provision', 'Duty', 'Action', 'Amount', 'Amounts', 'Benefit', 'Situation', 'Law']);
 /** What is spoken or invented, and says so where it is shown. */
 const APART = new Set(['Notes', 'Story']);
+/** What draws our words; whose they are may stand in what it says of itself. */
+const DRAWS = new Set(['Flow', 'Who']);
 
 const shows = (block: WrittenBlock | undefined): boolean => block?.kind === 'component' && SHOWS.has(block.name);
 
@@ -14,18 +16,21 @@ const shows = (block: WrittenBlock | undefined): boolean => block?.kind === 'com
 function* groundless(blocks: WrittenBlock[]): Generator<{ line: number; says: string }> {
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'component') {
-      if (!APART.has(block.name)) yield* groundless(block.holds);
+      const marked =
+        DRAWS.has(block.name) && (OURS.test(block.props['says'] ?? '') || shows(blocks[i - 1]) || shows(blocks[i + 1]));
+      if (!APART.has(block.name) && !marked) yield* groundless(block.holds);
       continue;
     }
     const before = blocks[i - 1];
     if (shows(before) || shows(blocks[i + 1])) continue;
     if (block.kind === 'prose') {
-      const last = block.text.endsWith('：') && blocks[i + 1]?.kind === 'list';
+      const last = block.text.endsWith('：') && ['list', 'table'].includes(blocks[i + 1]?.kind ?? '');
       if (!OURS.test(block.text) && !last) yield { line: block.line, says: block.text };
       continue;
     }
     if (before?.kind === 'prose' && OURS.test(before.text)) continue;
-    const item = block.items.find((one) => !OURS.test(one));
+    const said = block.kind === 'table' ? block.rows.map((row) => row.join('，')) : block.items;
+    const item = said.find((one) => !OURS.test(one));
     if (item !== undefined) yield { line: block.line, says: item };
   }
 }

@@ -24,7 +24,9 @@ class ChangeList extends HTMLElement {
       const value = data.get(name);
       return typeof value === 'string' ? value : '';
     };
-    return readChoice(new URLSearchParams(['from', 'until', 'role'].map((name) => [name, text(name)])).toString());
+    return readChoice(
+      new URLSearchParams(['from', 'until', 'role', 'place'].map((name) => [name, text(name)])).toString(),
+    );
   }
 
   /** Leads to the slides of what is chosen. */

@@ -6,6 +6,7 @@ import { componentsOf, type WrittenModule } from '../reading/read-training.ts';
 const NAMED_BY: Record<string, [property: string, kind: KindName]> = {
   Action: ['id', 'actions'],
   Amount: ['id', 'amounts'],
+  Amounts: ['ids', 'amounts'],
   Benefit: ['id', 'benefits'],
   Situation: ['id', 'situations'],
   Case: ['id', 'cases'],
@@ -21,8 +22,11 @@ interface Naming {
 const referencesOf = (components: Naming[], file: string) =>
   components.flatMap(({ name, props, line }) => {
     const [property, kind] = NAMED_BY[name] ?? [];
-    const id = property === undefined ? undefined : props[property];
-    return kind && id !== undefined ? [{ kinds: [kind], id, file, line }] : [];
+    const named = property === undefined ? undefined : props[property];
+    if (!kind || named === undefined) return [];
+    // Several are written one after the other, with a space between.
+    const ids = property === 'ids' ? named.split(' ').filter(Boolean) : [named];
+    return ids.map((id) => ({ kinds: [kind], id, file, line }));
   });
 
 /** Everything that the components of a module name by its id. */

@@ -38,6 +38,7 @@ export function proseOf(module: WrittenModule): { words: string; line: number }[
     const { line } = block;
     if (block.kind === 'prose') return [{ words: block.text, line }];
     if (block.kind === 'list') return block.items.map((words) => ({ words, line }));
+    if (block.kind === 'table') return [block.head, ...block.rows].flat().map((words) => ({ words, line }));
     return [...Object.values(block.props).map((words) => ({ words, line })), ...block.holds.flatMap(within)];
   };
   return module.sections.flatMap(({ title, line, blocks }) => [{ words: title, line }, ...blocks.flatMap(within)]);

@@ -17,6 +17,10 @@ export interface Fact {
   at: string;
   quote: string;
   place: Place;
+  /** Where it holds. */
+  region: string;
+  /** Of a rate: what it was before, and since when; null where no held text says so. */
+  before?: string | null;
 }
 
 /** What changed in a span: what is sure to lie in it, what may, and what has no day. */

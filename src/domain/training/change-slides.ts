@@ -2,7 +2,7 @@ import type { ChangeChoice } from '../time/change-choice.ts';
 import { changesBetween, factKinds, sayFactKind, type Fact } from '../time/changes-between.ts';
 import { firstDay, sayDay, type Day } from '../time/day.ts';
 import { layOutDrafts, type Slide } from './lay-out-slides.ts';
-import type { DraftPiece, SlideDraft } from './slide-drafts.ts';
+import { numbered, type DraftPiece, type SlideDraft } from './slide-drafts.ts';
 import { sayPlace } from './training-module.ts';
 
 const TITLE = '有哪些变化';
@@ -13,6 +13,8 @@ const NOT_ALL = '只列本站收录的文件写到的。没有列到的，不等
 export interface AllChanges {
   facts: Fact[];
   roles: { id: string; name: string }[];
+  /** Places in which something changed. */
+  places: { id: string; name: string }[];
 }
 
 /** The role, in words. */
@@ -20,11 +22,14 @@ const sayRole = (role: string | null, roles: AllChanges['roles']): string =>
   role === null ? '全部' : (roles.find(({ id }) => id === role)?.name ?? role);
 
 /** One change: what it is and since when, its words, and their place. */
-function piecesOf({ day, says, quote, place }: Fact, isOpen: boolean): DraftPiece[] {
+function piecesOf({ day, says, quote, place, before }: Fact, isOpen: boolean): DraftPiece[] {
   const line = 1;
   const when = day === null ? '' : `${sayDay(day)}　`;
   return [
-    { style: 'strong', text: `${when}${says}`, line },
+    ...(before === undefined
+      ? []
+      : [{ style: 'prose' as const, text: before ? `以前：${before}` : '以前是多少，本站收的文件没有写', line }]),
+    { style: 'strong', text: `${before === undefined ? '' : '现在：'}${when}${says}`, line },
     { style: 'words', text: quote, line, place },
     {
       style: 'source',
@@ -35,13 +40,22 @@ function piecesOf({ day, says, quote, place }: Fact, isOpen: boolean): DraftPiec
 }
 
 /** The slides of what changed in a span, by kind; and what has no day, last. `day`: up to which the content speaks. */
-export function changeSlides({ facts, roles }: AllChanges, { from, until, role }: ChangeChoice, day: Day): Slide[] {
+export function changeSlides(
+  { facts, roles, places }: AllChanges,
+  { from, until, role, place }: ChangeChoice,
+  day: Day,
+): Slide[] {
   const { sure, open, undated } = changesBetween(facts, from, until, role);
+  const ownFirst = (some: Fact[]) => [
+    ...some.filter(({ region }) => region === place),
+    ...some.filter(({ region }) => region !== place),
+  ];
+  const where = places.find(({ id }) => id === place)?.name;
   const maybe = new Set(open);
   const shown = [...sure, ...open];
   const groups = factKinds.map((kind) => ({
     kind,
-    some: facts.filter((one) => one.kind === kind && shown.includes(one)),
+    some: ownFirst(facts.filter((one) => one.kind === kind && shown.includes(one))),
   }));
   const filled = groups.filter(({ some }) => some.length);
   const draft = (title: string, pieces: DraftPiece[]): SlideDraft => ({
@@ -56,24 +70,16 @@ export function changeSlides({ facts, roles }: AllChanges, { from, until, role }
   const cover: DraftPiece[] = [
     { style: 'strong', text: `${sayDay(start)}以后，到${sayDay(end)}（含这天）`, line: 1 },
     { style: 'prose', text: `看谁的：${sayRole(role, roles)}`, line: 1 },
+    ...(where ? [{ style: 'prose' as const, text: `先看：${where}`, line: 1 }] : []),
     { style: 'prose', text: counts || '这段时间里没有写到变化', line: 1 },
     { style: 'prose', text: `${NOT_ALL}数据截至${sayDay(day)}。`, line: 1 },
   ];
-  return layOutDrafts([
-    draft(TITLE, cover),
-    ...filled.map(({ kind, some }) =>
-      draft(
-        sayFactKind(kind),
-        some.flatMap((one) => piecesOf(one, maybe.has(one))),
-      ),
-    ),
-    ...(undated.length
-      ? [
-          draft(
-            '起始时间原文未载明',
-            undated.flatMap((one) => piecesOf(one, false)),
-          ),
-        ]
-      : []),
-  ]);
+  const each = (title: string, some: Fact[]) => some.map((one) => draft(title, piecesOf(one, maybe.has(one))));
+  return layOutDrafts(
+    numbered([
+      draft(TITLE, cover),
+      ...filled.flatMap(({ kind, some }) => each(sayFactKind(kind), some)),
+      ...each('起始时间原文未载明', ownFirst(undated)),
+    ]),
+  );
 }

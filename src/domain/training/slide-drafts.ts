@@ -82,7 +82,15 @@ function piecesOf(block: Block): DraftPiece[] {
     case 'mistake':
       return [{ style: 'wrong', text: `误：${block.says}`, line }, ...block.why.flatMap(piecesOf)];
     case 'figure':
-      return [{ style: 'figure', text: block.figure.says, figure: block.figure, line }];
+      return [
+        {
+          style: 'figure',
+          text: block.figure.says,
+          figure: block.figure,
+          line,
+          ...(block.places.length > 0 && { places: block.places }),
+        },
+      ];
   }
 }
 

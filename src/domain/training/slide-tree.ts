@@ -35,7 +35,8 @@ export const branch = (tag: Branch['tag'], has: Branch['has'], ...holds: Branch[
   holds,
 });
 
-function figureTree(figure: Figure): Branch {
+/** A figure as a table, or as a list of who does what. */
+export function figureTree(figure: Figure): Branch {
   const all = rowsOf(figure);
   const [head = [], ...rows] = all;
   const wide = sharesOf(all).map((share) => ({ class: `c${share}` }));

@@ -4,6 +4,8 @@ import type { Figure } from './figure.ts';
 export type WrittenBlock =
   | { kind: 'prose'; text: string; line: number }
   | { kind: 'list'; items: string[]; line: number }
+  /** A table of our own words: its head, and rows as wide as that. */
+  | { kind: 'table'; head: string[]; rows: string[][]; line: number }
   | { kind: 'component'; name: string; props: Record<string, string>; holds: WrittenBlock[]; line: number };
 
 export interface WrittenSection {
@@ -49,8 +51,8 @@ export type Block =
   | { kind: 'case'; title: string; story: string; line: number }
   | { kind: 'exercise'; ask: string; answer: Block[]; line: number }
   | { kind: 'mistake'; says: string; why: Block[]; line: number }
-  /** A table or a flow of our own words. */
-  | { kind: 'figure'; figure: Figure; line: number };
+  /** A table or a flow: of our own words, or of claims, whose words stand at `places`. */
+  | { kind: 'figure'; figure: Figure; places: Place[]; line: number };
 
 export interface Section {
   title: string;

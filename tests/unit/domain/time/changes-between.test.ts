@@ -12,6 +12,7 @@ const fact = (id: string, day: string | null, roles: Fact['roles'] = []): Fact =
   at: 'a#1',
   quote: id,
   place: { text: 'a', label: '第一条' },
+  region: 'qinghe',
 });
 const ids = (facts: Fact[]) => facts.map(({ id }) => id);
 

@@ -14,15 +14,21 @@ const fact = (id: string, more: Partial<Fact> = {}): Fact => ({
   at: 'a#1',
   quote: `应当做${id}。`,
   place: { text: '某民发〔2030〕7号', label: '第一条' },
+  region: 'qinghe',
   ...more,
 });
 const ROLES = [{ id: 'child-welfare-director', name: '儿童主任' }];
-const CHOICE = { from: '2029-12-31', until: '2030-12-31', role: null };
+const CHOICE = { from: '2029-12-31', until: '2030-12-31', role: null, place: null };
+const PLACES = [{ id: 'qinghe', name: '青禾县' }];
 
 describe('the slides of what changed', () => {
   test('tell the span, the role and how many of each kind, and that what is not listed may have changed too', () => {
     const facts = [fact('甲', { kind: 'amount' }), fact('乙'), fact('丙')];
-    const [cover] = changeSlides({ facts, roles: ROLES }, { ...CHOICE, role: 'child-welfare-director' }, '2030-12');
+    const [cover] = changeSlides(
+      { facts, roles: ROLES, places: PLACES },
+      { ...CHOICE, role: 'child-welfare-director' },
+      '2030-12',
+    );
     expect(cover?.pieces.map(({ text }) => text)).toEqual([
       '2029年12月31日以后，到2030年12月31日（含这天）',
       '看谁的：儿童主任',
@@ -32,7 +38,7 @@ describe('the slides of what changed', () => {
   });
 
   test('show each change with its day, its words and their place, and the place in the foot', () => {
-    const [, slide] = changeSlides({ facts: [fact('甲')], roles: ROLES }, CHOICE, '2030');
+    const [, slide] = changeSlides({ facts: [fact('甲')], roles: ROLES, places: PLACES }, CHOICE, '2030');
     expect(slide?.title).toBe('职责');
     expect(slide?.pieces.map(({ style, text }) => [style, text])).toEqual([
       ['strong', '2030年2月3日　做甲'],
@@ -42,9 +48,35 @@ describe('the slides of what changed', () => {
     expect(slide?.foot).toBe('某民发〔2030〕7号 第一条');
   });
 
+  test('are one a change, those of the own place first', () => {
+    const facts = [fact('甲', { region: 'shaanxi' }), fact('乙')];
+    const [cover, ...slides] = changeSlides(
+      { facts, roles: ROLES, places: PLACES },
+      { ...CHOICE, place: 'qinghe' },
+      '2030',
+    );
+    expect(cover?.pieces.map(({ text }) => text)).toContain('先看：青禾县');
+    expect(slides.map(({ title, pieces }) => [title, pieces[0]?.text])).toEqual([
+      ['职责（1/2）', '2030年2月3日　做乙'],
+      ['职责（2/2）', '2030年2月3日　做甲'],
+    ]);
+  });
+
+  test('of an amount tell what it was before, or that no text says so', () => {
+    const facts = [
+      fact('甲', { kind: 'amount', before: '2028年　津贴，50元' }),
+      fact('乙', { kind: 'amount', before: null }),
+    ];
+    const [, ...slides] = changeSlides({ facts, roles: ROLES, places: PLACES }, CHOICE, '2030');
+    expect(slides.map(({ pieces }) => pieces.slice(0, 2).map(({ text }) => text))).toEqual([
+      ['以前：2028年　津贴，50元', '现在：2030年2月3日　做甲'],
+      ['以前是多少，本站收的文件没有写', '现在：2030年2月3日　做乙'],
+    ]);
+  });
+
   test('say of a bare year that the span cuts that it may lie outside', () => {
     const [, slide] = changeSlides(
-      { facts: [fact('甲', { day: '2030' })], roles: ROLES },
+      { facts: [fact('甲', { day: '2030' })], roles: ROLES, places: PLACES },
       { ...CHOICE, until: '2030-06-30' },
       '2030',
     );
@@ -52,24 +84,32 @@ describe('the slides of what changed', () => {
   });
 
   test('have what no text gives a day at the end, whatever the span', () => {
-    const titles = changeSlides({ facts: [fact('甲'), fact('乙', { day: null })], roles: ROLES }, CHOICE, '2030').map(
-      ({ title }) => title,
-    );
+    const titles = changeSlides(
+      { facts: [fact('甲'), fact('乙', { day: null })], roles: ROLES, places: PLACES },
+      CHOICE,
+      '2030',
+    ).map(({ title }) => title);
     expect(titles).toEqual(['有哪些变化', '职责', '起始时间原文未载明']);
   });
 
   test('leave out what concerns another role, and say so where nothing is left', () => {
     const facts = [fact('甲', { roles: ['child-welfare-supervisor'] })];
-    const slides = changeSlides({ facts, roles: ROLES }, { ...CHOICE, role: 'child-welfare-director' }, '2030');
+    const slides = changeSlides(
+      { facts, roles: ROLES, places: PLACES },
+      { ...CHOICE, role: 'child-welfare-director' },
+      '2030',
+    );
     expect(slides).toHaveLength(1);
     expect(slides[0]?.pieces.map(({ text }) => text)).toContain('这段时间里没有写到变化');
   });
 
   test('of every change show every change', () => {
     const facts = [fact('甲', { day: '2015' }), fact('乙'), fact('丙', { day: null })];
-    const words = changeSlides({ facts, roles: ROLES }, everyChange(facts, '2030-03'), '2030-03').flatMap(
-      ({ pieces }) => pieces.filter(({ style }) => style === 'words').map(({ text }) => text),
-    );
+    const words = changeSlides(
+      { facts, roles: ROLES, places: PLACES },
+      everyChange(facts, '2030-03'),
+      '2030-03',
+    ).flatMap(({ pieces }) => pieces.filter(({ style }) => style === 'words').map(({ text }) => text));
     expect(words.sort()).toEqual(facts.map(({ quote }) => quote).sort());
   });
 });
@@ -77,12 +117,13 @@ describe('the slides of what changed', () => {
 describe('a choice in an address', () => {
   const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
   const days = day.map((date) => date.toISOString().slice(0, 10));
+  const place = fc.constantFrom(null, 'qinghe');
   const role = fc.constantFrom(null, 'child-welfare-director' as const, 'child-welfare-supervisor' as const);
 
   test('is read as it was written, whichever slide the address names beside it', () => {
     fc.assert(
-      fc.property(days, days, role, (from, until, who) => {
-        const choice = { from, until, role: who };
+      fc.property(days, days, role, place, (from, until, who, where) => {
+        const choice = { from, until, role: who, place: where };
         expect(readChoice(writeChoice(choice))).toEqual(choice);
         expect(readChoice(`s3&${writeChoice(choice)}`)).toEqual(choice);
       }),
