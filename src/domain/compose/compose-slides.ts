@@ -69,6 +69,13 @@ function amountDrafts(amounts: Chosen['amounts']): SlideDraft[] {
   return drafts;
 }
 
+/** The first slide of a module is one among others here: nothing is filled in on it. */
+function withoutFields(made: SlideDraft): SlideDraft {
+  const rest = { ...made };
+  delete rest.fields;
+  return rest;
+}
+
 /** The slides of what was put together: a first one, what is taught, and then one part after the other. */
 export function composeSlides(chosen: Chosen, cover: Cover, day: Day): Slide[] {
   const { modules, situations, clauses, promises, amounts } = chosen;
@@ -88,7 +95,7 @@ export function composeSlides(chosen: Chosen, cover: Cover, day: Day): Slide[] {
     topicsOf(chosen).map(({ says }) => ({ style: 'item' as const, text: says, line })),
   );
   const ofModules = modules.flatMap((module) =>
-    layOutDrafts(slideDrafts(module).map(({ fields: _, ...rest }) => rest)).map((slide) => ({
+    layOutDrafts(slideDrafts(module).map(withoutFields)).map((slide) => ({
       ...slide,
       foot: footFor(module, slide.foot),
     })),
