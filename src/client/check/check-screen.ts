@@ -63,6 +63,8 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
   const given = part<HTMLDetailsElement>(root, '[data-given]');
   let now: Screen | null = null;
   // What was answered is written out only where somebody looks: it grows with every step.
+  // On a desk there is room for it beside the question.
+  given.open = matchMedia('(min-width: 60em)').matches;
   given.addEventListener('toggle', () => now && listGiven(given, wordings, now));
   const questions = [...form.querySelectorAll('fieldset')];
   const modes = [...part(root, '.modes').querySelectorAll('button')];
