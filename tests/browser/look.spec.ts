@@ -17,12 +17,17 @@ const orphaned = (page: Page) =>
   page.evaluate(() => {
     const found: string[] = [];
     for (const heading of document.querySelectorAll('h1, h2, h3')) {
-      const range = document.createRange();
-      range.selectNodeContents(heading);
       const size = parseFloat(getComputedStyle(heading).fontSize);
       const lines = new Map<number, number>();
-      for (const { bottom, width, height } of range.getClientRects()) {
-        if (height < size * 0.5) continue;
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const boxes: DOMRect[] = [];
+      while (walker.nextNode()) {
+        if (walker.currentNode.parentElement?.closest('.nr, .pl')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        boxes.push(...range.getClientRects());
+      }
+      for (const { bottom, width } of boxes) {
         const line = [...lines.keys()].find((known) => Math.abs(known - bottom) < size / 2) ?? bottom;
         lines.set(line, (lines.get(line) ?? 0) + width);
       }
