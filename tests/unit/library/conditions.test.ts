@@ -61,6 +61,8 @@ describe('over every set of places that texts speak for', () => {
           const answers = { place, p: 'a' };
           const verdict = verdictIn(judged, decide(judged.conditions, answers), conditions.place, answers);
           const inside = placesAround(place, all).includes(region);
+          const told = conditions.placesIn(region)?.includes(place) ?? true;
+          if (told !== inside) wrong.push(`${ofTexts.join()} ${region} ${place} is told`);
           if (verdict !== (inside ? 'applies' : 'elsewhere'))
             wrong.push(`${ofTexts.join()} ${region} ${place} ${verdict}`);
         }
