@@ -8,7 +8,7 @@ import { sayDoubt } from '../markdown/remark/say-doubt.ts';
 import { sayTableFault } from '../markdown/remark/say-table-fault.ts';
 import type { CellPlace } from '../domain/tables/table.ts';
 import { annexProblems, doubtful, type IntakeProblem } from './find-problems.ts';
-import { readFoot, readHead, type ReadElement } from './read-elements.ts';
+import { NAMES_ANNEX, readFoot, readHead, type ReadElement } from './read-elements.ts';
 import type { RawLine } from './split-columns.ts';
 import { linesAbove, tableAt } from './table-at.ts';
 
@@ -46,8 +46,11 @@ const printed = ({ element, words }: ReadElement) => ({ element, words });
 /** The lines of each text: an annex begins one of its own. */
 function parts(lines: RawLine[]): RawLine[][] {
   const all: RawLine[][] = [[]];
-  for (const line of lines) {
-    if (readAnnexMark(line.words) !== undefined && all.at(-1)?.length) all.push([]);
+  for (const [i, line] of lines.entries()) {
+    // 附件： over a list of names tells what annexes there are, and opens none.
+    const lists =
+      /[:：]$/.test(line.words) && /^1/.test(lines[i + 1]?.words ?? '') && NAMES_ANNEX.test(lines[i + 1]?.words ?? '');
+    if (!lists && readAnnexMark(line.words) !== undefined && all.at(-1)?.length) all.push([]);
     all.at(-1)?.push(line);
   }
   return all;

@@ -18,6 +18,7 @@ const HEAD: [Element, (words: string, found: ReadElement[]) => boolean][] = [
   ['class-mark', (words) => /^(?:类 *别 *[:：] *[A-D] *类?|[A-D] *类)$/.test(words)],
   ['openness', (words) => /^(?:公开属性[:：] *)?(?:主动公开|依申请公开|不予公开|公开)$/.test(words)],
   ['number', (words) => /^[^。，]{1,20}[〔[［（(]\d{4}[〕\]］）)] *第? *\d+ *号$/.test(words)],
+  ['number', (words) => /^[A-Z]{2,4}\d*(?:\/T)? *\d+(?:\.\d+)? *[—–-] *\d{4}$/.test(words)],
   ['signatory', (words) => /^签发人[:：]/.test(words)],
   ['enactment', (words, found) => has(found, 'title') && isEnactment(words)],
   ['issuer-mark', (words, found) => !has(found, 'title') && /(?:文件|函)$/.test(words) && !NAMES_MATTER.test(words)],
@@ -26,7 +27,7 @@ const HEAD: [Element, (words: string, found: ReadElement[]) => boolean][] = [
   ['addressee', (words, found) => has(found, 'title') && words.length < 200 && /[：:]$/.test(words)],
 ];
 /** A line under 附件：1.甲 that names the next annex. */
-const NAMES_ANNEX = /^\d{1,2} *[.．、] *[^。；]{1,80}$/;
+export const NAMES_ANNEX = /^\d{1,2} *[.．、] *[^。；]{1,80}$/;
 const FOOT: [Element, RegExp][] = [
   ['copies', /^抄送[:：]/],
   ['contact', /^[（(]?联系(?:人|单位|电话)/],
@@ -75,10 +76,10 @@ export function readFoot(lines: Line[]): {
   const found: ReadElement[] = [];
   let listed: Line[] = [];
   for (const { words: printed, line } of lines.toReversed()) {
-    const words = printed.trim().replace(/^[-*] (?=附件)/, '');
+    const words = printed.trim().replace(/^[-*] (?=附件?[:：])/, '');
     if (words.length > 300) break;
     const signs = has(found, 'date') && words.length < 40 && OFFICE.test(words) && !numberOfBlock(words);
-    const attaches = /^附件[:：] *\S/.test(words);
+    const attaches = listed.length ? /^附件?[:：]/.test(words) : /^附件?[:：] *\S/.test(words);
     const element = signs ? 'signature' : attaches ? 'attachments' : FOOT.find(([, is]) => is.test(words))?.[0];
     if (listed.length && element && element !== 'attachments') break;
     if (!element) {

@@ -1,3 +1,6 @@
+import { numberOfBlock } from '../domain/texts/printed-number.ts';
+import { opensContents } from '../domain/texts/printed-parts.ts';
+
 /** A line as the file has it, blanks at its ends and all. */
 export interface RawLine {
   words: string;
@@ -50,6 +53,12 @@ function byBlanks(lines: RawLine[]): string[][] | null {
   });
 }
 
+/** A title that is set with blanks: 目　　录, 第一章　总　　则, 附　　则. */
+const isTitle = (words: string): boolean =>
+  opensContents(words) ||
+  /^第一[^、]/.test(numberOfBlock(words)?.style ?? '') ||
+  /^\p{Script=Han}\s+\p{Script=Han}$/u.test(words);
+
 /** How many lines from `from` on are such as `is` tells. */
 function run(lines: RawLine[], from: number, is: (line: RawLine) => boolean): RawLine[] {
   let to = from;
@@ -90,7 +99,7 @@ export function columnsAt(lines: RawLine[], from: number): { taken: number; rows
   const blank = run(
     lines,
     from,
-    ({ words, raw }) => GAP.test(words) || /^(?: {4,}|\u3000{3,})\S+$/.test(raw.trimEnd()),
+    ({ words, raw }) => !isTitle(words) && (GAP.test(words) || /^(?: {4,}|\u3000{3,})\S+$/.test(raw.trimEnd())),
   );
   const rows = blank.length < LEAST ? null : byBlanks(blank);
   return rows && { taken: blank.length, rows, at: blank };

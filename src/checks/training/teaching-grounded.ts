@@ -41,7 +41,10 @@ export const teachingGrounded: Check = {
   *find({ training }) {
     for (const { sections, origin } of training) {
       for (const { line, says } of sections.flatMap(({ blocks }) => [...groundless(blocks)])) {
-        const begins = says.length > 20 ? `${says.slice(0, 20)}…` : says;
+        // Signs that are not seen say nothing; `words-plain` tells of them.
+        const seen = says.replace(/\p{C}/gu, '');
+        if (!seen.trim()) continue;
+        const begins = seen.length > 20 ? `${seen.slice(0, 20)}…` : seen;
         yield {
           file: origin.file,
           line,

@@ -239,6 +239,64 @@ test('the names of several annexes are one element of the foot, and no list of t
   expect(texts[0]?.provisions.map(({ id }) => id)).toEqual(['1']);
 });
 
+/** A law whose titles are set with blanks, as converters keep them. */
+const SET_WITH_BLANKS = `东禾省照护条例
+（2031年3月28日东禾省人民代表大会常务委员会通过）
+　　目　　录
+　　第一章　总　　则
+　　第二章　附　　则
+
+第一章　总　　则
+　　第一条 甲。
+第二章　附　　则
+　　第二条 乙。`;
+
+test('titles that are set with blanks are no table, and a list of contents is no chapter', () => {
+  const { texts, problems } = intake('x', SET_WITH_BLANKS);
+  expect(problems).toEqual([]);
+  expect(texts[0]?.provisions.map(({ id }) => id)).toEqual(['toc', 'toc.p1', 'toc.p2', 'c1', '1', 'c2', '2']);
+});
+
+test.each(['附件：', '附：'])('%s over a list of names lists annexes, and opens none', (mark) => {
+  const { texts, problems } = intake('x', `关于甲的答复\n一、乙。\n${mark}\n1.丙表\n2.丁表`);
+  expect(texts).toHaveLength(1);
+  expect(texts[0]?.foot).toEqual([{ element: 'attachments', words: `${mark}1.丙表2.丁表` }]);
+  expect(problems.map(({ line, check }) => [line, check])).toEqual([
+    [3, 'annex-held'],
+    [3, 'annex-held'],
+  ]);
+});
+
+test('a standard has its number, its chapters, its lists by letter and its annex by letter', () => {
+  const lines = [
+    'DB99/T 1234—2031',
+    '儿童之家规范',
+    '1 范围',
+    '甲。',
+    '2 要求',
+    '2.1 应：',
+    'a) 乙；',
+    'b) 丙。',
+    '附录A',
+    '（资料性）',
+    'A.1 丁',
+  ];
+  const { texts, problems } = intake('x', lines.join('\n'));
+  expect(problems).toEqual([]);
+  expect(texts[0]?.head.map(({ element }) => element)).toEqual(['number', 'title']);
+  expect(texts[0]?.provisions.map(({ id }) => id)).toEqual([
+    '1',
+    '1.p1',
+    '2',
+    '2.1',
+    '2.1.a',
+    '2.1.b',
+    'xa',
+    'xa.p1',
+    'xa.1',
+  ]);
+});
+
 test('a list that ends the body is no list of annexes', () => {
   const { texts } = intake('x', '甲的通知\n一、乙：\n1. 丙\n2. 丁\n示例县民政局\n2021年3月4日');
   expect(texts[0]?.provisions.map(({ id }) => id)).toEqual(['1', '1.1', '1.2']);
@@ -251,6 +309,12 @@ test('1,000 levels of numbers are read as far as numbers go, and every line beyo
   expect(texts[0]?.provisions).toHaveLength(1_000);
   const told = problems.filter(({ check }) => check === 'number-read').length;
   expect(told).toBeGreaterThan(900);
+  expect(problems.find(({ line }) => line === 1_000)).toEqual({
+    line: 1_000,
+    wrong: '`1.1.1.1.1.1.` 像是编号，但没有读成编号。',
+    mend: '对照原件：抄错的照印的改；原件不是编号的，把行首这几个字写进文件头的 `notNumbers`。',
+    check: 'number-read',
+  });
   expect(new Set(texts[0]?.provisions.map(({ id }) => id)).size).toBe(1_000);
 });
 
