@@ -21,7 +21,7 @@ const areas = {
       '!tests/unit/domain/references/{label-provision,cite}.test.ts',
       '!tests/unit/domain/tables/any-table.test.ts',
     ],
-    least: 80,
+    least: 90,
   },
   search: {
     mutate: ['src/search/query/bare.ts', 'src/search/rank/seek.ts'],

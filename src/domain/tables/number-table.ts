@@ -4,7 +4,8 @@ import { joinLines, type Line } from '../texts/split-lines.ts';
 import type { Table } from './table.ts';
 
 const UNIT = /^[（(]?\s*(?:计量)?单位\s*[:：]/;
-const NUMBERED = /^附?表\s*(?:(?:[A-Z]\s*[.．]\s*)?\d{1,3}(?:\s*[-－—.．]\s*\d{1,3}){0,2}|[一二三四五六七八九十]{1,3})(?![\d年月日])/;
+const NUMBERED =
+  /^附?表\s*(?:(?:[A-Z]\s*[.．]\s*)?\d{1,3}(?:\s*[-－—.．]\s*\d{1,3}){0,2}|[一二三四五六七八九十]{1,3})(?![\d年月日])/;
 
 export const isUnit = (words: string): boolean => UNIT.test(words);
 /** Whether a line says by its number that it is the caption of a table: 表1 甲, 附表 乙. */

@@ -82,6 +82,7 @@ describe('the ids of', () => {
     ['其一，甲。⏎其二，乙。⏎其三是丙。', ['p1.1', 'p1.2', 'p1.3']],
     ['一要甲。⏎二要乙。⏎三要丙。', ['p1.1', 'p1.2', 'p1.3']],
     ['一是甲。⏎二要乙。', ['p1.1', 'p2.2']],
+    ['一是甲。⏎三是乙。', ['p1.1', 'p2.3']],
     ['99.甲⏎100.乙⏎101、丙', ['99', '100', '101']],
     ['（1）、甲⏎（2）、乙', ['1', '2']],
     ['1.1、甲⏎1.2、乙⏎1.3.丙', ['1.1', '1.2', '1.3']],
@@ -118,6 +119,7 @@ describe('the citation of', () => {
   test.each([
     ['第一百条 甲。', ['第一百条']],
     ['第一章 甲⏎第二节 乙⏎第三条 丙。', ['第一章', '第一章第二节', '第三条']],
+    ['第一章 甲⏎第一条 乙：⏎（一）丙', ['第一章', '第一条', '第一条第（一）项']],
     ['第六条 甲：⏎（一）乙：⏎1.丙。', ['第六条', '第六条第（一）项', '第六条第（一）项第1目']],
     [
       '第六条 甲：⏎（一）乙。⏎丙：⏎（一）丁。',
@@ -244,4 +246,87 @@ test.each([
 ])('%j is numbered, and its sign told', (words, sign) => {
   expect(read(words).ids).toEqual(['1']);
   expect(read(words).doubts).toEqual([{ kind: 'odd-sign', words, line: 1, odd: [sign] }]);
+});
+
+describe('what a line is', () => {
+  const kinds = (printed: string) =>
+    read(printed).provisions.map(({ id, kind, element, words, line, parent }) => [
+      id,
+      kind,
+      element,
+      words,
+      line,
+      parent,
+    ]);
+
+  test('a 题注 is an element of the text', () => {
+    const words = '（2020年1月1日示例县人民政府令第1号公布）';
+    expect(kinds(words)).toEqual([['enactment', 'element', 'enactment', words, 1, null]]);
+  });
+
+  test('what opens an annex is a paragraph of its own, at the top', () => {
+    expect(kinds('一、甲⏎附件⏎乙⏎附录B⏎丙')).toEqual([
+      ['1', 'paragraph', null, '一、甲', 1, null],
+      ['a1', 'paragraph', null, '附件', 2, null],
+      ['a1.p1', 'paragraph', null, '乙', 3, 'a1'],
+      ['xb', 'paragraph', null, '附录B', 4, null],
+      ['xb.p1', 'paragraph', null, '丙', 5, 'xb'],
+    ]);
+    expect(read('附件⏎甲').labels).toEqual(['附件', '附件第2段']);
+  });
+
+  test('a list of contents and its lines are paragraphs, and end before the body', () => {
+    expect(kinds('目录⏎一、甲⏎一、甲⏎乙')).toEqual([
+      ['toc', 'paragraph', null, '目录', 1, null],
+      ['toc.p1', 'paragraph', null, '一、甲', 2, 'toc'],
+      ['1', 'paragraph', null, '一、甲', 3, null],
+      ['1.p1', 'paragraph', null, '乙', 4, '1'],
+    ]);
+  });
+
+  const inOne = (kind: 'heading' | 'paragraph', ...words: string[]) => {
+    const doubts: Doubt[] = [];
+    const lines = words.map((one, i) => ({ words: one, line: i + 1 }));
+    const provisions = numberProvisions('x', [{ kind, lines }], (doubt) => doubts.push(doubt));
+    return { ids: provisions.map(({ id }) => id), doubts };
+  };
+
+  test.each(['附件', '附录', '（2020年1月1日示例县人民政府令第1号公布）'])(
+    'words that go on in the next line open nothing: %s',
+    (words) => {
+      expect(inOne('paragraph', words, '甲乙').ids).toEqual(['p1']);
+    },
+  );
+
+  test('a heading that opens as an item does is a heading', () => {
+    expect(inOne('heading', '一是甲').ids).toEqual(['p1']);
+  });
+
+  test('no lines are nothing', () => {
+    expect(inOne('paragraph').ids).toEqual([]);
+  });
+
+  test('a picture may stand first', () => {
+    const picture: Block = { kind: 'picture', file: 'a.png', words: '甲', line: 1 };
+    expect(numberProvisions('x', [picture]).map(({ id, parent }) => [id, parent])).toEqual([['g1', null]]);
+  });
+
+  test('an article under a heading has its first 款 below it', () => {
+    const blocks: Block[] = [
+      { kind: 'heading', lines: [{ words: '第一条 目的', line: 1 }] },
+      { kind: 'paragraph', lines: [{ words: '甲。', line: 2 }] },
+    ];
+    expect(numberProvisions('x', blocks).map(({ id }) => id)).toEqual(['1', '1.p1']);
+  });
+
+  test('an item is doubted as a paragraph is, and so is what is joined to it', () => {
+    expect(inOne('paragraph', '甲：', '\u200b一是乙', 'A、丙').doubts.map(({ kind, line }) => [kind, line])).toEqual([
+      ['odd-sign', 2],
+      ['unread', 3],
+    ]);
+  });
+
+  test('a sign that is not seen is told only where the number is', () => {
+    expect(inOne('paragraph', '一、甲乙丙丁戊己庚\u200b辛').doubts).toEqual([]);
+  });
 });
