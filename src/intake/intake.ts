@@ -61,7 +61,8 @@ function blockOf({ words, line }: Line): Block {
   const own = words.slice(marked.length);
   const style = numberOfBlock(own)?.style;
   const titled = own.length <= 40 && !/[。；：，;:]$/.test(own);
-  const heads = marked !== '' || (style !== undefined && /^第一[^条]|一、/.test(style) && titled);
+  const heads =
+    marked !== '' || /^[总附]\s*则$/u.test(own) || (style !== undefined && /^第一[^条]|一、/.test(style) && titled);
   return {
     kind: heads ? 'heading' : 'paragraph',
     lines: [{ words: own, line }],
@@ -111,7 +112,7 @@ function readBody(lines: RawLine[], problems: IntakeProblem[]): Block[] {
 function kindOf(title: string, provisions: Provision[]): 'law' | 'reply' | 'policy' {
   if (/答\s*复|复函/.test(title)) return 'reply';
   return provisions.some(({ number }) => number?.style === '第一条') &&
-    /(?:法|条例|办法|规定|细则|规则)(?:[（(].*[）)])?$/.test(title)
+    /(?:法|法典|条例|办法|规定|细则|规则)(?:[（(].*[）)])?$/.test(title)
     ? 'law'
     : 'policy';
 }

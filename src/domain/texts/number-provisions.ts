@@ -159,6 +159,8 @@ export function numberProvisions(text: string, printed: Block[], doubt?: (found:
       return;
     }
     series = null;
+    // A heading without a number (附则) is no 款: it ends the articles above it.
+    if (!number && kind === 'heading' && depth() !== null) open = [];
     const section = number ? enter(number) : paragraph();
     watch(first.own, number);
     for (const line of first.joined) watch(line, null);

@@ -257,6 +257,16 @@ test('titles that are set with blanks are no table, and a list of contents is no
   expect(texts[0]?.provisions.map(({ id }) => id)).toEqual(['toc', 'toc.p1', 'toc.p2', 'c1', '1', 'c2', '2']);
 });
 
+test('a code is a law, and 附则 without a number is a heading of it', () => {
+  const { texts } = intake('x', '东禾法典\n第一条 甲。\n附　　则\n第二条 乙。');
+  expect(texts[0]?.kind).toBe('law');
+  expect(texts[0]?.provisions.map(({ id, kind }) => [id, kind])).toEqual([
+    ['1', 'paragraph'],
+    ['p1', 'heading'],
+    ['2', 'paragraph'],
+  ]);
+});
+
 test.each(['附件：', '附：'])('%s over a list of names lists annexes, and opens none', (mark) => {
   const { texts, problems } = intake('x', `关于甲的答复\n一、乙。\n${mark}\n1.丙表\n2.丁表`);
   expect(texts).toHaveLength(1);

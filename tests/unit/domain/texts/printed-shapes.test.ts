@@ -302,6 +302,19 @@ describe('what a line is', () => {
     expect(inOne('heading', '一是甲').ids).toEqual(['p1']);
   });
 
+  test('a heading without a number ends the articles above it', () => {
+    const blocks: Block[] = [
+      { kind: 'paragraph', lines: [{ words: '第五条 甲。', line: 1 }] },
+      { kind: 'heading', lines: [{ words: '附　则', line: 2 }] },
+      { kind: 'paragraph', lines: [{ words: '第六条 乙。', line: 3 }] },
+    ];
+    expect(numberProvisions('x', blocks).map(({ id, label }) => [id, label])).toEqual([
+      ['5', '第五条'],
+      ['p1', '第1段'],
+      ['6', '第六条'],
+    ]);
+  });
+
   test('no lines are nothing', () => {
     expect(inOne('paragraph').ids).toEqual([]);
   });
