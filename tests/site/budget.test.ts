@@ -4,7 +4,7 @@ import { BASE, builtPages, OUT } from './built-pages.ts';
 
 /** Pages that gather the whole corpus, or many rows of the ledger: looked things up in, not read through. */
 const gathers = (path: string): boolean =>
-  /^(?:figures|notes|works|commitments|commitments\/(?:letter|changes|files|by\/.*)|training\/changes|check\/conditions\/.*)\/$/.test(
+  /^(?:figures|notes|works|commitments|commitments\/(?:letter|changes|files|by\/.*)|training\/changes(?:\/slides)?|check\/conditions\/.*)\/$/.test(
     path,
   );
 /** The checklist is a tool of its own, opened to work in: it has a budget of its own. */

@@ -1,4 +1,3 @@
-import { composeSlides } from '../../domain/compose/compose-slides.ts';
 import { readComposition } from '../../domain/compose/composition.ts';
 import { choose, nothingIn } from '../../domain/compose/parts.ts';
 import { sayAudience } from '../../domain/compose/audience.ts';
@@ -11,6 +10,7 @@ export async function drawComposed(): Promise<void> {
   const deck = part(document, 'slide-deck');
   const made = readComposition(location.hash.slice(1));
   try {
+    const { composeSlides } = await import('../../domain/compose/compose-slides.ts');
     const parts = await fetchParts(deck.dataset['base'] ?? '/');
     const chosen = choose(parts, made);
     if (nothingIn(chosen)) return;

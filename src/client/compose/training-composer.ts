@@ -1,15 +1,8 @@
-import { composeSlides, slideProblem } from '../../domain/compose/compose-slides.ts';
-import { NOTHING_CHOSEN, readComposition, writeComposition } from '../../domain/compose/composition.ts';
-import { choose, nothingIn, type Parts } from '../../domain/compose/parts.ts';
-import { sayDay } from '../../domain/time/day.ts';
+import { readComposition, writeComposition } from '../../domain/compose/composition.ts';
 import { copyText } from '../frame/copy-text.ts';
 import { hide, part, say } from '../frame/element.ts';
-import { grow } from '../training/grow.ts';
 import { compositionOf, coverOf, fillForm } from './composed.ts';
 import { fetchParts, NOT_FETCHED } from './fetch-parts.ts';
-import { offerFound } from './found-list.ts';
-import { makeSheet } from './make-sheet.ts';
-import { savePptx } from './save-pptx.ts';
 
 /** Puts a training together of what is ticked: all of it on the device. */
 class TrainingComposer extends HTMLElement {
@@ -54,7 +47,8 @@ class TrainingComposer extends HTMLElement {
 
   async #offer(box: HTMLElement, ticked = compositionOf(this.#form)[box.dataset['found'] as 'clauses']): Promise<void> {
     try {
-      offerFound(box, await fetchParts(this.#base), ticked);
+      const [parts, { offerFound }] = await Promise.all([fetchParts(this.#base), import('./found-list.ts')]);
+      offerFound(box, parts, ticked);
       this.#point();
     } catch {
       say(part(box, '[data-count]'), NOT_FETCHED);
@@ -68,28 +62,15 @@ class TrainingComposer extends HTMLElement {
       hide(part(this, '[data-print]'), !sheet);
       say(this.#status, words);
     };
-    let parts: Parts;
     try {
-      parts = await fetchParts(this.#base);
+      // All that makes something is fetched when it is asked for.
+      const [parts, { make }] = await Promise.all([fetchParts(this.#base), import('./make.ts')]);
+      const cover = coverOf(this.#form, parts);
+      const { says, sheet } = make(sort, parts, compositionOf(this.#form), cover, this.dataset['day'] ?? '');
+      shown(says, sheet);
     } catch {
-      return shown(NOT_FETCHED);
+      shown(NOT_FETCHED);
     }
-    const made = compositionOf(this.#form);
-    const chosen = choose(parts, made);
-    if (nothingIn(chosen)) return shown(NOTHING_CHOSEN);
-    const cover = coverOf(this.#form, parts);
-    const day = this.dataset['day'] ?? '';
-    const missing = chosen.missing ? `有 ${chosen.missing} 项网站上已经没有，没有列入。` : '';
-    if (sort === 'pptx') {
-      const slides = composeSlides(chosen, cover, day);
-      const problem = slideProblem(slides);
-      if (problem) return shown(problem);
-      const saved = await savePptx(slides, { title: cover.title, subject: `数据截至${sayDay(day)}`, day });
-      return shown(saved ? `已生成 ${slides.length} 页。${missing}` : NOT_FETCHED);
-    }
-    const sheet = makeSheet(sort, chosen, made, cover, day);
-    if (typeof sheet === 'string') return shown(sheet);
-    shown(`做好了，在下面，可以打印。${missing}`, grow(sheet));
   }
 
   #copy(): void {

@@ -1,0 +1,30 @@
+import { composeSlides, slideProblem, type Cover } from '../../domain/compose/compose-slides.ts';
+import { NOTHING_CHOSEN, type Composition } from '../../domain/compose/composition.ts';
+import { choose, nothingIn, type Parts } from '../../domain/compose/parts.ts';
+import { sayDay } from '../../domain/time/day.ts';
+import { grow } from '../training/grow.ts';
+import { makeSheet } from './make-sheet.ts';
+import { savePptx } from './save-pptx.ts';
+
+/** What came of a press: what is told of it, and the sheet that was made. */
+export interface Made {
+  says: string;
+  sheet?: HTMLElement;
+}
+
+/** Makes what `sort` names of what was chosen, or tells what stands in its way. */
+export function make(sort: string, parts: Parts, made: Composition, cover: Cover, day: string): Made {
+  const chosen = choose(parts, made);
+  if (nothingIn(chosen)) return { says: NOTHING_CHOSEN };
+  const missing = chosen.missing ? `有 ${chosen.missing} 项网站上已经没有，没有列入。` : '';
+  if (sort === 'pptx') {
+    const slides = composeSlides(chosen, cover, day);
+    const problem = slideProblem(slides);
+    if (problem) return { says: problem };
+    savePptx(slides, { title: cover.title, subject: `数据截至${sayDay(day)}`, day });
+    return { says: `已生成 ${slides.length} 页。${missing}` };
+  }
+  const sheet = makeSheet(sort, chosen, made, cover, day);
+  if (typeof sheet === 'string') return { says: sheet };
+  return { says: `做好了，在下面，可以打印。${missing}`, sheet: grow(sheet) };
+}
