@@ -117,6 +117,8 @@ function fill(draft: SlideDraft): Piece[][] {
   };
   for (const [i, piece] of draft.pieces.entries()) {
     const { style, text } = piece;
+    // Words stand above a figure or below it, in one box; not on both sides.
+    if (now.some(({ figure }) => figure) && !now[0]?.figure) next();
     if (style === 'source') {
       now.push(placed(now, piece));
       continue;

@@ -32,10 +32,12 @@ function bodyOf(slide: Slide, layout: Layout): string[] {
   const texts = slide.pieces.filter(isText);
   if (!texts.length) return [];
   const paragraphs = texts.map(({ text, style }, i) => bodyParagraph(text, style, i === 0, slide.scale)).join('');
-  const last = texts[texts.length - 1];
-  // Where a figure stands below, the words keep to what they take.
+  const [top, last] = [texts[0], texts[texts.length - 1]];
+  // Above or below a figure, the words keep to the room that they take there.
   const place =
-    texts.length < slide.pieces.length && last ? `<a:xfrm>${offset({ ...BODY_BOX, h: last.y + last.h })}</a:xfrm>` : '';
+    texts.length < slide.pieces.length && top && last
+      ? `<a:xfrm>${offset({ ...BODY_BOX, y: BODY_BOX.y + top.y, h: last.y + last.h - top.y })}</a:xfrm>`
+      : '';
   const ph = { cover: 'type="subTitle" ', text: '', table: 'type="body" sz="quarter" ', title: '' }[layout];
   return [filled(3, '正文', `${ph}idx="${IDX.body}"`, paragraphs, place)];
 }

@@ -66,7 +66,7 @@ export function readDeck(bytes: Uint8Array): Deck {
 
 /** The shape of a slide that fills a placeholder of this sort: 'title', 'body' (which need not be named), 'ftr', …. */
 export const placeholder = (slide: Node, type: string): Node | undefined =>
-  all(slide, 'p:sp').find((shape) => (all(shape, 'p:ph')[0]?.has['type'] ?? 'body') === type);
+  all(slide, 'p:sp').find((shape) => all(shape, 'p:ph').some(({ has }) => (has['type'] ?? 'body') === type));
 
 /** The paragraphs of a shape that say something. */
 export const paragraphs = (shape: Node | undefined): string[] =>

@@ -189,3 +189,32 @@ test('tables and flows are native, told in words, and cut by whole rows over sli
   expect(all(drawn, 'p:sp').flatMap(paragraphs)).toEqual(['儿童主任', '立即报告', '公安机关', '出警']);
   expect(all(drawn, 'a:prstGeom').map(({ has }) => has['prst'])).toEqual(['rect', 'rect', 'downArrow', 'rect', 'rect']);
 });
+
+test('words below a figure begin where it ends, and those above end where it begins', () => {
+  const line = 1;
+  const table = { kind: 'table' as const, says: '补贴', head: ['项目'], rows: [['走访']] };
+  const figure = { style: 'figure' as const, text: table.says, figure: table, line };
+  const prose = (text: string) => ({ style: 'prose' as const, text, line });
+  const draft = { rests: '本站的说明，不是文件原文', notes: [], line };
+  const slides = layOutDrafts([
+    { ...draft, title: '甲', pieces: [figure, prose('下面。')] },
+    { ...draft, title: '乙', pieces: [prose('上面：'), figure, prose('下面。')] },
+  ]);
+  expect(slides.map(({ pieces }) => pieces.map(({ text }) => text))).toEqual([
+    ['补贴', '下面。'],
+    ['上面：', '补贴'],
+    ['下面。'],
+  ]);
+  const deck = readDeck(deckOf(slides, { title: '甲', subject: '乙', day: '2030-01' }));
+  const span = (node: Node | undefined, name: string) => {
+    const [place] = all(node, name);
+    const y = Number(all(place, 'a:off')[0]?.has['y']);
+    return [y, y + Number(all(place, 'a:ext')[0]?.has['cy'])] as const;
+  };
+  const [below, above] = deck.slides.map((slide) => ({
+    words: span(placeholder(slide, 'body'), 'a:xfrm'),
+    drawn: span(all(slide, 'p:graphicFrame')[0], 'p:xfrm'),
+  }));
+  expect(below?.words[0]).toBeGreaterThanOrEqual(below?.drawn[1] ?? Infinity);
+  expect(above?.words[1]).toBeLessThanOrEqual(above?.drawn[0] ?? 0);
+});
