@@ -16,6 +16,7 @@ test('the ledger is narrowed by several links at once, as of today, and old addr
   await expect(status).toHaveText(/^选出 \d+ 项，共 \d+ 项。期限按今天（2026年3月1日）算。$/);
   await expect(page).toHaveURL(/commitments\/#time=overdue$/);
   for (const row of await page.locator(rows).all()) await expect(row).toContainText('期限已过');
+  await page.locator('.filters > summary').click();
   const filters = page.getByRole('navigation', { name: '筛选' });
   const kind = filters.getByRole('link', { name: /^文件要求/ });
   await expect(kind).toBeHidden();
@@ -111,7 +112,7 @@ test.describe('without a script', () => {
 
   test('the ledger is narrowed by plain links', async ({ page }) => {
     await page.goto('commitments/');
-    await page.getByText('筛选', { exact: true }).click();
+    await page.locator('.filters > summary').click();
     await page.getByRole('link', { name: /答复称已完成/ }).click();
     await expect(page).toHaveURL(/commitments\/by\/state\/claimed-done\/$/);
     await expect(page.locator('.ledger tbody tr').first()).toContainText('答复称已完成');

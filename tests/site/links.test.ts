@@ -25,6 +25,11 @@ function broken(path: string, link: string): string | null {
   const [name = '', choice = ''] = id.split('=');
   // What is looked for is answered on the device, whatever it is.
   if (target === 'search/' && name === 'q' && choice) return null;
+  // The ledger is narrowed to what has a page of its own too, or put in another order.
+  if (target === 'commitments/' && choice)
+    return name === 'sort' || ids.has(`commitments/by/${name}/${choice}/`)
+      ? null
+      : `${path} links to ${link}, no choice`;
   const choose = chosen[name];
   if (choose && choice) return ids.has(choose(choice)) ? null : `${path} links to ${link}, which chooses nothing`;
   return id && !page.has(id) ? `${path} links to ${link}, which has no such anchor` : null;
