@@ -74,6 +74,7 @@ import { quizItemNamed } from './training/quiz-item-named.ts';
 import { quizAnswer } from './training/quiz-answer.ts';
 import { caseSilent } from './training/case-silent.ts';
 import { drillGrounded } from './training/drill-grounded.ts';
+import { scenarioWhole } from './training/scenario-whole.ts';
 import { quizTaught } from './training/quiz-taught.ts';
 import { quizChoices } from './training/quiz-choices.ts';
 import { teachingGrounded } from './training/teaching-grounded.ts';
@@ -209,6 +210,7 @@ export const checks: Check[] = [
   quizTaught,
   drillGrounded,
   caseSilent,
+  scenarioWhole,
   doerStands,
   quizItemNamed,
   teachingGrounded,

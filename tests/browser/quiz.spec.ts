@@ -173,3 +173,26 @@ test.describe('slides of what changed', () => {
     await expect(page.locator('[data-made]')).toHaveText('已生成。');
   });
 });
+
+test('a scenario is walked through by choices, each answered with its words, and scored; without a script it is read', async ({
+  browser,
+  page,
+}) => {
+  await page.goto('training/scenario/missing-at-dusk/');
+  await expect(page.locator('[data-step]:visible')).toHaveCount(1);
+  const count = await page.locator('[data-step]').count();
+  for (let step = 0; step < count; step++) {
+    const shown = page.locator(`[data-step="${step}"]`);
+    await shown.locator('[data-best] summary').click();
+    await expect(shown.locator('[data-best] blockquote')).toBeVisible();
+    if (step === 0) expect(await axeFinds(page)).toEqual([]);
+    await shown.getByRole('button').click();
+  }
+  await expect(page.locator('[data-score] .verdict')).toBeFocused();
+  await expect(page.locator('[data-score]')).toContainText(`走完了：${count} 步，选对 ${count} 步。`);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto('training/scenario/missing-at-dusk/');
+  await expect(plain.locator('[data-step]:visible')).toHaveCount(count);
+  await context.close();
+});

@@ -58,3 +58,10 @@ test('what modules say of words that are not in the duty lists is so', () => {
   const lists = library.texts.filter(({ kind }) => kind === 'duty-list');
   expect(lists.flatMap(({ provisions }) => provisions).filter(({ words }) => words.includes('家庭教育'))).toEqual([]);
 });
+
+test('each module begins with a case and its question, whose answer comes last on its slides', () => {
+  for (const { id, sections } of library.modules) {
+    const kinds = sections[0]?.blocks.slice(0, 2).map(({ kind }) => kind);
+    expect([id, kinds]).toEqual([id, ['case', 'exercise']]);
+  }
+});

@@ -32,6 +32,7 @@ import { waiver } from '../../schemas/texts/privacy.ts';
 import { queries } from '../../schemas/wording/queries.ts';
 import { question } from '../../schemas/checklist/question.ts';
 import { quizQuestion } from '../../schemas/training/quiz.ts';
+import { scenario } from '../../schemas/training/scenario.ts';
 import { statement } from '../../schemas/claims/statement.ts';
 import { thread } from '../../schemas/claims/thread.ts';
 import { situation } from '../../schemas/checklist/situation.ts';
@@ -227,6 +228,14 @@ export const kinds = {
     kept: listIn('content/quiz.yaml'),
     schema: quizQuestion,
     idSpace: 'quiz',
+    path: null,
+  },
+  scenarios: {
+    says: '情景演练',
+    noun: 'scenario',
+    kept: fileEachIn('content/scenarios'),
+    schema: scenario,
+    idSpace: 'scenarios',
     path: null,
   },
   training: {

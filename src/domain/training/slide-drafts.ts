@@ -50,6 +50,7 @@ export interface SlideDraft {
 const TOLD = '法律是本站转述';
 const INVENTED = '案例是虚构的，本站编写';
 const ASKED = '练习题是本站出的';
+const ANSWER = '练习：回答里必须有';
 const OURS = '本站的说明，不是文件原文';
 
 /** A block's words; words of a text always with their source under them. */
@@ -138,7 +139,7 @@ function draftsOf({ title, line, blocks, notes }: Section, rests: string, record
       else if (block.kind === 'mistake') draft('常见误读', pieces);
       else {
         draft('练习', pieces);
-        draft('练习：回答里必须有', block.answer.flatMap(piecesOf));
+        draft(ANSWER, block.answer.flatMap(piecesOf));
       }
       continue;
     }
@@ -153,6 +154,12 @@ function draftsOf({ title, line, blocks, notes }: Section, rests: string, record
   }
   close();
   return numbered(drafts);
+}
+
+/** The answer to an exercise stands after all that is taught: who sees it before has not thought. */
+function answersLast(drafts: SlideDraft[]): SlideDraft[] {
+  const isAnswer = ({ title }: SlideDraft) => title.startsWith(ANSWER);
+  return [...drafts.filter((one) => !isAnswer(one)), ...drafts.filter(isAnswer)];
 }
 
 /** What the slides of a module are to show, in order: what it is for, then section by section. */
@@ -189,7 +196,7 @@ export function slideDrafts(module: TrainingModule): SlideDraft[] {
   return [
     { title: module.title, fields: COVER_FIELDS, pieces: cover, rests: place, notes, line },
     { title: '学完能做到', pieces: aims, rests: place, notes, line },
-    ...module.sections.flatMap((section) => draftsOf(section, OURS, module.recording)),
+    ...answersLast(module.sections.flatMap((section) => draftsOf(section, OURS, module.recording))),
     ...newer,
   ];
 }
