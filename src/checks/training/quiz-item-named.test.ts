@@ -1,9 +1,10 @@
-import { quizWith } from '../../../tests/corpus/bad-input/bad-input.ts';
+import { MODULE, quizWith } from '../../../tests/corpus/bad-input/bad-input.ts';
+import { replace } from '../../../tests/corpus/fixture.ts';
 import { breaks } from '../../../tests/corpus/bad-input/breaks.ts';
 import { quizItemNamed } from './quiz-item-named.ts';
 
-const asking = (asks: string, right: string, why: string) =>
-  quizWith(
+const asking = (asks: string, right: string, why: string) => [
+  ...quizWith(
     `  asks: 走访多久一次？
   right: { says: 每季度一次, at: 'qing-min-fa-2030-7#2.p1.1', quote: 每季度走访一次 }
   wrong:
@@ -16,7 +17,14 @@ const asking = (asks: string, right: string, why: string) =>
 `
       .replace("#1' }", "#1', quote: 走访困境儿童 }")
       .replace("#2' }", "#2', quote: 报告儿童受到的侵害 }"),
-  );
+  ),
+  // The module teaches both items.
+  replace(
+    MODULE,
+    '</Exercise>',
+    '</Exercise>\n\n<Duty role="village-child-worker" item="1" />\n\n<Duty role="village-child-worker" item="2" />',
+  ),
+];
 
 breaks(quizItemNamed, [
   {
