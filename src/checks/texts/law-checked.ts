@@ -10,8 +10,8 @@ interface Paraphrase {
   line: number;
 }
 
-/** Every work that an action, a step of a situation or a module paraphrases. */
-function* paraphrases({ actions, situations, dangers, training, works }: Corpus): Generator<Paraphrase> {
+/** Every work that an action, a step of a situation, a module or a page paraphrases. */
+function* paraphrases({ actions, situations, dangers, training, pages, works }: Corpus): Generator<Paraphrase> {
   for (const { data, origin } of actions) {
     for (const [i, { work }] of data.law.entries()) {
       yield { work, file: origin.file, line: origin.lineOf('law', i, 'work') };
@@ -44,17 +44,18 @@ function* paraphrases({ actions, situations, dangers, training, works }: Corpus)
       yield { work: data.id, file: origin.file, line: origin.lineOf('articles', i, 'article') };
     }
   }
-  for (const module of training) {
-    for (const { name, props, line } of componentsOf(module)) {
+  const prose = [...training.map((module) => ({ ...module, components: componentsOf(module) })), ...pages];
+  for (const { origin, components } of prose) {
+    for (const { name, props, line } of components) {
       const { work } = props;
-      if (name === 'Law' && work !== undefined) yield { work, file: module.origin.file, line };
+      if (name === 'Law' && work !== undefined) yield { work, file: origin.file, line };
     }
   }
 }
 
 export const lawChecked: Check = {
   name: 'law-checked',
-  must: '转述的文件（职责逐件的 `law`、情形的 `work`、培训的 `<Law>`）在 works.yaml 里是 `checked: true`，而且本站没有收原文。',
+  must: '转述的文件（职责逐件的 `law`、情形的 `work`、培训和网页的 `<Law>`）在 works.yaml 里是 `checked: true`，而且本站没有收原文。',
   *find(corpus) {
     const works = new Map(allWorks(corpus).map((work) => [work.id, work]));
     for (const { work: id, file, line } of paraphrases(corpus)) {
