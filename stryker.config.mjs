@@ -27,7 +27,7 @@ const areas = {
     mutate: ['src/search/query/bare.ts', 'src/search/rank/seek.ts'],
     needs: ['!src/search/**', '!src/domain/**', '!src/schemas/**', '!tests/unit/search-record.ts'],
     tests: ['!tests/unit/search/query/bare.test.ts', '!tests/unit/search/rank/seek.test.ts'],
-    least: 60,
+    least: 90,
   },
 };
 const area = areas[process.env.MUTATE ?? 'rules'];
