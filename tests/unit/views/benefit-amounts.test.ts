@@ -18,8 +18,8 @@ const aid = benefit.parse({
 const library = smallLibrary([], {
   regions: [entry({ id: 'a', name: 'a市', within: null })],
   payees: [
-    entry({ id: 'orphan', name: '孤儿', staff: false }),
-    entry({ id: 'child', name: '儿童', staff: false }),
+    entry({ id: 'orphan', name: '孤儿' }),
+    entry({ id: 'child', name: '儿童' }),
     entry({ id: 'worker', name: '儿童主任', staff: true }),
   ],
   amounts: [
