@@ -34,6 +34,7 @@ test('the ledger is narrowed by several links at once, as of today, and old addr
   await take.getByRole('button', { name: '存日历（ICS）' }).click();
   await expect(take.getByRole('status')).toHaveText('没有选出的项，做不成日历。');
   await page.goto('commitments/#time=overdue');
+  await expect(status).toHaveText(/^选出 [1-9]\d* 项，共 \d+ 项。期限按今天（2026年3月1日）算。$/);
   const chosen = await page.locator(rows).locator('[data-what]').allInnerTexts();
   const download = page.waitForEvent('download');
   await take.getByRole('button', { name: '存表格（Excel）' }).click();
