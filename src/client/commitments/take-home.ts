@@ -1,40 +1,12 @@
 import { isDay } from '../../domain/time/day.ts';
 import { endOfPeriod } from '../../domain/commitments/commitment-time.ts';
-import type { CalendarItem } from '../../domain/commitments/due-calendar.ts';
 import { part, say } from '../frame/element.ts';
 import { saveFile } from '../frame/save-file.ts';
 import { today } from '../frame/today.ts';
-import { dueOfRow } from './row.ts';
-
-const wordsOf = (row: HTMLElement, selector: string): string =>
-  row.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** The commitment of a row, which its address ends in. */
 const idOf = (row: HTMLElement): string =>
   part<HTMLAnchorElement>(row, '[data-what]').href.split('/').slice(-2)[0] ?? '';
-
-/** What a calendar holds of a row, in the words of the row. */
-function itemOf(row: HTMLElement, caution: string): CalendarItem {
-  const link = part<HTMLAnchorElement>(row, '[data-what]');
-  const url = link.href;
-  const due = dueOfRow(row);
-  return {
-    id: idOf(row),
-    summary: `承诺期限：${wordsOf(row, '[data-what]')}`,
-    description: [
-      `“${wordsOf(row, '.quote')}”`,
-      `——${wordsOf(row, '[data-place]')}`,
-      `办理单位：${wordsOf(row, '[data-who]')}`,
-      `期限：${due ? `“${due.quote}”` : '原文未定期限'}`,
-      `证据状态：${wordsOf(row, '.state [data-word]')}`,
-      caution,
-      url,
-    ],
-    url,
-    due,
-    issued: row.dataset['date'] ?? '',
-  };
-}
 
 /** Makes a sheet or a calendar of rows on the device, with a day to look again for those that have none. */
 export class TakeHome extends HTMLElement {
@@ -75,24 +47,20 @@ export class TakeHome extends HTMLElement {
     }
     const review = part<HTMLInputElement>(this, '[data-review]').value;
     try {
-      const { dueCalendar } = await import('../../domain/commitments/due-calendar.ts');
+      const { rowsCalendar } = await import('./rows-calendar.ts');
       const name = this.dataset['name'] ?? '';
-      const caution = this.dataset['caution'] ?? '';
-      const items = this.rows.map((row) => itemOf(row, caution));
-      const calendar = dueCalendar({
-        name,
-        description: caution,
-        stamp: today(),
-        items,
-        review: isDay(review) && review.length === 10 ? review : null,
-      });
+      const day = isDay(review) && review.length === 10 ? review : null;
+      const calendar = rowsCalendar(this.rows, { name, description: this.dataset['caution'] ?? '', review: day });
       if (calendar === null) {
         say(status, '这些项都没有写哪一天。定一个回看的日子，再存。');
         return;
       }
       saveFile(new File([calendar], `${name}.ics`, { type: 'text/calendar;charset=utf-8' }));
       const events = calendar.split('BEGIN:VEVENT').length - 1;
-      say(status, `已存 ${events} 项${events < items.length ? `，另 ${items.length - events} 项没有日子` : ''}。`);
+      say(
+        status,
+        `已存 ${events} 项${events < this.rows.length ? `，另 ${this.rows.length - events} 项没有日子` : ''}。`,
+      );
     } catch {
       say(status, '没有做成：网络不通。连上网络再试。');
     }
