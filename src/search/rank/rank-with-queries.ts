@@ -93,6 +93,7 @@ function learnt(index: SearchIndex, { queries, understood, passes }: Asked): Map
 export function rankWithQueries(index: SearchIndex, byWords: Scored[], asked: Asked): Scored[] {
   const best = byWords[0]?.score ?? 0;
   const texts = textsIn(index, asked.understood);
+  const articles = asked.understood.terms.map(({ text }) => text).filter((text) => index.articles.has(text));
   const near = nearest(index, asked);
   const byPlace = new Map([...near].map(([{ record }, worth]) => [placeKey(record), worth]));
   const likely = learnt(index, asked);
@@ -102,7 +103,9 @@ export function rankWithQueries(index: SearchIndex, byWords: Scored[], asked: As
     .map(({ ready, score }) => {
       const words = best && score / best;
       // What prints the query as it stands needs nobody to ask for it so.
-      const printed = literal(asked.understood, ready) >= PRINTED;
+      // Nor does an article that is named by its number.
+      const named = articles.some((article) => ready.names.includes(article));
+      const printed = named || literal(asked.understood, ready) >= PRINTED;
       const queries = printed ? 1 : (byPlace.get(placeKey(ready.record)) ?? 0);
       // Who names a text asks it, in whatever words.
       const meant = printed ? 1 : texts.length ? 0 : (likely.get(placeKey(ready.record)) ?? 0);
