@@ -116,6 +116,7 @@ breaks(quoteStands, [
     rule: 'the words of an answer stand in their provision',
     edits: quizWith('quote: 每季度走访一次', 'quote: 每季度走访两次'),
     problems: [
+      'content/quiz.yaml:4 测验题 `visit-rhythm` 依据的“每季度走访两次”，`visits` 那一讲里没有引。 [quiz-taught]\n  在那一讲里用 `<Provision>` 引上它，或把 `module` 改成引了它的一讲。',
       'content/quiz.yaml:4 引文 `每季度走访两次` 不在 qing-min-fa-2030-7#2.p1.1 里。 [quote-stands]\n  照印的写：`每季度走访一次`。',
       'content/quiz.yaml:4 正确答案说 1，引文 `每季度走访两次` 里读出的是 2。 [quiz-answer]\n  写文本印的数，或把印着它的字也引进来。',
     ],

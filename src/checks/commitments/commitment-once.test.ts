@@ -14,6 +14,7 @@ breaks(commitmentOnce, [
     ],
     problems: [
       'content/commitments/qing-min-han-2031-4.yaml:19 `qinghe-family-2031` 依据的字与 content/commitments/qing-min-han-2031-4.yaml:3 的 `qinghe-carry-on-2031` 相同。 [commitment-once]\n  引各自那件事的字，或删去其中一条。',
+      'content/replies/qing-min-han-2031-4.md:37 #2.p1 的 `由辖区某村对儿童甲一家持续帮扶。` 带着 `持续`，同一句别处有承诺引到，这个分句没有。 [clauses-covered]\n  在 content/commitments/qing-min-han-2031-4.yaml 里加一条承诺，或把引文引到这里；不是承诺的，在 content/uncommitted/qing-min-han-2031-4.yaml 里写明理由。',
     ],
   },
   {
@@ -24,6 +25,7 @@ breaks(commitmentOnce, [
     ],
     problems: [
       'content/commitments/qing-min-han-2031-4.yaml:19 `qinghe-family-2031` 依据的字与 content/commitments/qing-min-han-2031-4.yaml:3 的 `qinghe-carry-on-2031` 相同。 [commitment-once]\n  引各自那件事的字，或删去其中一条。',
+      'content/replies/qing-min-han-2031-4.md:37 #2.p1 的 `由辖区某村对儿童甲一家持续帮扶。` 带着 `持续`，同一句别处有承诺引到，这个分句没有。 [clauses-covered]\n  在 content/commitments/qing-min-han-2031-4.yaml 里加一条承诺，或把引文引到这里；不是承诺的，在 content/uncommitted/qing-min-han-2031-4.yaml 里写明理由。',
     ],
   },
 ]);

@@ -12,7 +12,10 @@ class TrainingComposer extends HTMLElement {
   connectedCallback(): void {
     const asked = readComposition(location.hash.slice(1));
     if (location.hash) fillForm(this.#form, asked);
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      part(this, '[data-doors] h2').focus();
+    });
     this.#form.addEventListener('change', () => this.#point());
     for (const box of this.querySelectorAll<HTMLElement>('[data-found]')) {
       const field = part(box, '[data-find]');

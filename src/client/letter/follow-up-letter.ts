@@ -8,6 +8,7 @@ import { readChoice, sayUnknown } from '../../domain/letter/read-choice.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { saveFile } from '../frame/save-file.ts';
 import { today } from '../frame/today.ts';
+import { fetchLetters, NOT_FETCHED } from './fetch-letters.ts';
 import { keepFields, keptFields } from './kept-fields.ts';
 import { letterDraft } from './letter-draft.ts';
 import { letterFile, type NamedLetter } from './letter-files.ts';
@@ -21,12 +22,14 @@ class FollowUpLetter extends HTMLElement {
   #content: LetterContent = { searched: null, texts: [] };
 
   connectedCallback(): void {
-    this.#content = JSON.parse(part(this, '[type="application/json"]').textContent ?? '') as LetterContent;
     const form = part<HTMLFormElement>(this, 'form');
     this.#remember(form);
-    this.#choose(form);
+    void this.#open(form);
     form.addEventListener('change', ({ target }) => this.#changed(form, target as HTMLInputElement));
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      part(this, '#draft').focus();
+    });
     for (const button of form.querySelectorAll<HTMLElement>('[data-all]')) {
       button.addEventListener('click', () => this.#tickAll(form, button));
     }
@@ -34,6 +37,17 @@ class FollowUpLetter extends HTMLElement {
     part(this, '[data-print]').addEventListener('click', () => print());
     part(this, '[data-docx]').addEventListener('click', () => void this.#download());
     addEventListener('hashchange', () => this.#choose(form));
+  }
+
+  async #open(form: HTMLFormElement): Promise<void> {
+    try {
+      this.#content = await fetchLetters(this.dataset['base'] ?? '/');
+    } catch {
+      const unknown = part(this, '[data-unknown]');
+      say(unknown, NOT_FETCHED);
+      return hide(unknown, false);
+    }
+    this.#choose(form);
   }
 
   /** Ticks what the address asks for; old links ask behind `?`. */

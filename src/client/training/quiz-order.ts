@@ -15,11 +15,11 @@ export function orderOf(form: HTMLFormElement): PaperOrder {
   };
 }
 
-/** Ticks the module that the address names behind its `#`; nothing else of it is read. */
+/** Ticks the modules that the address names behind its `#`; nothing else of it is read. */
 export function preselect(form: HTMLFormElement): void {
-  const module = new URLSearchParams(location.hash.slice(1)).get('module');
+  const modules = new URLSearchParams(location.hash.slice(1)).getAll('module');
   for (const box of form.querySelectorAll<HTMLInputElement>('[name=module]')) {
-    if (box.value === module) box.checked = true;
+    if (modules.includes(box.value)) box.checked = true;
   }
 }
 

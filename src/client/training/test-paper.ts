@@ -1,12 +1,7 @@
 import { address } from '../../domain/addresses/address.ts';
-import { drawPair, type PaperPair } from '../../domain/quiz/draw-pair.ts';
-import { drawPaper } from '../../domain/quiz/draw-paper.ts';
-import { namePaper, sayFewer } from '../../domain/quiz/paper-words.ts';
-import { scoreSheet } from '../../domain/quiz/score-sheet.ts';
-import { paperKey, paperSheet } from './paper-sheet.ts';
 import { fetchItems, orderOf, preselect } from './quiz-order.ts';
 
-/** Draws the papers that the form asks for in the place of the one that is printed without a script. */
+/** Puts the papers that the form asks for in the place of the one that is printed without a script. */
 class TestPaper extends HTMLElement {
   connectedCallback(): void {
     const form = this.#part<HTMLFormElement>('[data-order]');
@@ -34,32 +29,27 @@ class TestPaper extends HTMLElement {
 
   async #draw(form: HTMLFormElement): Promise<void> {
     try {
-      const order = orderOf(form);
-      const items = await this.#items();
-      const pair = new FormData(form).get('form') === 'pair' ? drawPair(items, order) : null;
-      const papers = pair
-        ? [{ name: '课前试卷', drawn: pair.before } as const, { name: '课后试卷', drawn: pair.after } as const]
-        : [{ name: '试卷', drawn: drawPaper(items, order) }];
-      const number = papers[0]?.drawn.length ?? 0;
-      const named = (name: string) => namePaper(name, order.seed, number);
-      this.#part('[data-stage]').replaceChildren(
-        ...papers.map(({ name, drawn }) => paperSheet(named(name), drawn)),
-        ...papers.map(({ name, drawn }) => paperKey(named(`${name}的答案和评分`), drawn)),
-      );
-      const made = pair ? `出好了课前、课后各 ${number} 题` : `出好了 ${number} 题`;
-      this.#say(`${made}，可以打印。${sayFewer(number, order.number)}`);
+      const [items, { drawPapers }] = await Promise.all([this.#items(), import('./draw-papers.ts')]);
+      const { sheets, says } = drawPapers(items, orderOf(form), new FormData(form).get('form') === 'pair');
+      this.#part('[data-stage]').replaceChildren(...sheets);
+      this.#say(says);
     } catch {
       this.#say('题没有取到，请检查网络后再按一次。');
     }
   }
 
-  /** The library that writes workbooks is large, and is fetched only when it is asked for. */
+  /** What writes workbooks is large, and is fetched only when it is asked for. */
   async #scores(form: HTMLFormElement): Promise<void> {
     this.#say('正在生成…');
     try {
-      const { scoreFile } = await import('./score-file.ts');
+      const [items, { scoreFile }, { drawPair }, { scoreSheet }] = await Promise.all([
+        this.#items(),
+        import('./score-file.ts'),
+        import('../../domain/quiz/draw-pair.ts'),
+        import('../../domain/quiz/score-sheet.ts'),
+      ]);
       const order = orderOf(form);
-      const pair: PaperPair = drawPair(await this.#items(), order);
+      const pair = drawPair(items, order);
       const titles = new Map(
         [...form.querySelectorAll<HTMLInputElement>('[name=module]')].map((box) => [
           box.value,

@@ -38,6 +38,8 @@ const HELD_APART = new Set([
   'questions.options.reveals.answer',
   'questions.options.reveals.unless',
   'changes.commitment',
+  // Names a step of the same scenario: [scenario-whole].
+  'scenarios.steps.choices.to',
   'notes.sum.rate',
   'notes.sum.people',
   'notes.sum.total',
