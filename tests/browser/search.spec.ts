@@ -282,6 +282,8 @@ test('an example is answered on the page itself, and the way back finds what was
 
 for (const from of ['', 'documents/shaan-min-fa-2019-52/']) {
   test(`the field of a page sends no words to the host: /${from}`, async ({ page }) => {
+    // On a phone, a page but home has a link to search in the place of the field.
+    await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(from);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url() + (request.headers()['referer'] ?? '')));
@@ -297,6 +299,7 @@ for (const from of ['', 'documents/shaan-min-fa-2019-52/']) {
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
   test('the field of a page leads to the list by sound, without words', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
     for (const from of ['', 'duties/']) {
       await page.goto(from);
       await page.getByRole('searchbox').fill('没户口');

@@ -29,6 +29,8 @@ function newsOf(visit: Visit, rows: HTMLElement[], day: string): HTMLElement[] {
 /** Tells what is new since the visit that this device remembers, and lets the reader have this one remembered. */
 export function showVisit(place: HTMLElement, key: string, rows: HTMLElement[], day: string): void {
   const [said, news, forget] = [part(place, '[data-said]'), part(place, '[data-news]'), part(place, '[data-forget]')];
+  /** The page says itself what holds where nothing is remembered: nothing moves when the script comes. */
+  const never = said.textContent.trim();
   const changes = Number(place.dataset['changes']);
 
   function show(): void {
@@ -37,7 +39,7 @@ export function showVisit(place: HTMLElement, key: string, rows: HTMLElement[], 
     const lines = visit ? newsOf(visit, rows, day) : [];
     news.replaceChildren(...lines);
     hide(news, lines.length === 0);
-    if (!visit) say(said, '没有记过。按下面的按钮，下次打开就告诉您新到期的和改过的。');
+    if (!visit) say(said, never);
     else say(said, `${sayDay(visit.day)}看过，此后${lines.length ? `有 ${lines.length} 处不同：` : '没有变化。'}`);
   }
 
