@@ -70,8 +70,11 @@ function openCheck(root: HTMLElement, data: CheckData & { presets: Presets }): v
   /** The keyboard and the screen reader go where the eye goes. */
   function focus(): void {
     const question = place.question();
+    // Danger that is left open comes before the result it stands over.
+    const open = part(root, '[data-unsure-left]');
     if (harm.stopped()) goTo(root, part(root, '[data-report] h2'));
-    else goTo(root, question === null ? part(root, '#result') : headingOf(form, question));
+    else if (question !== null) goTo(root, headingOf(form, question));
+    else goTo(root, open.hidden ? part(root, '#result') : part(open, 'strong'));
   }
 
   function go(move: () => void): void {

@@ -24,7 +24,6 @@ class LargePrint extends HTMLElement {
       keepLarge(!isKept());
       show();
     });
-    this.hidden = false;
     show();
   }
 }
