@@ -6,7 +6,7 @@ import { narrowerOf } from '../library/checklist.ts';
 
 /** The invented cases with what applies to them, as an editor expects and the build proves, and what does not and why. */
 export function askedCases(library: Library): AskedCase[] {
-  const { benefits, cases, conditions } = library;
+  const { benefits, cases, conditions, questions } = library;
   return cases.map(({ data }) => {
     const { answers, expect } = data;
     const wrong = benefits.flatMap(({ data: benefit }) => {
@@ -17,6 +17,9 @@ export function askedCases(library: Library): AskedCase[] {
       return fails.length ? [{ benefit, fails: [...new Set(fails)] }] : [];
     });
     const right = benefits.flatMap(({ data: benefit }) => (expect[benefit.id] === 'applies' ? [benefit] : []));
-    return { data, right, wrong };
+    const harm = questions.some(({ data: { id, options } }) =>
+      options.some((option) => option.harm && option.id === answers[id]),
+    );
+    return { data, harm, right, wrong };
   });
 }

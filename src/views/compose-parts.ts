@@ -25,7 +25,13 @@ function situationPart(library: Library, situation: Situation): ComposedSituatio
       };
     }),
   );
-  return { id: situation.id, name: situation.name, calls: emergencyCalls(library, situation), steps };
+  return {
+    id: situation.id,
+    name: situation.name,
+    calls: emergencyCalls(library, situation),
+    callsIf: situation.urgentIf?.says ?? null,
+    steps,
+  };
 }
 
 /** Everything that a trainer may put together: what is taught, with its words and their places. */

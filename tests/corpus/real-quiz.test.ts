@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeFacts } from '../../src/views/change-facts.ts';
+import { askedCases } from '../../src/views/asked-cases.ts';
 import { openLibrary } from '../../src/library/open.ts';
 import { quizItems } from '../../src/views/quiz-items.ts';
 import { shortName } from '../../src/library/name-provision.ts';
@@ -39,6 +40,18 @@ test.each(items.map((item) => [item.id, item] as const))('%s: one right answer, 
     if (item.from !== 'written') expect(own).not.toBeNull();
     if (own) expect(words(own.at)).toContain(own.quote);
   }
+});
+
+test('a case of harm says that it was reported before it asks what applies', () => {
+  const [harmed, other] = [true, false].map((harm) =>
+    askedCases(library)
+      .filter((one) => one.harm === harm)
+      .map(({ data }) => data.id),
+  );
+  const told = itemsOf('case').filter(({ asks }) => asks.includes('已经立即报告了。照本站的待遇核对'));
+  const of = (ids: string[] | undefined) => told.filter(({ id }) => ids?.some((one) => id.startsWith(`case-${one}-`)));
+  expect([harmed?.length !== 0, told.length > 0]).toEqual([true, true]);
+  expect([of(harmed).length, of(other).length]).toEqual([told.length, 0]);
 });
 
 test('no question asks what its module does not show', () => {

@@ -3,7 +3,7 @@ import { footFor, layOutDrafts, overflowsOf, type Slide } from '../training/lay-
 import { numbered, slideDrafts, type DraftPiece, type SlideDraft } from '../training/slide-drafts.ts';
 import { sayPlace, type PlacedWords } from '../training/training-module.ts';
 import { topicsOf } from './agenda.ts';
-import type { Chosen, ComposedSituation } from './parts.ts';
+import { sayCalls, type Chosen, type ComposedSituation } from './parts.ts';
 
 /** What stands on the first slide; names that a trainer typed, which stay on the device. */
 export interface Cover {
@@ -33,11 +33,11 @@ const placed = ({ quote, place }: PlacedWords): DraftPiece[] => [
 ];
 
 /** A situation: whom to call first, then a step a slide. */
-function situationDrafts({ name, calls, steps }: ComposedSituation): SlideDraft[] {
+function situationDrafts({ name, calls, callsIf, steps }: ComposedSituation): SlideDraft[] {
   const first: SlideDraft[] = calls.length
     ? [
         draft(`情形：${name}`, [
-          { style: 'ask', text: `先打${calls.join('、')}`, line, rests: CALLS },
+          { style: 'ask', text: sayCalls(calls, callsIf), line, rests: CALLS },
           { style: 'prose', text: '疑似就报，不等查实（本站的提醒）。', line, rests: CALLS },
         ]),
       ]

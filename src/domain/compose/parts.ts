@@ -15,8 +15,14 @@ export interface ComposedSituation {
   name: string;
   /** Whom to call, the first first; none where no child is in danger. */
   calls: string[];
+  /** When to call, where not always. */
+  callsIf: string | null;
   steps: ComposedStep[];
 }
+
+/** Whom to call in a situation, the first first, and when. */
+export const sayCalls = (calls: readonly string[], callsIf: string | null): string =>
+  `${callsIf === null ? '' : `${callsIf}，`}先打${calls.join('、')}`;
 
 /** A sentence of a text, and what it comes to. */
 export interface ComposedFact {

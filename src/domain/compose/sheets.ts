@@ -3,7 +3,7 @@ import { sayPlace, type Block, type PlacedWords, type TrainingModule } from '../
 import { branch, type Branch } from '../training/slide-tree.ts';
 import { topicsOf } from './agenda.ts';
 import type { Cover } from './compose-slides.ts';
-import type { Chosen } from './parts.ts';
+import { sayCalls, type Chosen } from './parts.ts';
 import { planComposed } from './plan.ts';
 import { sayLength, type Length } from './composition.ts';
 
@@ -93,12 +93,12 @@ export function handoutSheet(chosen: Chosen, cover: Cover, day: Day): Branch {
   const heading = (words: string, some: unknown[]): Branch[] => (some.length ? [branch('h3', {}, words)] : []);
   return sheet(
     `讲义：${cover.title}`,
-    p(`数据截至${sayDay(day)}。引的都是原文；另注“本站”的，不是文件的话。`, 'meta'),
+    p(`数据截至${sayDay(day)}。注了出处的引文是原文；其余是本站的概括、说明和提醒，不是文件的话。`, 'meta'),
     blanks(blank('姓名'), blank('单位'), blank('日期', cover.date)),
     ...modules.flatMap(moduleParts),
-    ...situations.flatMap(({ name, calls, steps }) => [
+    ...situations.flatMap(({ name, calls, callsIf, steps }) => [
       branch('h3', {}, `情形：${name}`),
-      ...(calls.length ? [p(`先打${calls.join('、')}（号码是本站补充，不是文件所载）`, 'bad')] : []),
+      ...(calls.length ? [p(`${sayCalls(calls, callsIf)}（号码是本站补充，不是文件所载）`, 'bad')] : []),
       ...steps.flatMap(({ when, says, words, laws }) => [
         p(`${when}：${says}${laws.length ? `（依据：${laws.join('、')}，本站转述）` : ''}`),
         ...words.slice(0, 1).map(quoted),
@@ -177,5 +177,6 @@ export const certificateSheet = (chosen: Chosen, cover: Cover): Branch =>
     ),
     p('特此证明。'),
     blanks(blank('单位（盖章）', cover.unit), blank('日期', cover.date)),
+    p('只证明参加过这次培训，不是国家颁发的证书，不代表职业资格。', 'meta'),
     p('样式是本站的建议；算不算学时，由发证的单位定。', 'meta on-screen'),
   );

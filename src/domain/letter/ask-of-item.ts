@@ -63,8 +63,8 @@ const BY_STATE: Record<Exclude<CommitmentState, 'none-found'>, Asking> = {
     suggestion: '建议公开有关文件和落实的情况。',
   },
   superseded: {
-    finding: '所查文本里称所说的机制已经调整或者取消',
-    inquiry: '这些事项现在由谁、通过什么机制办理？',
+    finding: '所查文本里称所说的做法已经调整或者取消',
+    inquiry: '这些事项现在由谁、怎样办理？',
     suggestion: '建议明确现在由谁办理，继续办理。',
   },
 };

@@ -76,7 +76,7 @@ function request({ answerBy, contact, phone }: LetterFields, today: Day): Letter
 export function draftLetter(letter: LetterTo, { kind, today, fields, searched }: LetterSetting): LetterBlock[] {
   const items = letter.texts.flatMap((text) => text.items);
   const asks = kind === 'inquiry';
-  const aim = asks ? '现了解办理情况' : '现再次建议办理';
+  const aim = asks ? '现了解办理情况' : '现建议继续办理';
   return [
     block('title', titleOf(letter, kind)),
     block('salutation', `${letter.body}：`),

@@ -61,9 +61,13 @@ describe('composed slides', () => {
   test('of a situation in which a child is in danger begin with whom to call', () => {
     const urgent = parts.situations.filter(({ calls }) => calls.length);
     expect(urgent.length).toBeGreaterThan(0);
-    for (const { id, calls } of urgent) {
-      expect(slidesOf({ situations: [id] })[2]?.pieces[0]?.text).toBe(`先打${calls.join('、')}`);
+    for (const { id, calls, callsIf } of urgent) {
+      const numbers = calls.join('、');
+      expect(slidesOf({ situations: [id] })[2]?.pieces[0]?.text).toBe(
+        callsIf === null ? `先打${numbers}` : `${callsIf}，先打${numbers}`,
+      );
     }
+    expect(urgent.map(({ callsIf }) => callsIf === null)).toEqual(expect.arrayContaining([true, false]));
   });
 
   test('have the amounts in tables, with the places of all of them', () => {
@@ -118,6 +122,16 @@ describe('sheets', () => {
       }
     }
     expect(said).toContain('号码是本站补充，不是文件所载');
+    expect(said).toContain('其余是本站的概括、说明和提醒，不是文件的话。');
+  });
+
+  test('of having been there says on paper too that no state gives it', () => {
+    const sheet = sheetOf('certificate');
+    const printed =
+      typeof sheet === 'string'
+        ? []
+        : sheet.holds.filter((part) => typeof part === 'string' || !String(part.has['class']).includes('on-screen'));
+    expect(printed.map(words).join('')).toContain('不是国家颁发的证书，不代表职业资格');
   });
 
   test('of the time, of what learners think and of having been there name what is taught', () => {
