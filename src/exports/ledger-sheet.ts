@@ -10,8 +10,8 @@ import {
   NOT_FOUND_IS_NOT_UNDONE,
   sayCommitmentKind,
   sayGrade,
+  sayReach,
   sayShows,
-  sayStrength,
 } from '../domain/wording/say-commitment.ts';
 import { sayActors } from '../library/actors-of.ts';
 import { nameProvision } from '../library/name-provision.ts';
@@ -28,7 +28,7 @@ const sayEvidence = (library: Library, { evidence }: Tracked): string =>
   evidence
     .map(
       ({ at, quote, shows, strength, why }) =>
-        `${nameProvision(library, at)}：“${quote}”（${sayShows(shows)}，证明力${sayStrength(strength)}：${why}）`,
+        `${nameProvision(library, at)}：“${quote}”（${sayShows(shows)}，${sayReach(strength)}：${why}）`,
     )
     .join('；');
 
@@ -36,7 +36,7 @@ const strongest = ({ evidence }: Tracked): string => {
   const found = (['strong', 'medium', 'weak'] as const).find((one) =>
     evidence.some(({ strength }) => strength === one),
   );
-  return found ? sayStrength(found) : NOT_MEANT;
+  return found ? sayReach(found) : NOT_MEANT;
 };
 
 /** The suggestion that a text answers, as printed. A policy answers none. */
@@ -101,7 +101,7 @@ function notesOf(library: Library): LedgerSheet['notes'] {
       `语气：${sayGrade(grade)}`,
       `${explainGrade(grade)}。由原文所用的词决定。`,
     ]),
-    ['依据', '证明力最强的一条依据有多强；没有依据的写“—”。每一条为什么只到这里，写在“证据”一栏。'],
+    ['依据', '说得最直接的一条依据：说得直接、说得不全，或者只是线索；没有依据的写“—”。为什么，写在“证据”一栏。'],
     ['原文', '逐字引自所列文件的所列条款。“承诺”一栏是本站的概括。'],
     ['原文类别', '答复函上印的类别，各单位定义不尽相同，不宜相加。'],
     ['期限', '只按原文写明的日期或次数；只写到年、月的，按该年、该月最后一天。'],

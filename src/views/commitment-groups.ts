@@ -28,6 +28,6 @@ export const commitmentGroups = (library: Library): CommitmentGroup[] =>
     return [{ by, id, name, page, commitments, files: groupFiles(by, id, hasDue) }];
   });
 
-/** The feed of one value of the ledger; undefined where it has none of its own. */
-export const feedOf = (groups: CommitmentGroup[], way: LedgerWay, value: string): string | undefined =>
-  groups.find(({ by, id }) => by === GROUPINGS[way] && id === value)?.files.find(({ form }) => form === 'atom')?.path;
+/** The files of one value of the ledger; empty where it has none of its own. */
+export const filesOf = (groups: CommitmentGroup[], way: LedgerWay, value: string): CommitmentFile[] =>
+  groups.find(({ by, id }) => by === GROUPINGS[way] && id === value)?.files ?? [];

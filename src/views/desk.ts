@@ -3,6 +3,8 @@ import type { Text } from '../content/reading/read-text.ts';
 import { documentPath } from '../domain/addresses/address.ts';
 import { standingOf, standings, type Standing } from '../domain/commitments/standing.ts';
 import { lastDay } from '../domain/time/day.ts';
+import { sayAnsweredPlace, sayAnsweredTitle } from '../domain/wording/say-answered.ts';
+import { shortName } from '../library/name-provision.ts';
 import type { Library } from '../library/open.ts';
 import { sameThing } from '../library/records/thread-of.ts';
 import type { Tracked } from '../library/records/tracked.ts';
@@ -41,7 +43,11 @@ export function deskOf(library: Library, text: Text) {
     const commitment = byId.get(data.commitment);
     return commitment ? [{ commitment, day: data.day, reason: data.reason }] : [];
   });
+  const { answers } = text.data;
   return {
+    title: answers ? sayAnsweredTitle(answers) : shortName(text),
+    /** Who made the suggestion, and where; null where none is answered. */
+    asked: answers ? `${answers.proposer} · ${sayAnsweredPlace(answers)}${answers.called}` : null,
     count: commitments.length,
     /** The commitments by where they stand on the library's day. */
     lists: standings.map((standing): { standing: Standing; items: DeskItem[] } => ({

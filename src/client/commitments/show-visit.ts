@@ -52,9 +52,12 @@ export function showVisit(place: HTMLElement, key: string, rows: HTMLElement[], 
     }
   }
 
-  part(place, '[data-seen]').addEventListener('click', () =>
-    keep(() => localStorage.setItem(key, writeVisit({ day, changes }))),
-  );
-  forget.addEventListener('click', () => keep(() => localStorage.removeItem(key)));
+  const seen = part(place, '[data-seen]');
+  seen.addEventListener('click', () => keep(() => localStorage.setItem(key, writeVisit({ day, changes }))));
+  forget.addEventListener('click', () => {
+    keep(() => localStorage.removeItem(key));
+    // This button goes, and who works by keyboard stays where they were.
+    seen.focus();
+  });
   show();
 }

@@ -13,7 +13,7 @@ export interface LedgerRow {
   due: Due | null;
   state: CommitmentState;
   grade: Grade;
-  /** How far its strongest piece of evidence carries; 无依据 where there is none. */
+  /** How far its strongest piece of evidence carries; — where there is none. */
   strength: string;
   /** The number, the session, the title and the maker of the suggestion that its text answers, as printed. */
   suggestion: { number: string; session: string; title: string; proposer: string };

@@ -21,8 +21,8 @@ export const sorts = ['due', 'new'] as const;
 export function readSelection(words: string, known: ReadonlyMap<string, ReadonlySet<string>>): Selection {
   const selection: Selection = { chosen: new Map(), sort: null, unknown: [] };
   for (const [way, written] of new URLSearchParams(words)) {
-    // An empty field of a form asks for nothing.
-    if (written === '' && (known.has(way) || way === 'sort')) continue;
+    // An empty field of a form asks for nothing; nor does a lone sign.
+    if (written === '' && (known.has(way) || way === 'sort' || way === '')) continue;
     const value = (way === 'time' && formerTimes[written]) || written;
     const values = selection.chosen.get(way) ?? [];
     if (way === 'sort' && (sorts as readonly string[]).includes(value)) selection.sort = value;

@@ -54,7 +54,7 @@ export function sheetColumns(day: Day, caution: string): Column[] {
     { name: '下一个日期', width: 12, onPaper: true, value: (row) => nextDay(row, day) },
     { name: '证据状态', width: 10, onPaper: true, value: ({ state }) => sayState(state) },
     { name: '语气', width: 6, onPaper: true, value: ({ grade }) => sayGrade(grade) },
-    { name: '依据', width: 6, onPaper: true, value: ({ strength }) => strength },
+    { name: '依据', width: 9, onPaper: true, value: ({ strength }) => strength },
     { name: '建议编号', width: 8, onPaper: true, value: ({ suggestion }) => suggestion.number },
     { name: '届次', width: 12, onPaper: true, value: ({ suggestion }) => suggestion.session },
     { name: '代表、委员', width: 8, onPaper: true, value: ({ suggestion }) => suggestion.proposer },

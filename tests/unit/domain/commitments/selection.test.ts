@@ -37,6 +37,7 @@ test.each([
 
 test.each([
   ['state=gone', '网址里的“state=gone”认不出，没有照它筛选。全部 9 项。'],
+  ['=', '全部 9 项。'],
   ['sort=upwards', '网址里的“sort=upwards”认不出，没有照它筛选。全部 9 项。'],
   ['%E0%A4%A', '网址里的“\uFFFD%A”认不出，没有照它筛选。全部 9 项。'],
   ['lead', '网址里的“lead”认不出，没有照它筛选。全部 9 项。'],
