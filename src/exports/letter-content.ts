@@ -3,7 +3,7 @@ import type { Text } from '../content/reading/read-text.ts';
 import { sayDay } from '../domain/time/day.ts';
 import type { LetterContent, LetterItem, LetterPlace } from '../domain/letter/letter-text.ts';
 import { titleMarks } from '../domain/texts/nest-quotes.ts';
-import { sayStrength } from '../domain/wording/say-commitment.ts';
+import { sayReach } from '../domain/wording/say-commitment.ts';
 import { shortName } from '../library/name-provision.ts';
 import type { Library } from '../library/open.ts';
 import { textAt } from '../library/text-at.ts';
@@ -49,7 +49,7 @@ function itemOf(library: Library, { id, at, data, state, evidence }: Tracked): L
     evidence: evidence.map((one) => ({
       quote: one.quote,
       place: placeOf(library, one.at),
-      strength: sayStrength(one.strength),
+      strength: sayReach(one.strength),
       why: one.why,
     })),
   };

@@ -41,7 +41,7 @@ function rowOf({ what, quote, place, due, state, evidence }: LetterItem, number:
     due: sayTiming(timingOf(due, today)),
     seen: sayState(state),
     proofs: evidence.map((one) =>
-      plainLine(`${quoteWords(one.quote)}（${one.place.text}${one.place.provision}）证明力${one.strength}：${one.why}`),
+      plainLine(`${quoteWords(one.quote)}（${one.place.text}${one.place.provision}）${one.strength}：${one.why}`),
     ),
   };
 }

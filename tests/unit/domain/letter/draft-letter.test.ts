@@ -84,14 +84,14 @@ test('what bears on an item stands beneath it: its words, its place, how far it 
     {
       quote: '已建成“三级”网络',
       place: { text: '示民函〔2026〕9号', provision: '第一部分' },
-      strength: '弱',
+      strength: '只是线索',
       why: '只说了一地。',
     },
   ];
   const blocks = draftLetter(letterOf(madeText({ items: [madeItem({ state: 'lead', evidence })] })), madeSetting());
   expect(rowsOf(blocks)[0]).toMatchObject({
     seen: '另见线索',
-    proofs: ['“已建成‘三级’网络”（示民函〔2026〕9号第一部分）证明力弱：只说了一地。'],
+    proofs: ['“已建成‘三级’网络”（示民函〔2026〕9号第一部分）只是线索：只说了一地。'],
   });
 });
 
