@@ -1,6 +1,6 @@
 import { readComposition } from '../../domain/compose/composition.ts';
 import { choose, nothingIn } from '../../domain/compose/parts.ts';
-import { sayAudience } from '../../domain/compose/audience.ts';
+import { nameTraining, sayAudience } from '../../domain/compose/audience.ts';
 import { part, say } from '../frame/element.ts';
 import { putSlides } from '../training/put-slides.ts';
 import { fetchParts, NOT_FETCHED } from './fetch-parts.ts';
@@ -14,9 +14,10 @@ export async function drawComposed(): Promise<void> {
     const parts = await fetchParts(deck.dataset['base'] ?? '/');
     const chosen = choose(parts, made);
     if (nothingIn(chosen)) return;
+    const audience = sayAudience(made.audience, parts.roles);
     const cover = {
-      title: made.title || '培训',
-      audience: sayAudience(made.audience, parts.roles),
+      title: nameTraining(made.title, audience),
+      audience,
       unit: '',
       date: '',
       trainer: '',

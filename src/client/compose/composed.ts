@@ -1,5 +1,5 @@
 import { sayDay } from '../../domain/time/day.ts';
-import { sayAudience } from '../../domain/compose/audience.ts';
+import { nameTraining, sayAudience } from '../../domain/compose/audience.ts';
 import { sorts, type Composition, type Sort } from '../../domain/compose/composition.ts';
 import type { Cover } from '../../domain/compose/compose-slides.ts';
 import type { Parts } from '../../domain/compose/parts.ts';
@@ -30,7 +30,7 @@ export function coverOf(form: HTMLFormElement, { roles }: Pick<Parts, 'roles'>):
   const audience = sayAudience(text(data, 'audience'), roles);
   const date = text(data, 'date');
   return {
-    title: text(data, 'title') || (audience ? `${audience}培训` : '培训'),
+    title: nameTraining(text(data, 'title'), audience),
     audience,
     unit: text(data, 'unit'),
     date: date && sayDay(date),

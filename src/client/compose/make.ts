@@ -1,6 +1,8 @@
+import { topicsOf } from '../../domain/compose/agenda.ts';
 import { composeSlides, slideProblem, type Cover } from '../../domain/compose/compose-slides.ts';
 import { NOTHING_CHOSEN, type Composition } from '../../domain/compose/composition.ts';
 import { choose, nothingIn, type Parts } from '../../domain/compose/parts.ts';
+import { planGap } from '../../domain/compose/plan.ts';
 import { sayDay } from '../../domain/time/day.ts';
 import { grow } from '../training/grow.ts';
 import { makeSheet } from './make-sheet.ts';
@@ -26,5 +28,6 @@ export function make(sort: string, parts: Parts, made: Composition, cover: Cover
   }
   const sheet = makeSheet(sort, chosen, made, cover, day);
   if (typeof sheet === 'string') return { says: sheet };
-  return { says: `做好了，在下面，可以打印。${missing}`, sheet: grow(sheet) };
+  const gap = sort === 'plan' ? planGap(topicsOf(chosen), made.length) : '';
+  return { says: `做好了，在下面，可以打印。${gap}${missing}`, sheet: grow(sheet) };
 }

@@ -3,6 +3,8 @@ import { copyText } from '../frame/copy-text.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { compositionOf, coverOf, fillForm } from './composed.ts';
 import { fetchParts, NOT_FETCHED } from './fetch-parts.ts';
+import { keepTicks } from './keep-ticks.ts';
+import { ModulesForAudience } from './modules-for-audience.ts';
 
 /** Puts a training together of what is ticked: all of it on the device. */
 class TrainingComposer extends HTMLElement {
@@ -16,12 +18,23 @@ class TrainingComposer extends HTMLElement {
       event.preventDefault();
       part(this, '[data-doors] h2').focus();
     });
-    this.#form.addEventListener('change', () => this.#point());
+    const meant = new ModulesForAudience(this.#form);
+    this.#form.addEventListener('change', (event) => {
+      if (event.target === meant.audience) say(this.#status, meant.tick());
+      this.#point();
+    });
+    // Another composition's address, put into this window, is read as in a new one.
+    window.addEventListener('hashchange', () => {
+      const { hash } = location;
+      if (hash.includes('=') && hash !== `#${writeComposition(compositionOf(this.#form))}`) location.reload();
+    });
     for (const box of this.querySelectorAll<HTMLElement>('[data-found]')) {
       const field = part(box, '[data-find]');
       field.addEventListener('input', () => void this.#offer(box));
       const ticked = asked[box.dataset['found'] as 'clauses'];
-      if (ticked.length) void this.#offer(box, ticked);
+      if (!ticked.length) continue;
+      keepTicks(box, ticked);
+      void this.#offer(box, ticked);
     }
     for (const button of this.querySelectorAll<HTMLElement>('[data-make]')) {
       button.addEventListener('click', () => void this.#make(button.dataset['make'] ?? ''));

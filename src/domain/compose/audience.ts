@@ -1,9 +1,24 @@
+const YEARLY = 'yearly';
+
 /** For whom a training may be, besides a role. */
 export const audiences = [
   { id: 'new', name: '新上岗的' },
-  { id: 'yearly', name: '每年轮训的' },
+  { id: YEARLY, name: '每年轮训的' },
 ] as const;
 
 /** For whom a training is, in words; nothing where nobody was chosen. */
 export const sayAudience = (audience: string, roles: readonly { id: string; name: string }[]): string =>
   [...audiences, ...roles].find(({ id }) => id === audience)?.name ?? '';
+
+/** What a training is called: as its trainer wrote, or after those for whom it is. */
+export const nameTraining = (title: string, audience: string): string =>
+  title || (audience ? `${audience}培训` : '培训');
+
+/** For whom a module is meant, by id: the roles that it names, and the yearly round where a text demands its topic. */
+export const audiencesOf = (
+  module: { demanded: boolean; audience: string },
+  roles: readonly { id: string; name: string }[],
+): string[] => [
+  ...(module.demanded ? [YEARLY] : []),
+  ...roles.filter(({ name }) => module.audience.split('、').includes(name)).map(({ id }) => id),
+];

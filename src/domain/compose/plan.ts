@@ -66,6 +66,15 @@ export function planProblem(topics: Topic[], length: Length): string | null {
     : null;
 }
 
+/** How much of a length stays empty, told to the trainer; nothing where less than a third does. */
+export function planGap(topics: Topic[], length: Length): string {
+  const room = taughtIn(length);
+  const wanted = topics.reduce((sum, { minutes }) => sum + minutes, 0);
+  return (room - wanted) * 3 > room
+    ? `选的内容建议讲 ${wanted} 分钟，${sayLength(length)}能讲 ${room} 分钟，空着的写作“练习、讨论”。可以再选几项，或换短一些的时间。`
+    : '';
+}
+
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 

@@ -168,15 +168,14 @@ export const certificateSheet = (chosen: Chosen, cover: Cover): Branch =>
   branch(
     'section',
     { class: 'made certificate' },
-    branch('h2', {}, '培训结业证明'),
+    branch('h2', {}, '参加培训证明'),
     branch('p', {}, branch('span', { class: 'blank' }), ` 同志参加了“${cover.title}”。`),
     p(
       `学习内容：${topicsOf(chosen)
         .map(({ says }) => says)
         .join('；')}。`,
     ),
-    p('特此证明。'),
-    blanks(blank('单位（盖章）', cover.unit), blank('日期', cover.date)),
+    blanks(blank('举办单位', cover.unit), blank('日期', cover.date)),
     p('只证明参加过这次培训，不是国家颁发的证书，不代表职业资格。', 'meta'),
     p('样式是本站的建议；算不算学时，由发证的单位定。', 'meta on-screen'),
   );

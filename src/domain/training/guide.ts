@@ -23,7 +23,15 @@ function methodOf(section: Section): string {
     return '念案例，两人一组说：看到了什么，先做什么，向谁说。有角色卡的，分角色演一遍。先不讲答案，把大家的话记在黑板上。';
   }
   if (has(section, 'mistake')) return '一条一条念，请学员翻回讲义找原话，说出错在哪里。';
-  return '请一位学员慢慢念原文，请大家用笔划出：谁做、做什么、多快。再问：刚才的案例用得上哪一句？';
+  if (has(section, 'figure'))
+    return '先给一分钟自己看图表，再请一位学员照着它讲一遍，旁人补漏。问：刚才的案例走到哪一格？';
+  if (has(section, 'fact'))
+    return '两人一组，一人照讲义说出是哪里的、哪一年的、出自哪份文件，另一人照原文核对，再换过来。';
+  if (has(section, 'words'))
+    return '请一位学员慢慢念原文，请大家用笔划出：谁做、做什么、多快。再问：刚才的案例用得上哪一句？';
+  if (has(section, 'law'))
+    return '先说明这里是转述，不是原文；手边有法律文本的，请一位学员翻到那一条念。再问：刚才的案例里谁要做、多快？';
+  return '念一条，停一停，请学员说自己在村里会怎么做，不说真人真事。念完合上讲义，两人互相说一遍。';
 }
 
 /** `whole` minutes cut by `parts`, nothing of it lost. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import '../../../fixed-seed.ts';
 import { lengths } from '../../../../src/domain/compose/composition.ts';
-import { planComposed, planProblem, taughtIn } from '../../../../src/domain/compose/plan.ts';
+import { planComposed, planGap, planProblem, taughtIn } from '../../../../src/domain/compose/plan.ts';
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const topic = fc.record({
@@ -51,4 +51,12 @@ test('more topics than five minutes each allow are told', () => {
     '45分钟最多讲 7 项，一项 5 分钟；现在选了 8 项。少选几项，或换长一些的时间。',
   );
   expect(planProblem(topics.slice(1), 'lesson')).toBeNull();
+});
+
+test('a trainer is told where a third or more of the time stays empty', () => {
+  expect(planGap([{ says: '报告', minutes: 60 }], 'half')).toBe(
+    '选的内容建议讲 60 分钟，半天能讲 125 分钟，空着的写作“练习、讨论”。可以再选几项，或换短一些的时间。',
+  );
+  expect(planGap([{ says: '报告', minutes: 100 }], 'half')).toBe('');
+  expect(planGap([{ says: '报告', minutes: 900 }], 'half')).toBe('');
 });

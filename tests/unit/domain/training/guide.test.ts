@@ -33,3 +33,21 @@ test('a lesson takes its minutes, whole, and the answer to its case comes last',
     expect(rows[0]?.says).toEqual(['慢慢讲。']);
   }
 });
+
+test('what stands in a stretch decides how it is led', () => {
+  const law: Block = { kind: 'law', name: '某法第一条', says: '要报告。', path: '/', line: 1 };
+  const rows = guideOf({
+    minutes: 20,
+    sections: [
+      section('法律', law, prose('甲')),
+      section('提醒', prose('乙')),
+      section('误读', { kind: 'mistake', says: '不用报', why: [], line: 1 }),
+    ],
+  });
+  expect(rows.map(({ method }) => method.slice(0, 7))).toEqual([
+    '先说明这里是转',
+    '念一条，停一停',
+    '一条一条念，请',
+    '请各组改自己的',
+  ]);
+});
