@@ -2,7 +2,7 @@ import type { Library } from '../library/open.ts';
 import type { Tracked } from '../library/records/tracked.ts';
 import { ledgerSheet } from './ledger-sheet.ts';
 import { ledgerAsXlsx } from './ledger-xlsx.ts';
-import { reckonedFrom } from './say-reviewed.ts';
+import { reckonedFrom } from '../library/reckoned-from.ts';
 
 /**
  * Commitments as an Excel workbook; the next day is counted from the day that `reckonedFrom` says.

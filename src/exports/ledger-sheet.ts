@@ -17,7 +17,8 @@ import { sayActors } from '../library/actors-of.ts';
 import { nameProvision } from '../library/name-provision.ts';
 import type { Library } from '../library/open.ts';
 import type { Tracked } from '../library/records/tracked.ts';
-import { cautionOf, lastReview, searchedTexts, shortCautionOf } from './say-reviewed.ts';
+import { lastReview } from '../library/reckoned-from.ts';
+import { cautionOf, searchedTexts, shortCautionOf } from './say-reviewed.ts';
 import { WORDS_REPLACED, wordsReplaced } from './words-replaced.ts';
 
 const NOT_STATED = '原文未载明';

@@ -8,7 +8,8 @@ import { shortName } from '../library/name-provision.ts';
 import type { Library } from '../library/open.ts';
 import { textAt } from '../library/text-at.ts';
 import type { Tracked } from '../library/records/tracked.ts';
-import { lastReview, searchedTexts } from './say-reviewed.ts';
+import { lastReview } from '../library/reckoned-from.ts';
+import { searchedTexts } from './say-reviewed.ts';
 
 /** The suggestion that a reply answers: who made it, where, its title and number, each as far as it is printed. */
 function saySuggestion({

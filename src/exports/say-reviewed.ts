@@ -1,17 +1,8 @@
 import { printed } from '../content/kinds/all-works.ts';
 import type { Library } from '../library/open.ts';
-import { lastDay, sayDay, type Day } from '../domain/time/day.ts';
+import { lastReview } from '../library/reckoned-from.ts';
+import { sayDay } from '../domain/time/day.ts';
 import { NOT_FOUND_IS_NOT_UNDONE } from '../domain/wording/say-commitment.ts';
-import type { Review } from '../schemas/claims/commitment.ts';
-
-/** The newest look through the corpus for evidence; null before the first. */
-export const lastReview = (library: Library): Review | null => library.reviews.at(-1)?.data ?? null;
-
-/** The day from which files count what is due next: up to which the content speaks, or was last looked through. */
-export function reckonedFrom(library: Library): Day {
-  const [day, review] = [lastDay(library.day), lastReview(library)?.day];
-  return review !== undefined && review > day ? review : day;
-}
 
 /** How a list of texts names one: by its number, or by its title where it prints none. */
 function nameOf(library: Library, id: string): string {

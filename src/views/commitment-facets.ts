@@ -1,8 +1,8 @@
 import { commitmentStates, sayState } from '../domain/commitments/commitment-state.ts';
 import { everTimesOf, sayTime, timesOf, timeValues, type TimeValue } from '../domain/commitments/standing.ts';
-import { lastDay } from '../domain/time/day.ts';
 import { sayCommitmentKind, sayGrade } from '../domain/wording/say-commitment.ts';
 import { actorName } from '../library/actors-of.ts';
+import { reckonedFrom } from '../library/reckoned-from.ts';
 import type { Library } from '../library/open.ts';
 import { shortName } from '../library/name-provision.ts';
 import type { Tracked } from '../library/records/tracked.ts';
@@ -39,7 +39,7 @@ export function facetValues(library: Library, { data, text, state, grade }: Trac
   return {
     kind: [data.kind],
     state: [state],
-    time: timesOf(data.due, lastDay(library.day)),
+    time: timesOf(data.due, reckonedFrom(library)),
     reply: [text.id],
     region: [text.data.region],
     topic: [data.topic],

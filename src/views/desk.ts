@@ -2,9 +2,9 @@ import { absolute } from '../content/kinds/all-claims.ts';
 import type { Text } from '../content/reading/read-text.ts';
 import { documentPath } from '../domain/addresses/address.ts';
 import { standingOf, standings, type Standing } from '../domain/commitments/standing.ts';
-import { lastDay } from '../domain/time/day.ts';
 import { sayAnsweredPlace, sayAnsweredTitle } from '../domain/wording/say-answered.ts';
 import { shortName } from '../library/name-provision.ts';
+import { reckonedFrom } from '../library/reckoned-from.ts';
 import type { Library } from '../library/open.ts';
 import { sameThing } from '../library/records/thread-of.ts';
 import type { Tracked } from '../library/records/tracked.ts';
@@ -33,7 +33,7 @@ export interface DeskChange {
 export function deskOf(library: Library, text: Text) {
   const commitments = library.commitments.filter((commitment) => commitment.text.id === text.id);
   const byId = new Map(commitments.map((commitment) => [commitment.id, commitment]));
-  const day = lastDay(library.day);
+  const day = reckonedFrom(library);
   const items = commitments.map((commitment): DeskItem => {
     const same = sameThing(library, commitment.id);
     const first = same[0];

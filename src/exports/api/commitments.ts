@@ -5,7 +5,7 @@ import type { Tracked } from '../../library/records/tracked.ts';
 import { commitmentPath } from '../../domain/addresses/address.ts';
 import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/wording/say-commitment.ts';
 import type { CommitmentRow } from '../../schemas/api/commitment.ts';
-import { lastReview } from '../say-reviewed.ts';
+import { lastReview } from '../../library/reckoned-from.ts';
 import { inOrderOfId } from './in-order.ts';
 import { placeClaim } from './place-claim.ts';
 

@@ -3,7 +3,7 @@ import type { Library } from '../../library/open.ts';
 import { ledgerFiles } from '../../domain/commitments/commitment-files.ts';
 import { dataPath, downloadForms, downloadPath, schemaPath } from '../../domain/addresses/data-address.ts';
 import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/wording/say-commitment.ts';
-import { lastReview } from '../say-reviewed.ts';
+import { lastReview } from '../../library/reckoned-from.ts';
 import { kinds } from './kinds.ts';
 
 /** What must be known of the state of a commitment, and the other forms in which the ledger is published. */
