@@ -45,6 +45,8 @@ class SiteSearch extends HTMLElement {
     const form = part(this, 'form');
     const input = this.#input;
     fillFields(this);
+    // On a desk there is room for it beside the answers.
+    if (matchMedia('(min-width: 60em)').matches) part<HTMLDetailsElement>(this, '.narrow').open = true;
     const suggestions = new Suggestions(input, part(this, '[role="listbox"]'), () => void this.#answer());
     const soon = (typed: boolean) => {
       clearTimeout(this.#timer);
