@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFindsInBoth } from './axe.ts';
+import { looksWrong } from './look.ts';
 import { pageTypes } from './page-types.ts';
 
 /**
@@ -106,6 +107,7 @@ for (const path of pageTypes) {
       await test.step(`fits ${width} px in large print, and breaks no telephone number`, async () => {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await brokenNumbers(page)).toEqual([]);
+        expect.soft(await looksWrong(page)).toEqual([]);
         await page.evaluate(() => document.documentElement.classList.add('large'));
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         expect.soft(await brokenNumbers(page)).toEqual([]);
@@ -119,6 +121,10 @@ for (const path of pageTypes) {
     await test.step('axe finds nothing wrong, in light and dark', async () => {
       await putBarsInPlace(page);
       expect.soft(await axeFindsInBoth(page)).toEqual([]);
+    });
+    await test.step('looks right on a desk', async () => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect.soft(await looksWrong(page)).toEqual([]);
     });
     // Last, when whatever comes late has come.
     await test.step('asks no other host, reports no error, sets no cookie and stores nothing', async () => {

@@ -1,49 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-
-/** The page in large print and back, at a width. */
-const setLarge = (page: Page, large: boolean) =>
-  page.evaluate((on) => document.documentElement.classList.toggle('large', on), large);
-
-/** Pieces that are kept whole, and do not stand on one line. */
-const broken = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main .whole')]
-      .filter((piece) => new Set([...piece.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
-      .map((piece) => piece.textContent),
-  );
-
-/** Headings whose last line holds one or two characters. */
-const orphaned = (page: Page) =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    for (const heading of document.querySelectorAll('h1, h2, h3')) {
-      const size = parseFloat(getComputedStyle(heading).fontSize);
-      const lines = new Map<number, number>();
-      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
-      const boxes: DOMRect[] = [];
-      while (walker.nextNode()) {
-        if (walker.currentNode.parentElement?.closest('.nr, .pl')) continue;
-        const range = document.createRange();
-        range.selectNodeContents(walker.currentNode);
-        boxes.push(...range.getClientRects());
-      }
-      for (const { bottom, width } of boxes) {
-        const line = [...lines.keys()].find((known) => Math.abs(known - bottom) < size / 2) ?? bottom;
-        lines.set(line, (lines.get(line) ?? 0) + width);
-      }
-      const last = [...lines].sort(([a], [b]) => a - b).at(-1)?.[1] ?? 0;
-      if (lines.size > 1 && last > 0 && last < size * 2.5) found.push(heading.textContent ?? '');
-    }
-    return found;
-  });
-
-/** Paragraphs and quotes that are wider than 38 of their characters. */
-const tooLong = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main p, main blockquote')]
-      .filter((one) => one.clientWidth > parseFloat(getComputedStyle(one).fontSize) * 38)
-      .map((one) => one.textContent?.trim().slice(0, 40)),
-  );
+import { pagesPrinted } from './printed.ts';
 
 /** How much of what is read on the first screen stands in its right half. */
 const rightShare = (page: Page) =>
@@ -64,50 +20,42 @@ const rightShare = (page: Page) =>
     return right / (left + right);
   });
 
-const KINDS = [
-  'situations/domestic-violence/',
-  'duties/child-welfare-director/5/',
-  'benefits/beilin-orphan-allowance/',
-];
+/** The height of a printed page and the width of its lines, in CSS pixels, as print.css sets its margins. */
+const PAPER = { height: Math.round((257 / 25.4) * 96), width: Math.round((174 / 25.4) * 96) };
 
-test('the head is one row, the pieces are whole, the lines are short, on a phone and on a desk', async ({ page }) => {
-  for (const path of ['', ...KINDS, 'documents/bei-min-han-2025-1/']) {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(path);
-    expect.soft(await broken(page), path).toEqual([]);
-    expect.soft((await page.locator('.top').boundingBox())?.height, path).toBeLessThanOrEqual(56);
-    await page.setViewportSize({ width: 360, height: 800 });
-    expect.soft(await orphaned(page), path).toEqual([]);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    expect.soft(await orphaned(page), path).toEqual([]);
-    expect.soft(await broken(page), path).toEqual([]);
-    expect.soft(await tooLong(page), path).toEqual([]);
-  }
-});
-
-test('where a child is in danger 110 is whole on the first screen, in large print too', async ({ page }) => {
-  for (const path of ['', 'situations/domestic-violence/', 'situations/self-harm/']) {
+test('where a child is in danger 110 is whole on the first screen, in large print too, and large on full paper', async ({
+  page,
+}) => {
+  await page.goto('situations/');
+  const urgent = await page
+    .locator('main a.urgent')
+    .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))]);
+  expect(urgent.length).toBeGreaterThan(2);
+  for (const path of ['', ...urgent]) {
     await page.goto(path);
     const call = page.locator('main a[href="tel:110"]:visible').first();
     for (const large of [false, true]) {
-      await setLarge(page, large);
+      await page.evaluate((on) => document.documentElement.classList.toggle('large', on), large);
       await expect.soft(call, path).toBeInViewport({ ratio: 1 });
-      expect.soft((await page.locator('.top').boundingBox())?.height, path).toBeLessThanOrEqual(56);
     }
+    await page.evaluate(() => document.documentElement.classList.remove('large'));
+    await page.emulateMedia({ media: 'print' });
+    const size = await call.locator('strong').evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+    expect.soft(size, path).toBeGreaterThanOrEqual(20);
+    await page.emulateMedia({ media: null });
   }
+  // What a page is short of is what a box that is kept whole pushes on: together no more than two fifths of each.
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ ...PAPER });
+  const height = await page.evaluate(() => document.body.scrollHeight);
+  expect((await pagesPrinted(page)) - 1).toBeLessThanOrEqual(height / (PAPER.height * 0.6));
+  await page.emulateMedia({ media: null });
 });
 
-test('on a desk the right half is used, and a number to call is 15 points or more on paper', async ({ page }) => {
+test('on a desk the right half is used', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   for (const path of ['situations/no-hukou/', 'duties/child-welfare-director/5/', '']) {
     await page.goto(path);
     expect.soft(await rightShare(page), path).toBeGreaterThan(0.25);
   }
-  await page.goto('situations/domestic-violence/');
-  await page.emulateMedia({ media: 'print' });
-  const size = await page
-    .locator('.calls strong')
-    .first()
-    .evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
-  expect(size).toBeGreaterThanOrEqual(20);
 });
