@@ -112,8 +112,9 @@ test.describe('by keyboard, at 360 px', () => {
     await expect(option(page, PLACE.id, PLACE.option)).toBeChecked();
     await page.getByRole('button', { name: '看结果' }).focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: '核对结果' })).toBeFocused();
-    await page.keyboard.press('Tab');
+    // Danger was left open: the eye is led there first.
+    await expect(page.locator('[data-unsure-left] strong')).toBeFocused();
+    await page.locator('[data-groups] button').first().focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-verdict=applies] > h3')).toBeFocused();
   });
@@ -216,7 +217,7 @@ test.describe('an answer that signals harm', () => {
     await page.getByRole('button', { name: '看结果' }).click();
     await expect(page.locator('[data-results]')).toBeHidden();
     await page.getByRole('button', { name: '已报告，继续核对' }).click();
-    await expect(page.getByRole('heading', { name: '核对结果' })).toBeFocused();
+    await expect(page.locator('[data-unsure-left] strong')).toBeFocused();
     await expect(page.locator('[data-results]')).toBeVisible();
     const panel = page.locator('[data-report]');
     await expect(panel).toBeVisible();
