@@ -4,7 +4,6 @@ import { hide, part, say } from '../frame/element.ts';
 import { compositionOf, coverOf, fillForm } from './composed.ts';
 import { fetchParts, NOT_FETCHED } from './fetch-parts.ts';
 import { keepTicks } from './keep-ticks.ts';
-import { ModulesForAudience } from './modules-for-audience.ts';
 
 /** Puts a training together of what is ticked: all of it on the device. */
 class TrainingComposer extends HTMLElement {
@@ -18,10 +17,9 @@ class TrainingComposer extends HTMLElement {
       event.preventDefault();
       part(this, '[data-doors] h2').focus();
     });
-    const meant = new ModulesForAudience(this.#form);
     this.#form.addEventListener('change', (event) => {
-      if (event.target === meant.audience) say(this.#status, meant.tick());
       this.#point();
+      if ((event.target as HTMLSelectElement).name === 'audience') void this.#suggest();
     });
     // Another composition's address, put into this window, is read as in a new one.
     window.addEventListener('hashchange', () => {
@@ -69,6 +67,14 @@ class TrainingComposer extends HTMLElement {
     } catch {
       say(part(box, '[data-count]'), NOT_FETCHED);
     }
+  }
+
+  /** What is meant for an audience is a suggestion: where it does not arrive, nothing is ticked. */
+  async #suggest(): Promise<void> {
+    const found = await import('./tick-for-audience.ts').catch(() => null);
+    if (!found) return;
+    say(this.#status, found.tickForAudience(this.#form));
+    this.#point();
   }
 
   async #make(sort: string): Promise<void> {
