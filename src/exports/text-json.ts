@@ -1,14 +1,14 @@
 import type { Library } from '../library/open.ts';
 import type { Text } from '../content/reading/read-text.ts';
-import { amounts } from './api/amounts.ts';
-import { citations } from './api/citations.ts';
-import { documents } from './api/documents.ts';
-import { events } from './api/events.ts';
-import { figures } from './api/figures.ts';
-import { mentions } from './api/mentions.ts';
-import { norms } from './api/norms.ts';
-import { notes } from './api/notes.ts';
-import { provisions } from './api/provisions.ts';
+import { amounts } from './api/rows/amounts.ts';
+import { citations } from './api/rows/citations.ts';
+import { documents } from './api/rows/documents.ts';
+import { events } from './api/rows/events.ts';
+import { figures } from './api/rows/figures.ts';
+import { mentions } from './api/rows/mentions.ts';
+import { norms } from './api/rows/norms.ts';
+import { notes } from './api/rows/notes.ts';
+import { provisions } from './api/rows/provisions.ts';
 import { writeParts } from './write-json.ts';
 
 /** `library` with nothing but `text` in it, and what is said about that text. */

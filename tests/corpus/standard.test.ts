@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { provisions } from '../../src/exports/api/provisions.ts';
+import { provisions } from '../../src/exports/api/rows/provisions.ts';
 import { describeLegislation } from '../../src/exports/legislation.ts';
 import { textAsMarkdown } from '../../src/exports/text-markdown.ts';
 import { textAsPlain } from '../../src/exports/text-plain.ts';

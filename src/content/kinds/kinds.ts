@@ -76,13 +76,17 @@ export interface Kind {
   idSpace: string | null;
   /** Its address on the site, by id; null where it has none of its own. */
   path: ((id: string) => string) | null;
+  /** The published data that hold it, `/api/v1/<api>.json`; null where none has rows of it. */
+  api: string | null;
+  /** Whether search finds it, as itself. */
+  found: boolean;
 }
 
 /**
  * Every kind of content there is. Reading, quotations, references, ids, published addresses and privacy
  * go by this table and by the schemas in it: `quote` is held against its provision, `refersTo` must lead
- * to something. What is published of each kind, and found by search, stands in `exports/api/files-of.ts`
- * and `search/records-of.ts`, which cannot leave one out.
+ * to something. Where `api` names a table that `exports/api/tables.ts` has not, or what is `found` has no
+ * records in `search/records/records.ts`, the code does not compile.
  */
 export const kinds = {
   texts: {
@@ -92,6 +96,8 @@ export const kinds = {
     schema: text,
     idSpace: 'works',
     path: documentPath,
+    api: 'documents',
+    found: true,
   },
   amounts: {
     says: '金额',
@@ -101,6 +107,8 @@ export const kinds = {
     // Sums name either by id alone.
     idSpace: 'values',
     path: amountPath,
+    api: 'amounts',
+    found: true,
   },
   figures: {
     says: '数字',
@@ -109,6 +117,8 @@ export const kinds = {
     schema: figure,
     idSpace: 'values',
     path: figurePath,
+    api: 'figures',
+    found: true,
   },
   events: {
     says: '事件',
@@ -117,6 +127,8 @@ export const kinds = {
     schema: event,
     idSpace: 'events',
     path: eventPath,
+    api: 'events',
+    found: false,
   },
   notes: {
     says: '注',
@@ -125,6 +137,8 @@ export const kinds = {
     schema: note,
     idSpace: 'notes',
     path: notePath,
+    api: 'notes',
+    found: false,
   },
   citations: {
     says: '引用',
@@ -133,6 +147,8 @@ export const kinds = {
     schema: citation,
     idSpace: null,
     path: null,
+    api: 'citations',
+    found: false,
   },
   mentions: {
     says: '提及',
@@ -141,6 +157,8 @@ export const kinds = {
     schema: mention,
     idSpace: null,
     path: null,
+    api: 'mentions',
+    found: false,
   },
   commitments: {
     says: '承诺',
@@ -149,6 +167,8 @@ export const kinds = {
     schema: commitment,
     idSpace: 'commitments',
     path: commitmentPath,
+    api: 'commitments',
+    found: true,
   },
   threads: {
     says: '先后写过的事',
@@ -157,6 +177,8 @@ export const kinds = {
     schema: thread,
     idSpace: 'threads',
     path: null,
+    api: null,
+    found: false,
   },
   statements: {
     says: '办理单位的说明',
@@ -165,6 +187,8 @@ export const kinds = {
     schema: statement,
     idSpace: 'statements',
     path: null,
+    api: null,
+    found: false,
   },
   uncommitted: {
     says: '未列为承诺的句子',
@@ -173,6 +197,8 @@ export const kinds = {
     schema: uncommitted,
     idSpace: null,
     path: null,
+    api: null,
+    found: false,
   },
   actions: {
     says: '职责',
@@ -181,6 +207,8 @@ export const kinds = {
     schema: action,
     idSpace: 'actions',
     path: actionPath,
+    api: 'actions',
+    found: true,
   },
   situations: {
     says: '情形',
@@ -189,6 +217,8 @@ export const kinds = {
     schema: situation,
     idSpace: 'situations',
     path: situationPath,
+    api: 'situations',
+    found: true,
   },
   benefits: {
     says: '待遇',
@@ -197,6 +227,8 @@ export const kinds = {
     schema: benefit,
     idSpace: 'benefits',
     path: benefitPath,
+    api: 'benefits',
+    found: true,
   },
   questions: {
     says: '问题',
@@ -205,6 +237,8 @@ export const kinds = {
     schema: question,
     idSpace: 'questions',
     path: null,
+    api: 'questions',
+    found: false,
   },
   cases: {
     says: '案例',
@@ -213,6 +247,8 @@ export const kinds = {
     schema: writtenCase,
     idSpace: 'cases',
     path: null,
+    api: null,
+    found: false,
   },
   comparisons: {
     says: '各地比较',
@@ -221,6 +257,8 @@ export const kinds = {
     schema: comparison,
     idSpace: 'comparisons',
     path: null,
+    api: null,
+    found: false,
   },
   quiz: {
     says: '测验题',
@@ -229,6 +267,8 @@ export const kinds = {
     schema: quizQuestion,
     idSpace: 'quiz',
     path: null,
+    api: null,
+    found: false,
   },
   scenarios: {
     says: '情景演练',
@@ -237,6 +277,8 @@ export const kinds = {
     schema: scenario,
     idSpace: 'scenarios',
     path: null,
+    api: null,
+    found: false,
   },
   training: {
     says: '培训的一讲',
@@ -246,6 +288,8 @@ export const kinds = {
     // A module's id repeats the name of its file.
     idSpace: null,
     path: (id: string) => trainingPath(id),
+    api: null,
+    found: true,
   },
   pages: {
     says: '网页',
@@ -255,6 +299,8 @@ export const kinds = {
     idSpace: 'pages',
     // A page is known by its address.
     path: (id: string) => id,
+    api: null,
+    found: false,
   },
   demandedTopics: {
     says: '培训要求的内容',
@@ -263,6 +309,8 @@ export const kinds = {
     schema: demandedTopic,
     idSpace: 'demanded-topics',
     path: null,
+    api: null,
+    found: false,
   },
   trainingDemands: {
     says: '培训的要求',
@@ -271,6 +319,8 @@ export const kinds = {
     schema: trainingDemand,
     idSpace: null,
     path: null,
+    api: null,
+    found: false,
   },
   markers: {
     says: '字样',
@@ -279,6 +329,8 @@ export const kinds = {
     schema: marker,
     idSpace: null,
     path: null,
+    api: null,
+    found: false,
   },
   changes: {
     says: '变更',
@@ -287,6 +339,8 @@ export const kinds = {
     schema: change,
     idSpace: null,
     path: null,
+    api: null,
+    found: false,
   },
   reviews: {
     says: '查找记录',
@@ -295,6 +349,8 @@ export const kinds = {
     schema: review,
     idSpace: null,
     path: null,
+    api: null,
+    found: false,
   },
   queries: {
     says: '问法',
@@ -303,6 +359,8 @@ export const kinds = {
     schema: queries,
     idSpace: null,
     path: null,
+    api: null,
+    found: false,
   },
   lexicon: {
     says: '日常说法',
@@ -311,6 +369,8 @@ export const kinds = {
     schema: lexiconEntry,
     idSpace: null,
     path: null,
+    api: null,
+    found: false,
   },
   unheld: {
     says: '没有文本讲到的事',
@@ -319,6 +379,8 @@ export const kinds = {
     schema: unheld,
     idSpace: null,
     path: null,
+    api: null,
+    found: false,
   },
   terms: {
     says: '整词',
@@ -327,6 +389,8 @@ export const kinds = {
     schema: term,
     idSpace: null,
     path: null,
+    api: null,
+    found: false,
   },
   samples: {
     says: '说法的例子',
@@ -335,6 +399,8 @@ export const kinds = {
     schema: sample,
     idSpace: null,
     path: null,
+    api: null,
+    found: false,
   },
   tools: {
     says: '本站的功能',
@@ -343,6 +409,8 @@ export const kinds = {
     schema: tool,
     idSpace: null,
     path: null,
+    api: null,
+    found: true,
   },
   dangers: {
     says: '危险的说法',
@@ -351,6 +419,8 @@ export const kinds = {
     schema: dangers,
     idSpace: null,
     path: null,
+    api: 'dangers',
+    found: false,
   },
   works: {
     says: '所引文件',
@@ -359,6 +429,8 @@ export const kinds = {
     schema: work,
     idSpace: 'works',
     path: (id: string) => workPath({ id, held: false }),
+    api: 'works',
+    found: true,
   },
   agencies: {
     says: '机构',
@@ -367,6 +439,8 @@ export const kinds = {
     schema: agency,
     idSpace: 'agencies',
     path: agencyPath,
+    api: 'agencies',
+    found: true,
   },
   collectives: {
     says: '合称',
@@ -376,6 +450,8 @@ export const kinds = {
     // Who is to act is named by id alone, be it a body, a collective or a post.
     idSpace: 'agencies',
     path: null,
+    api: 'actors',
+    found: false,
   },
   regions: {
     says: '地区',
@@ -384,6 +460,8 @@ export const kinds = {
     schema: region,
     idSpace: 'regions',
     path: null,
+    api: 'regions',
+    found: false,
   },
   topics: {
     says: '主题',
@@ -392,6 +470,8 @@ export const kinds = {
     schema: topic,
     idSpace: 'topics',
     path: null,
+    api: 'topics',
+    found: false,
   },
   payees: {
     says: '收款对象',
@@ -400,6 +480,8 @@ export const kinds = {
     schema: payee,
     idSpace: 'payees',
     path: null,
+    api: 'payees',
+    found: false,
   },
   roles: {
     says: '岗位',
@@ -408,6 +490,8 @@ export const kinds = {
     schema: role,
     idSpace: 'agencies',
     path: null,
+    api: 'actors',
+    found: false,
   },
   site: {
     says: '网页上的话',
@@ -416,6 +500,8 @@ export const kinds = {
     schema: site,
     idSpace: null,
     path: null,
+    api: null,
+    found: false,
   },
   sources: {
     says: '源文件',
@@ -424,6 +510,8 @@ export const kinds = {
     schema: source,
     idSpace: null,
     path: null,
+    api: null,
+    found: false,
   },
   waivers: {
     says: '放行的字',
@@ -432,6 +520,8 @@ export const kinds = {
     schema: waiver,
     idSpace: null,
     path: null,
+    api: null,
+    found: false,
   },
   redirects: {
     says: '改址',
@@ -440,6 +530,8 @@ export const kinds = {
     schema: redirect,
     idSpace: null,
     path: null,
+    api: null,
+    found: false,
   },
 } as const satisfies Record<string, Kind>;
 
@@ -452,6 +544,12 @@ export type KindName = keyof Kinds;
 export type KindOf<Form extends Kind['kept']['form']> = {
   [K in KindName]: Kinds[K]['kept']['form'] extends Form ? K : never;
 }[KindName];
+
+/** What `/api/v1` publishes of the content as it is written. */
+export type ApiTable = NonNullable<Kinds[KindName]['api']>;
+
+/** The kinds that search finds. */
+export type FoundKind = { [K in KindName]: Kinds[K]['found'] extends true ? K : never }[KindName];
 
 /** What one entry of a kind holds. */
 export type DataOf<K extends KindName> = z.output<Kinds[K]['schema']>;

@@ -4,7 +4,7 @@ import { ledgerFiles } from '../../domain/commitments/commitment-files.ts';
 import { dataPath, downloadForms, downloadPath, schemaPath } from '../../domain/addresses/data-address.ts';
 import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/wording/say-commitment.ts';
 import { lastReview } from '../../library/reckoned-from.ts';
-import { kinds } from './kinds.ts';
+import { tableList } from './tables.ts';
 
 /** What must be known of the state of a commitment, and the other forms in which the ledger is published. */
 const aboutCommitments = (library: Library): object => ({
@@ -23,7 +23,7 @@ export const contents = (library: Library): object => ({
   title: '童策公开数据',
   day: library.day,
   note: '地址均从站点根目录写起，不含部署路径。原文未载明的字段为 null。',
-  files: kinds.map(({ kind, title, rows }) => ({
+  files: tableList.map(([kind, { title, rows }]) => ({
     kind,
     title,
     rows: rows(library).length,

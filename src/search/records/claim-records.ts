@@ -87,11 +87,11 @@ const benefitRecord = (library: Library, benefit: Benefit): SearchRecord => ({
   names: [benefit.name.replace(/（[^（）]*）$/, '')],
 });
 
-/** What was read in the texts: amounts, benefits, actions, commitments and figures. */
-export const claimRecords = (library: Library): SearchRecord[] => [
-  ...library.actions.map((action) => actionRecord(library, action)),
-  ...library.amounts.map((amount) => amountRecord(library, amount)),
-  ...library.benefits.map(({ data }) => benefitRecord(library, data)),
-  ...library.commitments.map((commitment) => commitmentRecord(library, commitment)),
-  ...library.figures.map((figure) => figureRecord(library, figure)),
-];
+/** What was read in the texts: actions, amounts, benefits, commitments and figures. */
+export const claimRecords = {
+  actions: (library: Library) => library.actions.map((action) => actionRecord(library, action)),
+  amounts: (library: Library) => library.amounts.map((amount) => amountRecord(library, amount)),
+  benefits: (library: Library) => library.benefits.map(({ data }) => benefitRecord(library, data)),
+  commitments: (library: Library) => library.commitments.map((commitment) => commitmentRecord(library, commitment)),
+  figures: (library: Library) => library.figures.map((figure) => figureRecord(library, figure)),
+};

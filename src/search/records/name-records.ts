@@ -98,8 +98,8 @@ function situationRecord(library: Library, situation: Situation): SearchRecord {
 }
 
 /** What is found by its name: situations, works and agencies. */
-export const nameRecords = (library: Library): SearchRecord[] => [
-  ...library.situations.map(({ data }) => situationRecord(library, data)),
-  ...[...library.works.values()].map((work) => workRecord(library, work)),
-  ...[...library.agencies.values()].map((agency) => agencyRecord(library, agency)),
-];
+export const nameRecords = {
+  situations: (library: Library) => library.situations.map(({ data }) => situationRecord(library, data)),
+  works: (library: Library) => [...library.works.values()].map((work) => workRecord(library, work)),
+  agencies: (library: Library) => [...library.agencies.values()].map((agency) => agencyRecord(library, agency)),
+};

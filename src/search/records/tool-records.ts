@@ -43,5 +43,7 @@ function trainingTools(library: Library): Tool[] {
 }
 
 /** What the site itself does, and the training that it holds. */
-export const toolRecords = (library: Library): SearchRecord[] =>
-  [...library.tools.map(({ data }) => data), ...trainingTools(library)].map(toolRecord);
+export const toolRecords = {
+  tools: (library: Library) => library.tools.map(({ data }) => toolRecord(data)),
+  training: (library: Library) => trainingTools(library).map(toolRecord),
+};

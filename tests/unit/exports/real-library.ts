@@ -1,5 +1,5 @@
 import { openLibrary } from '../../../src/library/open.ts';
-import { kinds } from '../../../src/exports/api/kinds.ts';
+import { tableList } from '../../../src/exports/api/tables.ts';
 
 /** The content as it stands: what is published is made of it. */
 export const library = openLibrary(process.cwd());
@@ -9,6 +9,6 @@ export const wordsAt = (at: string): string | undefined => library.provisions.ge
 
 export type Row = Record<string, unknown>;
 
-/** The published rows of a kind. */
-export const rowsOf = (kind: string): Row[] =>
-  kinds.flatMap((known): Row[] => (known.kind === kind ? known.rows(library).map((row) => ({ ...row })) : []));
+/** The published rows of a table. */
+export const rowsOf = (name: string): Row[] =>
+  tableList.flatMap(([known, { rows }]): Row[] => (known === name ? rows(library).map((row) => ({ ...row })) : []));

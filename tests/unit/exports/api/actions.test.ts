@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { actions } from '../../../../src/exports/api/actions.ts';
+import { actions } from '../../../../src/exports/api/rows/actions.ts';
 import { schemaOf } from '../../../../src/exports/api/schemas.ts';
 import { library } from '../real-library.ts';
 

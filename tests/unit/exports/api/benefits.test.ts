@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { benefits } from '../../../../src/exports/api/benefits.ts';
-import { questions } from '../../../../src/exports/api/questions.ts';
+import { benefits } from '../../../../src/exports/api/rows/benefits.ts';
+import { questions } from '../../../../src/exports/api/rows/questions.ts';
 import type { RuleRow } from '../../../../src/schemas/api/benefit.ts';
 import { benefit } from '../../../../src/schemas/checklist/benefit.ts';
 import { entry, smallLibrary } from '../../small-corpus.ts';

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { agencies } from '../../../../src/exports/api/agencies.ts';
-import { amounts } from '../../../../src/exports/api/amounts.ts';
-import { citations } from '../../../../src/exports/api/citations.ts';
-import { conflicts } from '../../../../src/exports/api/conflicts.ts';
-import { events } from '../../../../src/exports/api/events.ts';
-import { figures } from '../../../../src/exports/api/figures.ts';
-import { mentions } from '../../../../src/exports/api/mentions.ts';
-import { notes } from '../../../../src/exports/api/notes.ts';
+import { agencies } from '../../../../src/exports/api/rows/agencies.ts';
+import { amounts } from '../../../../src/exports/api/rows/amounts.ts';
+import { citations } from '../../../../src/exports/api/rows/citations.ts';
+import { conflicts } from '../../../../src/exports/api/rows/conflicts.ts';
+import { events } from '../../../../src/exports/api/rows/events.ts';
+import { figures } from '../../../../src/exports/api/rows/figures.ts';
+import { mentions } from '../../../../src/exports/api/rows/mentions.ts';
+import { notes } from '../../../../src/exports/api/rows/notes.ts';
 import { placeClaim } from '../../../../src/exports/api/place-claim.ts';
-import { works } from '../../../../src/exports/api/works.ts';
+import { works } from '../../../../src/exports/api/rows/works.ts';
 import { library } from '../real-library.ts';
 
 test('an approximate amount says so, and by which printed word', () => {

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { commitments } from '../../../../src/exports/api/commitments.ts';
+import { commitments } from '../../../../src/exports/api/rows/commitments.ts';
 import { contents } from '../../../../src/exports/api/contents.ts';
 import { schemaOf } from '../../../../src/exports/api/schemas.ts';
 import { source } from '../../../../src/schemas/texts/source.ts';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { contents } from '../../../../src/exports/api/contents.ts';
-import { kinds } from '../../../../src/exports/api/kinds.ts';
+import { tableList } from '../../../../src/exports/api/tables.ts';
 import { library } from '../real-library.ts';
 
 test('the list of data names every file with its schema, and the day it speaks for', () => {
   expect(contents(library)).toMatchObject({
     title: '童策公开数据',
     day: library.day,
-    files: kinds.map(({ kind, title }) => ({
+    files: tableList.map(([kind, { title }]) => ({
       kind,
       title,
       url: `/api/v1/${kind}.json`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documents } from '../../../../src/exports/api/documents.ts';
+import { documents } from '../../../../src/exports/api/rows/documents.ts';
 import { library } from '../real-library.ts';
 
 const row = (id: string) => documents(library).find((document) => document.id === id);

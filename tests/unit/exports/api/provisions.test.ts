@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { provisions } from '../../../../src/exports/api/provisions.ts';
+import { provisions } from '../../../../src/exports/api/rows/provisions.ts';
 import { library } from '../real-library.ts';
 
 const rows = provisions(library);

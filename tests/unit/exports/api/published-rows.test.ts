@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../../../src/library/open.ts';
-import { kinds } from '../../../../src/exports/api/kinds.ts';
+import { tableList } from '../../../../src/exports/api/tables.ts';
 import { schemaOf } from '../../../../src/exports/api/schemas.ts';
 import { writeRows } from '../../../../src/exports/write-json.ts';
 import { library, rowsOf, wordsAt, type Row } from '../real-library.ts';
@@ -48,7 +48,7 @@ const homeOf = (file: string, id: unknown): string =>
 
 const again = openLibrary(process.cwd());
 
-describe.each(kinds)('the published $kind', ({ kind, rows }) => {
+describe.each(tableList)('the published %s', (kind, { rows }) => {
   const validate = new Ajv2020({ allErrors: true }).compile<Row[]>(schemaOf(kind, `https://example.org/${kind}.json`));
   const all = rowsOf(kind);
 
@@ -121,7 +121,7 @@ describe.each(kinds)('the published $kind', ({ kind, rows }) => {
 });
 
 test('the address of a row ends in the id of the row or of its provision', () => {
-  const ends = kinds.flatMap(({ kind }) =>
+  const ends = tableList.flatMap(([kind]) =>
     rowsOf(kind).flatMap(({ id, at, url }) =>
       url === undefined
         ? []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commitments } from '../../../../src/exports/api/commitments.ts';
+import { commitments } from '../../../../src/exports/api/rows/commitments.ts';
 import { sameThing, threadOf } from '../../../../src/library/records/thread-of.ts';
 import { statement } from '../../../../src/schemas/claims/statement.ts';
 import { thread } from '../../../../src/schemas/claims/thread.ts';

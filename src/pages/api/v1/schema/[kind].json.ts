@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fullAddress } from '../../../../components/frame/full-address.ts';
 import { schemaPath } from '../../../../domain/addresses/data-address.ts';
-import { kinds } from '../../../../exports/api/kinds.ts';
+import { tableList } from '../../../../exports/api/tables.ts';
 import { schemaOf } from '../../../../exports/api/schemas.ts';
 
-export const getStaticPaths = () => kinds.map(({ kind }) => ({ params: { kind }, props: { kind } }));
+export const getStaticPaths = () => tableList.map(([kind]) => ({ params: { kind }, props: { kind } }));
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { kind }, site }) =>

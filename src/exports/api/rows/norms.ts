@@ -1,7 +1,7 @@
-import type { Library } from '../../library/open.ts';
-import { provisionPath } from '../../domain/addresses/address.ts';
-import type { NormRow } from '../../schemas/api/norm.ts';
-import { inOrderOfPlace } from './in-order.ts';
+import type { Library } from '../../../library/open.ts';
+import { provisionPath } from '../../../domain/addresses/address.ts';
+import type { NormRow } from '../../../schemas/api/norm.ts';
+import { inOrderOfPlace } from '../in-order.ts';
 
 /** Every sentence of a held law that binds somebody. */
 export const norms = (library: Library): NormRow[] =>

@@ -1,7 +1,7 @@
-import type { Library } from '../../library/open.ts';
-import { agencyPath } from '../../domain/addresses/address.ts';
-import type { AgencyRow } from '../../schemas/api/agency.ts';
-import { inOrderOfId } from './in-order.ts';
+import type { Library } from '../../../library/open.ts';
+import { agencyPath } from '../../../domain/addresses/address.ts';
+import type { AgencyRow } from '../../../schemas/api/agency.ts';
+import { inOrderOfId } from '../in-order.ts';
 
 /** The provisions that name each body, each once, in order of the corpus. */
 function placesOfAgencies({ mentions }: Library): Map<string, Set<string>> {

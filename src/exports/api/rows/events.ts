@@ -1,8 +1,8 @@
-import type { Library } from '../../library/open.ts';
-import { eventPath } from '../../domain/addresses/address.ts';
-import type { EventRow } from '../../schemas/api/event.ts';
-import { inOrderOfId } from './in-order.ts';
-import { placeClaim } from './place-claim.ts';
+import type { Library } from '../../../library/open.ts';
+import { eventPath } from '../../../domain/addresses/address.ts';
+import type { EventRow } from '../../../schemas/api/event.ts';
+import { inOrderOfId } from '../in-order.ts';
+import { placeClaim } from '../place-claim.ts';
 
 /** Everything dated that the texts tell. */
 export const events = (library: Library): EventRow[] =>

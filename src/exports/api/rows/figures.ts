@@ -1,8 +1,8 @@
-import type { Library } from '../../library/open.ts';
-import { figurePath } from '../../domain/addresses/address.ts';
-import type { FigureRow } from '../../schemas/api/figure.ts';
-import { inOrderOfId } from './in-order.ts';
-import { placeClaim } from './place-claim.ts';
+import type { Library } from '../../../library/open.ts';
+import { figurePath } from '../../../domain/addresses/address.ts';
+import type { FigureRow } from '../../../schemas/api/figure.ts';
+import { inOrderOfId } from '../in-order.ts';
+import { placeClaim } from '../place-claim.ts';
 
 /** Every count that the texts state. */
 export const figures = (library: Library): FigureRow[] =>

@@ -1,7 +1,7 @@
-import type { Library } from '../../library/open.ts';
-import { provisionPath } from '../../domain/addresses/address.ts';
-import type { ProvisionRow } from '../../schemas/api/provision.ts';
-import { inOrderOfId } from './in-order.ts';
+import type { Library } from '../../../library/open.ts';
+import { provisionPath } from '../../../domain/addresses/address.ts';
+import type { ProvisionRow } from '../../../schemas/api/provision.ts';
+import { inOrderOfId } from '../in-order.ts';
 
 /** Every provision of every text, elements of head and foot included; `order` keeps the order of print. */
 export const provisions = (library: Library): ProvisionRow[] =>

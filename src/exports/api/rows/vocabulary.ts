@@ -1,6 +1,6 @@
-import type { Library } from '../../library/open.ts';
-import type { ActorRow, PayeeRow, RegionRow, TopicRow } from '../../schemas/api/vocabulary.ts';
-import { inOrderOfId } from './in-order.ts';
+import type { Library } from '../../../library/open.ts';
+import type { ActorRow, PayeeRow, RegionRow, TopicRow } from '../../../schemas/api/vocabulary.ts';
+import { inOrderOfId } from '../in-order.ts';
 
 /** Every place that the other rows name by id. */
 export const regions = (library: Library): RegionRow[] =>

@@ -1,7 +1,7 @@
-import type { Library } from '../../library/open.ts';
-import { provisionPath } from '../../domain/addresses/address.ts';
-import type { CitationRow } from '../../schemas/api/citation.ts';
-import { inOrderOfPlace } from './in-order.ts';
+import type { Library } from '../../../library/open.ts';
+import { provisionPath } from '../../../domain/addresses/address.ts';
+import type { CitationRow } from '../../../schemas/api/citation.ts';
+import { inOrderOfPlace } from '../in-order.ts';
 
 /** Every place that names a work. */
 export const citations = (library: Library): CitationRow[] =>

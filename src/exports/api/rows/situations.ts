@@ -1,8 +1,8 @@
-import type { Library } from '../../library/open.ts';
-import { actionsIn, provisionsIn } from '../../library/duties/situations-of.ts';
-import { situationPath } from '../../domain/addresses/address.ts';
-import type { SituationRow } from '../../schemas/api/situation.ts';
-import { inOrderOfId } from './in-order.ts';
+import type { Library } from '../../../library/open.ts';
+import { actionsIn, provisionsIn } from '../../../library/duties/situations-of.ts';
+import { situationPath } from '../../../domain/addresses/address.ts';
+import type { SituationRow } from '../../../schemas/api/situation.ts';
+import { inOrderOfId } from '../in-order.ts';
 
 /** Every situation, with its steps. */
 export const situations = (library: Library): SituationRow[] =>

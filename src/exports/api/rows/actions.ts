@@ -1,8 +1,8 @@
-import { actionsOf } from '../../library/duties/actions-of.ts';
-import type { Library } from '../../library/open.ts';
-import { actionPath } from '../../domain/addresses/address.ts';
-import type { ActionRow } from '../../schemas/api/action.ts';
-import { inOrderOfId } from './in-order.ts';
+import { actionsOf } from '../../../library/duties/actions-of.ts';
+import type { Library } from '../../../library/open.ts';
+import { actionPath } from '../../../domain/addresses/address.ts';
+import type { ActionRow } from '../../../schemas/api/action.ts';
+import { inOrderOfId } from '../in-order.ts';
 
 /** Every action of the duty lists. */
 export const actions = (library: Library): ActionRow[] =>

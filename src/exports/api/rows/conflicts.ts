@@ -1,6 +1,6 @@
-import type { Library } from '../../library/open.ts';
-import type { ConflictRow } from '../../schemas/api/conflict.ts';
-import { inOrder } from './in-order.ts';
+import type { Library } from '../../../library/open.ts';
+import type { ConflictRow } from '../../../schemas/api/conflict.ts';
+import { inOrder } from '../in-order.ts';
 
 /** Every pair of standards that cannot both be the one that is paid. */
 export const conflicts = (library: Library): ConflictRow[] =>

@@ -1,6 +1,6 @@
-import type { Library } from '../../library/open.ts';
-import type { DangerRow } from '../../schemas/api/danger.ts';
-import { inOrderOfId } from './in-order.ts';
+import type { Library } from '../../../library/open.ts';
+import type { DangerRow } from '../../../schemas/api/danger.ts';
+import { inOrderOfId } from '../in-order.ts';
 
 /** Every kind of danger, with the words for it and the groups that these name. */
 export function dangers({ dangers: known }: Library): DangerRow[] {

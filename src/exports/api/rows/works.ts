@@ -1,8 +1,8 @@
-import type { Library } from '../../library/open.ts';
-import { workPath } from '../../domain/addresses/address.ts';
-import { tellWork } from '../../domain/wording/say-work.ts';
-import type { WorkRow } from '../../schemas/api/work.ts';
-import { inOrderOfId } from './in-order.ts';
+import type { Library } from '../../../library/open.ts';
+import { workPath } from '../../../domain/addresses/address.ts';
+import { tellWork } from '../../../domain/wording/say-work.ts';
+import type { WorkRow } from '../../../schemas/api/work.ts';
+import { inOrderOfId } from '../in-order.ts';
 
 /** Every work the site knows, the corpus's own texts among them. */
 export const works = (library: Library): WorkRow[] =>

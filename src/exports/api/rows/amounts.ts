@@ -1,8 +1,8 @@
-import type { Library } from '../../library/open.ts';
-import { amountPath } from '../../domain/addresses/address.ts';
-import type { AmountRow } from '../../schemas/api/amount.ts';
-import { inOrderOfId } from './in-order.ts';
-import { placeClaim } from './place-claim.ts';
+import type { Library } from '../../../library/open.ts';
+import { amountPath } from '../../../domain/addresses/address.ts';
+import type { AmountRow } from '../../../schemas/api/amount.ts';
+import { inOrderOfId } from '../in-order.ts';
+import { placeClaim } from '../place-claim.ts';
 
 /** Every amount of money that the texts state. */
 export const amounts = (library: Library): AmountRow[] =>

@@ -1,10 +1,10 @@
-import { absolute } from '../../content/kinds/all-claims.ts';
-import { printed } from '../../content/kinds/all-works.ts';
-import type { Library } from '../../library/open.ts';
-import type { Text } from '../../content/reading/read-text.ts';
-import { documentPath } from '../../domain/addresses/address.ts';
-import type { DocumentRow } from '../../schemas/api/document.ts';
-import { inOrderOfId } from './in-order.ts';
+import { absolute } from '../../../content/kinds/all-claims.ts';
+import { printed } from '../../../content/kinds/all-works.ts';
+import type { Library } from '../../../library/open.ts';
+import type { Text } from '../../../content/reading/read-text.ts';
+import { documentPath } from '../../../domain/addresses/address.ts';
+import type { DocumentRow } from '../../../schemas/api/document.ts';
+import { inOrderOfId } from '../in-order.ts';
 
 function sourceOf(library: Library, id: string): DocumentRow['source'] {
   const source = library.sources.find(({ data }) => data.texts.includes(id));

@@ -1,9 +1,9 @@
-import type { Library } from '../../library/open.ts';
-import { promisesOfBenefit } from '../../views/promises-of-benefit.ts';
-import { benefitPath } from '../../domain/addresses/address.ts';
-import type { BenefitRow, RuleRow } from '../../schemas/api/benefit.ts';
-import type { Rule } from '../../schemas/checklist/benefit.ts';
-import { inOrderOfId } from './in-order.ts';
+import type { Library } from '../../../library/open.ts';
+import { promisesOfBenefit } from '../../../views/promises-of-benefit.ts';
+import { benefitPath } from '../../../domain/addresses/address.ts';
+import type { BenefitRow, RuleRow } from '../../../schemas/api/benefit.ts';
+import type { Rule } from '../../../schemas/checklist/benefit.ts';
+import { inOrderOfId } from '../in-order.ts';
 
 /**
  * A tree of conditions as it is published.

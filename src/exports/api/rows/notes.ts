@@ -1,10 +1,10 @@
-import { absolute } from '../../content/kinds/all-claims.ts';
-import type { Library } from '../../library/open.ts';
-import { notePath, textOf } from '../../domain/addresses/address.ts';
-import { sayNote } from '../../domain/wording/say-note.ts';
-import type { NoteRow } from '../../schemas/api/note.ts';
-import { inOrderOfId } from './in-order.ts';
-import { placeClaim } from './place-claim.ts';
+import { absolute } from '../../../content/kinds/all-claims.ts';
+import type { Library } from '../../../library/open.ts';
+import { notePath, textOf } from '../../../domain/addresses/address.ts';
+import { sayNote } from '../../../domain/wording/say-note.ts';
+import type { NoteRow } from '../../../schemas/api/note.ts';
+import { inOrderOfId } from '../in-order.ts';
+import { placeClaim } from '../place-claim.ts';
 
 /** Every note on the texts; what a note of arithmetic says is computed. */
 export const notes = (library: Library): NoteRow[] =>

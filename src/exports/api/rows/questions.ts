@@ -1,6 +1,6 @@
-import type { Library } from '../../library/open.ts';
-import type { QuestionRow } from '../../schemas/api/question.ts';
-import { inOrderOfId } from './in-order.ts';
+import type { Library } from '../../../library/open.ts';
+import type { QuestionRow } from '../../../schemas/api/question.ts';
+import { inOrderOfId } from '../in-order.ts';
 
 /** Every question that the conditions of benefits are on. */
 export const questions = (library: Library): QuestionRow[] =>

@@ -1,13 +1,13 @@
-import { absolute } from '../../content/kinds/all-claims.ts';
-import type { Library } from '../../library/open.ts';
-import { threadOf } from '../../library/records/thread-of.ts';
-import type { Tracked } from '../../library/records/tracked.ts';
-import { commitmentPath } from '../../domain/addresses/address.ts';
-import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/wording/say-commitment.ts';
-import type { CommitmentRow } from '../../schemas/api/commitment.ts';
-import { lastReview } from '../../library/reckoned-from.ts';
-import { inOrderOfId } from './in-order.ts';
-import { placeClaim } from './place-claim.ts';
+import { absolute } from '../../../content/kinds/all-claims.ts';
+import type { Library } from '../../../library/open.ts';
+import { threadOf } from '../../../library/records/thread-of.ts';
+import type { Tracked } from '../../../library/records/tracked.ts';
+import { commitmentPath } from '../../../domain/addresses/address.ts';
+import { NOT_FOUND_IS_NOT_UNDONE } from '../../../domain/wording/say-commitment.ts';
+import type { CommitmentRow } from '../../../schemas/api/commitment.ts';
+import { lastReview } from '../../../library/reckoned-from.ts';
+import { inOrderOfId } from '../in-order.ts';
+import { placeClaim } from '../place-claim.ts';
 
 function commitmentRow(library: Library, tracked: Tracked): CommitmentRow {
   const { id, text, grade, state, evidence } = tracked;
