@@ -6,7 +6,7 @@ import { sayAnsweredPlace, sayAnsweredTitle } from '../domain/wording/say-answer
 import { shortName } from '../library/name-provision.ts';
 import { reckonedFrom } from '../library/reckoned-from.ts';
 import type { Library } from '../library/open.ts';
-import { sameThing } from '../library/records/thread-of.ts';
+import { sameThings } from '../library/records/thread-of.ts';
 import type { Tracked } from '../library/records/tracked.ts';
 import { shownDate } from '../library/shown-date.ts';
 import { commitmentGroups } from './commitment-groups.ts';
@@ -17,7 +17,7 @@ const TOLD = 20;
 /** A commitment of a reply, with when the same thing was first said. */
 export interface DeskItem {
   commitment: Tracked;
-  /** The oldest of its thread and how many there are; null where it was said once only. */
+  /** The oldest of its thread and how many there are, of the longest where it is of two; null where it was said once only. */
   thread: { first: string; times: number } | null;
 }
 
@@ -35,7 +35,9 @@ export function deskOf(library: Library, text: Text) {
   const byId = new Map(commitments.map((commitment) => [commitment.id, commitment]));
   const day = reckonedFrom(library);
   const items = commitments.map((commitment): DeskItem => {
-    const same = sameThing(library, commitment.id);
+    const same = sameThings(library, commitment.id)
+      .map(({ commitments: said }) => said)
+      .reduce((long, said) => (said.length > long.length ? said : long), []);
     const first = same[0];
     return { commitment, thread: first ? { first: shownDate(first.text), times: same.length } : null };
   });

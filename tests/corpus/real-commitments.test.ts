@@ -176,6 +176,10 @@ describe('what was missing or said otherwise', () => {
     [['shaanxi-purchase-catalogue-2019', 'xixian-purchase-catalogue-2020', 'shaanxi-purchase-catalogue-2021']],
     [['shaanxi-staff-allowance-2019', 'xixian-pay-director-allowance-2020', 'shaanxi-director-allowance-2021']],
     [['shaanxi-staff-ability-2019', 'shaanxi-staff-selection-2021']],
+    [['shaanxi-staff-allowance-2019', 'xixian-pay-supervisor-allowance-2020']],
+    [['shaanxi-director-per-village-2019', 'xixian-staff-in-place-2020']],
+    [['shaanxi-supervisor-per-township-2019', 'xixian-staff-in-place-2020']],
+    [['shaanxi-support-organisations-2019', 'shaanxi-encourage-organisations-2021']],
   ])('%j are one thing that is said again', (ids) => {
     const together = corpus.threads.filter(({ data }) => ids.every((id) => data.commitments.includes(id)));
     expect(together.map(({ data }) => data.apart)).toEqual([undefined]);

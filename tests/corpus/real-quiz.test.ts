@@ -116,6 +116,15 @@ test('who always takes the longest answer, or the shortest, does no better than 
   }
 });
 
+test.each(['trigger-director-report-harm-', 'trigger-director-visit-children-'])(
+  'of questions that ask alike about one duty, %s, few have the longest answer for the right one',
+  (start) => {
+    const alike = items.filter(({ id }) => id.startsWith(start));
+    expect(alike.length).toBeGreaterThan(3);
+    expect(share(alike, longest)).toBeLessThan(1 / 3);
+  },
+);
+
 test('who leaves out the longest answer and the shortest gains nothing either', () => {
   const written = itemsOf('written');
   expect(share(written, longest) + share(written, shortest)).toBeGreaterThan(1 / 3);

@@ -18,13 +18,16 @@ const SAME_WORDS = `marker: 每季度
       why: 没有写走访。`;
 
 /** That thread is made for this check alone. */
-const NO_WORD_ALIKE = [
-  ['qinghe-monthly-pay-2030', '按月发放'],
-  ['qinghe-visits-2030', '每季度走访'],
-].map(
-  ([id, quote]) =>
-    `content/threads.yaml:3 pay-and-visits 说 ${id}（“${quote}”）同其余几项是同一件事，原文没有一个词相同。 [thread-one-thing]\n  从 \`commitments\` 里去掉这一项；不是同一件事又要说明的，写 \`apart\`。`,
-);
+const NOT_ONE_THING = [
+  'content/threads.yaml:3 pay-and-visits 把同一份文件（qing-min-fa-2030-7）里的 qinghe-monthly-pay-2030 和 qinghe-visits-2030 写成一件事。 [thread-one-thing]\n  对着原文看：是两件事的，分成两条；一项里写着两件事的，两条里都列它。',
+  ...[
+    ['qinghe-monthly-pay-2030', '按月发放'],
+    ['qinghe-visits-2030', '每季度走访'],
+  ].map(
+    ([id, quote]) =>
+      `content/threads.yaml:3 pay-and-visits 说 ${id}（“${quote}”）同其余几项是同一件事，原文没有一个词相同。 [thread-one-thing]\n  从 \`commitments\` 里去掉这一项；不是同一件事又要说明的，写 \`apart\`。`,
+  ),
+];
 
 breaks(siblingsAgree, [
   {
@@ -48,7 +51,7 @@ breaks(siblingsAgree, [
     ],
     problems: [
       'content/commitments/qing-min-fa-2030-7.yaml:3 qinghe-visits-2030 与 qinghe-monthly-pay-2030 在 threads.yaml 里是同一件事（pay-and-visits），那一项称已完成，这一项没有依据。 [siblings-agree]\n  那条依据也说到这一项的，写进 `evidence`；没有说到的，在 `caveat` 里写明。',
-      ...NO_WORD_ALIKE,
+      ...NOT_ONE_THING,
     ],
   },
   {
@@ -60,7 +63,7 @@ breaks(siblingsAgree, [
     ],
     problems: [
       'content/commitments/qing-min-fa-2030-7.yaml:17 qinghe-visits-2030 与 qinghe-monthly-pay-2030 在 threads.yaml 里是同一件事（pay-and-visits），同一句依据那一项写“中”，这一项写“弱”。 [siblings-agree]\n  对着那句话定一个证明力，两处写成一样；不是同一件事的，在 threads.yaml 里写 `apart`。',
-      ...NO_WORD_ALIKE,
+      ...NOT_ONE_THING,
     ],
   },
 ]);

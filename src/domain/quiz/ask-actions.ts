@@ -99,14 +99,14 @@ export function askCounterparts(actions: readonly AskedAction[], place: Placing,
   });
 }
 
-/** What a list names as the occasion of one action and not of another. */
+/** What a list names as the occasion of one action and not of another; wrong is any that another item names. */
 export function askTriggers(actions: readonly AskedAction[], place: Placing, modules: QuizModules): QuizItem[] {
   const roles = rolesOf(actions);
   const set = actions.filter(({ data }) => data.triggers.length >= LEAST_NAMED);
   return set.flatMap((asked) =>
     asked.data.triggers.flatMap((trigger): QuizItem[] => {
       const { at, data, item, list, label } = asked;
-      const pool = set
+      const pool = actions
         .filter((other) => other.at !== at)
         .flatMap((other) =>
           other.data.triggers

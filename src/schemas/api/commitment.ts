@@ -79,6 +79,11 @@ export const commitmentRow = z
       .string()
       .nullable()
       .describe('What it shares with the commitments of other texts that say the same thing; null where none does.'),
+    threads: z
+      .array(z.string())
+      .describe(
+        'All that it shares with commitments of other texts, `thread` first: two where its words name two things.',
+      ),
     statements: z
       .array(
         z.strictObject({

@@ -7,6 +7,7 @@ export const thread = z.strictObject({
   id: identifier,
   /** The one thing they say. */
   name: z.string().min(1),
+  /** One of a text at most; one whose words name two things stands in two threads. */
   commitments: z.array(refersTo('commitments')).min(2),
   /** Why they are not the same for all their likeness; left out where they are. */
   apart: z.string().min(1).optional(),

@@ -3,7 +3,7 @@ import { stationsOf } from '../../domain/commitments/chain.ts';
 import { placeQuote } from '../../domain/texts/place-quote.ts';
 import type { Library } from '../../library/open.ts';
 import { shortName } from '../../library/name-provision.ts';
-import { sameThing } from '../../library/records/thread-of.ts';
+import { sameThings } from '../../library/records/thread-of.ts';
 import type { Tracked } from '../../library/records/tracked.ts';
 
 /** What the page of a commitment shows beside the commitment itself. */
@@ -31,7 +31,8 @@ export function commitmentView(library: Library, { at, data, text, state, eviden
       duties: duties.length,
     }),
     review: library.reviews.at(-1)?.data,
-    same: sameThing(library, id),
+    /** What it says that other texts say too. */
+    same: sameThings(library, id),
     changes: library.changes.filter((change) => change.data.commitment === id),
   };
 }

@@ -1,6 +1,6 @@
 import { absolute } from '../../../content/kinds/all-claims.ts';
 import type { Library } from '../../../library/open.ts';
-import { threadOf } from '../../../library/records/thread-of.ts';
+import { threadsOf } from '../../../library/records/thread-of.ts';
 import type { Tracked } from '../../../library/records/tracked.ts';
 import { commitmentPath } from '../../../domain/addresses/address.ts';
 import { NOT_FOUND_IS_NOT_UNDONE } from '../../../domain/wording/say-commitment.ts';
@@ -12,6 +12,7 @@ import { placeClaim } from '../place-claim.ts';
 function commitmentRow(library: Library, tracked: Tracked): CommitmentRow {
   const { id, text, grade, state, evidence } = tracked;
   const { kind, by, actor, actorFrom, to, what, caveat, topic, due, marker, amounts, duties } = tracked.data;
+  const threads = threadsOf(library, id);
   return {
     id,
     ...placeClaim(library, tracked),
@@ -43,7 +44,8 @@ function commitmentRow(library: Library, tracked: Tracked): CommitmentRow {
     })),
     amounts,
     duties: duties.map(({ at, quote }) => ({ at: absolute(at, text.id), quote })),
-    thread: threadOf(library, id) ?? null,
+    thread: threads[0] ?? null,
+    threads,
     statements: library.statements
       .filter(({ data }) => data.about.includes(id))
       .map(({ data: { by, day, words, from } }) => ({ by, day, words, from })),

@@ -48,6 +48,7 @@ test('a commitment is published with what follows from its evidence and its mark
     amounts: [],
     duties: [],
     thread: null,
+    threads: [],
     statements: [],
     caution: '未见后续记录不等于没有落实。',
     checked: '2026-03-05',
