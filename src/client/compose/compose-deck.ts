@@ -2,8 +2,9 @@ import { readComposition } from '../../domain/compose/composition.ts';
 import { choose, nothingIn } from '../../domain/compose/parts.ts';
 import { nameTraining, sayAudience } from '../../domain/compose/audience.ts';
 import { part, say } from '../frame/element.ts';
+import { fetchData } from '../frame/fetch-data.ts';
 import { putSlides } from '../training/put-slides.ts';
-import { fetchParts, NOT_FETCHED } from './fetch-parts.ts';
+import { NOT_FETCHED } from './say-not-fetched.ts';
 
 /** Puts the slides that the address asks for in the place of the one that says where to choose. */
 export async function drawComposed(): Promise<void> {
@@ -11,7 +12,7 @@ export async function drawComposed(): Promise<void> {
   const made = readComposition(location.hash.slice(1));
   try {
     const { composeSlides } = await import('../../domain/compose/compose-slides.ts');
-    const parts = await fetchParts(deck.dataset['base'] ?? '/');
+    const parts = await fetchData(deck.dataset['base'] ?? '/', 'training/compose/parts.json');
     const chosen = choose(parts, made);
     if (nothingIn(chosen)) return;
     const audience = sayAudience(made.audience, parts.roles);

@@ -1,8 +1,9 @@
 import { readComposition, writeComposition } from '../../domain/compose/composition.ts';
 import { copyText } from '../frame/copy-text.ts';
 import { hide, part, say } from '../frame/element.ts';
+import { fetchData } from '../frame/fetch-data.ts';
 import { compositionOf, coverOf, fillForm } from './composed.ts';
-import { fetchParts, NOT_FETCHED } from './fetch-parts.ts';
+import { NOT_FETCHED } from './say-not-fetched.ts';
 import { keepTicks } from './keep-ticks.ts';
 
 /** Puts a training together of what is ticked: all of it on the device. */
@@ -61,7 +62,10 @@ class TrainingComposer extends HTMLElement {
 
   async #offer(box: HTMLElement, ticked = compositionOf(this.#form)[box.dataset['found'] as 'clauses']): Promise<void> {
     try {
-      const [parts, { offerFound }] = await Promise.all([fetchParts(this.#base), import('./found-list.ts')]);
+      const [parts, { offerFound }] = await Promise.all([
+        fetchData(this.#base, 'training/compose/parts.json'),
+        import('./found-list.ts'),
+      ]);
       offerFound(box, parts, ticked);
       this.#point();
     } catch {
@@ -86,7 +90,10 @@ class TrainingComposer extends HTMLElement {
     };
     try {
       // All that makes something is fetched when it is asked for.
-      const [parts, { make }] = await Promise.all([fetchParts(this.#base), import('./make.ts')]);
+      const [parts, { make }] = await Promise.all([
+        fetchData(this.#base, 'training/compose/parts.json'),
+        import('./make.ts'),
+      ]);
       const cover = coverOf(this.#form, parts);
       const { says, sheet } = make(sort, parts, compositionOf(this.#form), cover, this.dataset['day'] ?? '');
       shown(says, sheet);

@@ -6,9 +6,9 @@ import type { LetterContent } from '../../domain/letter/letter-text.ts';
 import { lettersByBody } from '../../domain/letter/letters-by-body.ts';
 import { readChoice, sayUnknown } from '../../domain/letter/read-choice.ts';
 import { hide, part, say } from '../frame/element.ts';
+import { fetchData } from '../frame/fetch-data.ts';
 import { saveFile } from '../frame/save-file.ts';
 import { today } from '../frame/today.ts';
-import { fetchLetters, NOT_FETCHED } from './fetch-letters.ts';
 import { keepFields, keptFields } from './kept-fields.ts';
 import { letterDraft } from './letter-draft.ts';
 import { letterFile, type NamedLetter } from './letter-files.ts';
@@ -41,10 +41,10 @@ class FollowUpLetter extends HTMLElement {
 
   async #open(form: HTMLFormElement): Promise<void> {
     try {
-      this.#content = await fetchLetters(this.dataset['base'] ?? '/');
+      this.#content = await fetchData(this.dataset['base'] ?? '/', 'commitments/letter/items.json');
     } catch {
       const unknown = part(this, '[data-unknown]');
-      say(unknown, NOT_FETCHED);
+      say(unknown, '各项的原文没有取到，请检查网络，再重新打开本页。');
       return hide(unknown, false);
     }
     this.#choose(form);

@@ -3,6 +3,7 @@ import { sayDay, type Day } from '../../domain/time/day.ts';
 import { ADULT, reviewDates, type ReviewDate } from '../../domain/time/review-dates.ts';
 import { sayReviewDate } from '../../domain/wording/say-review-date.ts';
 import { element, part } from '../frame/element.ts';
+import { saveFile } from '../frame/save-file.ts';
 import { today } from '../frame/today.ts';
 
 /** The days to look again. A birth date is read from the field when it is needed, and kept nowhere else. */
@@ -42,10 +43,8 @@ export function openReviewList(section: HTMLElement): void {
     try {
       const { reviewCalendar } = await import('./review-calendar.ts');
       const key = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0'));
-      const file = new Blob([reviewCalendar(found, today(), key.join(''))], { type: 'text/calendar' });
-      const link = element('a', { href: URL.createObjectURL(file), download: '待遇复核日期.ics' });
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      const calendar = reviewCalendar(found, today(), key.join(''));
+      saveFile(new File([calendar], '待遇复核日期.ics', { type: 'text/calendar' }));
       status.textContent = '已生成。文件里只有日期，没有姓名，也没有任何回答。';
     } catch {
       status.textContent = '没有生成：网络不通。请抄下日期，或连上网络再试。';

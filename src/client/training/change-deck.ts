@@ -1,6 +1,6 @@
 import { readChoice } from '../../domain/time/change-choice.ts';
 import { part, say } from '../frame/element.ts';
-import { fetchChanges } from './fetch-changes.ts';
+import { fetchData } from '../frame/fetch-data.ts';
 import { putSlides } from './put-slides.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function drawChosen(): Promise<void> {
   const deck = part(document, 'slide-deck');
   try {
     const { changeSlides } = await import('../../domain/training/change-slides.ts');
-    const changes = await fetchChanges(deck.dataset['base'] ?? '/');
+    const changes = await fetchData(deck.dataset['base'] ?? '/', 'training/changes/facts.json');
     if (choice.role !== null && !changes.roles.some(({ id }) => id === choice.role)) return;
     const chosen = changeSlides(changes, choice, deck.dataset['day'] ?? '');
     putSlides(deck, chosen);

@@ -1,7 +1,8 @@
 import { readChoice, writeChoice, type ChangeChoice } from '../../domain/time/change-choice.ts';
 import { changesBetween, type Fact } from '../../domain/time/changes-between.ts';
 import { part, say } from '../frame/element.ts';
-import { fetchChanges } from './fetch-changes.ts';
+import { fetchData } from '../frame/fetch-data.ts';
+import { saveFile } from '../frame/save-file.ts';
 
 /** Shows of the whole list what changed between the two days for the role, and makes slides of it. */
 class ChangeList extends HTMLElement {
@@ -69,12 +70,8 @@ class ChangeList extends HTMLElement {
     say(status, '正在生成…');
     try {
       const { changesAsPptx } = await import('./change-pptx.ts');
-      const changes = await fetchChanges(this.dataset['base'] ?? '/');
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(changesAsPptx(changes, choice, this.dataset['day'] ?? ''));
-      link.download = '有哪些变化.pptx';
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      const changes = await fetchData(this.dataset['base'] ?? '/', 'training/changes/facts.json');
+      saveFile(new File([changesAsPptx(changes, choice, this.dataset['day'] ?? '')], '有哪些变化.pptx'));
       say(status, '已生成。');
     } catch {
       say(status, '没有生成：网络不通。请连上网络再试。');

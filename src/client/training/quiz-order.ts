@@ -1,5 +1,4 @@
 import type { PaperOrder } from '../../domain/quiz/draw-paper.ts';
-import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
 
 /** What the form asks for: no module chosen is all of them. */
 export function orderOf(form: HTMLFormElement): PaperOrder {
@@ -21,23 +20,4 @@ export function preselect(form: HTMLFormElement): void {
   for (const box of form.querySelectorAll<HTMLInputElement>('[name=module]')) {
     if (modules.includes(box.value)) box.checked = true;
   }
-}
-
-/** The questions, fetched once; nothing is sent. */
-export async function fetchItems(address: string): Promise<QuizItem[]> {
-  const answer = await fetch(address, { credentials: 'omit' });
-  if (!answer.ok) throw new Error(`The questions did not arrive: ${answer.status}.`);
-  return (await answer.json()) as QuizItem[];
-}
-
-/** An element with a class and words of its own. */
-export function made<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  words = '',
-  className = '',
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  if (words) element.textContent = words;
-  if (className) element.className = className;
-  return element;
 }

@@ -1,37 +1,33 @@
-import { address } from '../../domain/addresses/address.ts';
-import { fetchItems, orderOf, preselect } from './quiz-order.ts';
+import { part } from '../frame/element.ts';
+import { fetchData } from '../frame/fetch-data.ts';
+import { saveFile } from '../frame/save-file.ts';
+import { orderOf, preselect } from './quiz-order.ts';
 
 /** Puts the papers that the form asks for in the place of the one that is printed without a script. */
 class TestPaper extends HTMLElement {
   connectedCallback(): void {
-    const form = this.#part<HTMLFormElement>('[data-order]');
+    const form = part<HTMLFormElement>(this, '[data-order]');
     preselect(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#draw(form);
     });
-    this.#part('[data-scores]').addEventListener('click', () => void this.#scores(form));
-  }
-
-  #part<E extends HTMLElement>(selector: string): E {
-    const part = this.querySelector<E>(selector);
-    if (!part) throw new Error(`<test-paper> holds no ${selector}.`);
-    return part;
+    part(this, '[data-scores]').addEventListener('click', () => void this.#scores(form));
   }
 
   #say(words: string): void {
-    this.#part('[data-status]').textContent = words;
+    part(this, '[data-status]').textContent = words;
   }
 
   #items() {
-    return fetchItems(address(this.dataset['base'] ?? '/', 'training/quiz/items.json'));
+    return fetchData(this.dataset['base'] ?? '/', 'training/quiz/items.json');
   }
 
   async #draw(form: HTMLFormElement): Promise<void> {
     try {
       const [items, { drawPapers }] = await Promise.all([this.#items(), import('./draw-papers.ts')]);
       const { sheets, says } = drawPapers(items, orderOf(form), new FormData(form).get('form') === 'pair');
-      this.#part('[data-stage]').replaceChildren(...sheets);
+      part(this, '[data-stage]').replaceChildren(...sheets);
       this.#say(says);
     } catch {
       this.#say('题没有取到，请检查网络后再按一次。');
@@ -57,11 +53,8 @@ class TestPaper extends HTMLElement {
         ]),
       );
       const people = Number(new FormData(form).get('people'));
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(await scoreFile(scoreSheet(pair, people, titles)));
-      link.download = `课前课后登分表（题号${order.seed}）.xlsx`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      const workbook = await scoreFile(scoreSheet(pair, people, titles));
+      saveFile(new File([workbook], `课前课后登分表（题号${order.seed}）.xlsx`));
       this.#say(`已生成。它配的是题号 ${order.seed} 的课前、课后两份试卷。`);
     } catch {
       this.#say('没有生成：网络不通。请连上网络再试。');

@@ -61,7 +61,7 @@ export function renderTable({ id, caption, units, cells, notes }: TableProvision
   const line = (provision: Provision, tag: 'span' | 'p') =>
     holding(provision, h(tag, { id: provision.id, class: 'pv' }));
   const above = [...(caption ? [caption] : []), ...units].map((provision) => line(provision, 'span'));
-  const table = h('table', { class: 'sheet', role: 'table' }, [
+  const table = h('table', { class: 'printed-table', role: 'table' }, [
     ...(above.length ? [h('caption', above)] : []),
     ...group('thead', rows.slice(0, head)),
     ...group('tbody', rows.slice(head)),
@@ -74,7 +74,7 @@ export function renderTable({ id, caption, units, cells, notes }: TableProvision
       ? [
           h(
             'div',
-            { class: 'sheet-notes' },
+            { class: 'printed-notes' },
             notes.map((provision) => line(provision, 'p')),
           ),
         ]

@@ -30,7 +30,7 @@ test('a table is one to everybody: its head, its merged cells, and what names ea
 | 困境 | | <5> |
 注：乙。`;
   expect(rendered(body)).toEqual([
-    '<table class="sheet">',
+    '<table class="printed-table">',
     '<caption><span id="t1" class="pv">表1 甲</span><span id="t1.p1" class="pv">单位：元</span></caption>',
     '<thead>',
     '<tr>',
@@ -58,7 +58,7 @@ test('a table is one to everybody: its head, its merged cells, and what names ea
     '</tr>',
     '</tbody>',
     '</table>',
-    '<div class="sheet-notes"><p id="t1.p2" class="pv">注：乙。</p></div>',
+    '<div class="printed-notes"><p id="t1.p2" class="pv">注：乙。</p></div>',
   ]);
 });
 
@@ -68,6 +68,6 @@ test('a plain table lists no header cells, one without a head has none, and a wi
     rendered('| 甲 | 乙 |\n| 丙 | 丁 |').filter((line) => line.includes('thead') || line.includes('data-name')),
   ).toEqual([]);
   const wide = (columns: number) => rendered(`表3 甲\n${`|${'乙|'.repeat(columns)}\n`.repeat(2)}`)[0];
-  expect(wide(7)).toBe('<table class="sheet">');
+  expect(wide(7)).toBe('<table class="printed-table">');
   expect(wide(8)).toBe('<div class="scroll" tabindex="0" aria-label="表3 甲，可左右移动">');
 });
