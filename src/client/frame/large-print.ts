@@ -6,16 +6,15 @@ class LargePrint extends HTMLElement {
       document.querySelector<HTMLButtonElement>(name),
     );
     if (!large || !keep) return;
-    const root = document.documentElement;
+    const { classList } = document.documentElement;
     const show = () => {
-      const on = root.classList.contains('large');
+      const on = classList.contains('large');
       large.setAttribute('aria-pressed', String(on));
       keep.hidden = !on && !isKept();
       keep.setAttribute('aria-pressed', String(isKept()));
     };
     large.addEventListener('click', () => {
-      root.classList.toggle('large');
-      const on = root.classList.contains('large');
+      const on = classList.toggle('large');
       holdLarge(on);
       if (isKept()) keepLarge(on);
       show();
