@@ -9,6 +9,7 @@ import { askVerdicts } from '../domain/quiz/ask-verdicts.ts';
 import { askedCases } from './asked-cases.ts';
 import { sortByModule } from '../domain/quiz/quiz-modules.ts';
 import type { QuizItem } from '../domain/quiz/quiz-item.ts';
+import { withoutPlace } from '../domain/wording/without-place.ts';
 import { splitSentences } from '../domain/texts/split-sentences.ts';
 import { changeFacts } from './change-facts.ts';
 import { whereTaught } from '../domain/quiz/where-taught.ts';
@@ -45,10 +46,6 @@ export function quizItems(library: Library): QuizItem[] {
   const situations = library.situations.map(({ data }) => data);
   // The question names the text, and so the place.
   const places = [...library.regions.values()].map(({ name }) => name);
-  const withoutPlace = (says: string): string =>
-    says.replace(/^(\p{Script=Han}{2,6})：/u, (all, place: string) =>
-      places.some((name) => name.endsWith(place)) ? '' : all,
-    );
   const others = situations.flatMap(({ others }) =>
     others.flatMap(({ agency, says, at, quote, caveat }) => {
       const doer = library.doers.get(`${at} ${quote}`)?.find(({ id }) => id === agency);
@@ -62,7 +59,7 @@ export function quizItems(library: Library): QuizItem[] {
         {
           agency,
           name: doer.printed ?? library.agencies.get(agency)?.name ?? agency,
-          says: withoutPlace(says),
+          says: withoutPlace(says, places),
           at,
           quote,
           sentence: sentence ?? words,

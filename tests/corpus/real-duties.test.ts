@@ -161,25 +161,6 @@ test('what happened to a child, and its illness, are asked into no file and no r
   }
 });
 
-test('a way that is of one place only says of which: no step of 碑林, 西咸 or 濮阳 stands as everyone’s', () => {
-  const NAMES: [text: string, name: RegExp][] = [
-    ['bei-min-han-2025-1', /碑林区/],
-    ['xixian-ren-she-min-fa-2020-56', /西咸新区/],
-    ['puyang-2024-188', /濮阳市/],
-  ];
-  for (const { id, meant, now, then, follow, others } of situations) {
-    const said = [
-      ...[...meant, ...now, ...then, ...follow].flatMap(({ says, on }) =>
-        on.flatMap((one) => ('at' in one ? [{ says, at: one.at }] : [])),
-      ),
-      ...others,
-    ];
-    for (const { says, at } of said) {
-      for (const [text, name] of NAMES) if (at.startsWith(`${text}#`)) expect(says, `${id} ${at}`).toMatch(name);
-    }
-  }
-});
-
 test('who is new in the post is led there from the home page', () => {
   expect(homeSituations(library).map(({ id }) => id)).toContain('new-director');
 });

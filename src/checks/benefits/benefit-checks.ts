@@ -7,6 +7,7 @@ import { endsAt18 } from './ends-at-18.ts';
 import { exampleHolds } from './example-holds.ts';
 import { leafGrounded } from './leaf-grounded.ts';
 import { listedForAsker } from './listed-for-asker.ts';
+import { placeTold } from './place-told.ts';
 import { providerStands } from './provider-stands.ts';
 import { questionFormed } from './question-formed.ts';
 import { questionKnown } from './question-known.ts';
@@ -32,6 +33,7 @@ export const benefitChecks: Check[] = [
   relationsAgree,
   benefitPlaced,
   listedForAsker,
+  placeTold,
   providerStands,
   caseInvented,
 ];
