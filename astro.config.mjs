@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { guardPages } from './src/integrations/guard-pages.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { redirectMoved } from './src/integrations/redirect-moved.ts';
+import { stylePage } from './src/integrations/style-page.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 
 // `site` is where the public copy lives; scripts/build.ts passes `base`, `site` and `outDir` for others.
@@ -19,6 +20,7 @@ export default defineConfig({
     redirectMoved(),
     guardPages(),
     plainImports(),
+    stylePage(),
   ],
   devToolbar: { enabled: false },
   // Chromium 90 is the oldest browser that readers have: styles and scripts are lowered to it.

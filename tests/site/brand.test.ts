@@ -76,3 +76,7 @@ test('favicon.ico holds one picture of 32 pixels, which begins where its head sa
   const png = ico.subarray(ico.readUInt32LE(18));
   expect([png.length, png.readUInt32BE(16)]).toEqual([ico.readUInt32LE(14), 32]);
 });
+
+test('the page that shows the components is for those who work on the site: it is not built', () => {
+  expect(builtFiles.filter((file) => file.startsWith('dev/'))).toEqual([]);
+});
