@@ -195,9 +195,11 @@ test('a training is put together on the device, and its address makes it again',
   await page.getByRole('button', { name: '安排' }).click();
   await expect(status).toHaveText('还没有选内容。先勾一讲、一个情形，或找一条要讲的条款、承诺、金额。');
   await page.getByLabel('强制报告').check();
+  await page.getByText('加上情形、条款、承诺、金额').click();
   await page.getByLabel('孩子独自居住').check();
   await page.getByLabel('找条款').fill('走访');
   await page.locator('[name=clauses]').first().check();
+  await page.getByText('写上题目、单位、日期、讲课人').click();
   await page.getByLabel('讲课人').fill('某老师');
   await page.getByLabel('题目').fill('题'.repeat(60));
   await page.getByRole('button', { name: '课件' }).click();

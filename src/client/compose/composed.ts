@@ -53,3 +53,12 @@ export function fillForm(form: HTMLFormElement, made: Composition): void {
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
   }
 }
+
+/** Opens what is folded where something in it is ticked or written: by an address, or by a browser that kept it. */
+export function openWhatIsFilled(form: HTMLFormElement): void {
+  for (const field of form.querySelectorAll<HTMLInputElement>('details input')) {
+    const written = field.type === 'checkbox' ? field.checked : field.value !== field.defaultValue;
+    const folded = field.closest('details');
+    if (written && folded) folded.open = true;
+  }
+}

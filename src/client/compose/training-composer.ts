@@ -2,7 +2,7 @@ import { readComposition, writeComposition } from '../../domain/compose/composit
 import { copyText } from '../frame/copy-text.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { fetchData } from '../frame/fetch-data.ts';
-import { compositionOf, coverOf, fillForm } from './composed.ts';
+import { compositionOf, coverOf, fillForm, openWhatIsFilled } from './composed.ts';
 import { NOT_FETCHED } from './say-not-fetched.ts';
 import { keepTicks } from './keep-ticks.ts';
 
@@ -35,6 +35,7 @@ class TrainingComposer extends HTMLElement {
       keepTicks(box, ticked);
       void this.#offer(box, ticked);
     }
+    openWhatIsFilled(this.#form);
     for (const button of this.querySelectorAll<HTMLElement>('[data-make]')) {
       button.addEventListener('click', () => void this.#make(button.dataset['make'] ?? ''));
     }
@@ -77,7 +78,7 @@ class TrainingComposer extends HTMLElement {
   async #suggest(): Promise<void> {
     const found = await import('./tick-for-audience.ts').catch(() => null);
     if (!found) return;
-    say(this.#status, found.tickForAudience(this.#form));
+    say(part(this, '[data-ticked]'), found.tickForAudience(this.#form));
     this.#point();
   }
 

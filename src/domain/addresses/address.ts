@@ -29,6 +29,8 @@ export const dutyPath = (role: string, item?: string): string => `/duties/${role
 export const actionPath = (id: string): string => `/duties/actions/#${id}`;
 export const trainingPath = (id?: string, part?: string): string =>
   `/training/${id ? `${id}/` : ''}${part ? `${part}/` : ''}`;
+/** A story to walk through; without an id the list of them. */
+export const scenarioPath = (id?: string): string => trainingPath('scenario', id);
 export const situationPath = (id: string): string => `/situations/${id}/`;
 
 /** The id of the text that a whole `at` leads into. */

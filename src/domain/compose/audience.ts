@@ -1,8 +1,9 @@
+const NEW = 'new';
 const YEARLY = 'yearly';
 
 /** For whom a training may be, besides a role. */
 export const audiences = [
-  { id: 'new', name: '新上岗的' },
+  { id: NEW, name: '新上岗的' },
   { id: YEARLY, name: '每年轮训的' },
 ] as const;
 
@@ -14,11 +15,15 @@ export const sayAudience = (audience: string, roles: readonly { id: string; name
 export const nameTraining = (title: string, audience: string): string =>
   title || (audience ? `${audience}培训` : '培训');
 
-/** For whom a module is meant, by id: the roles that it names, and the yearly round where a text demands its topic. */
+/**
+ * For whom a module is meant, by id: the roles that it names, the yearly round where a text demands its topic, and
+ * whoever is new in a post where the site suggests it.
+ */
 export const audiencesOf = (
-  module: { demanded: boolean; audience: string },
+  module: { demanded: boolean; newcomers: boolean; audience: string },
   roles: readonly { id: string; name: string }[],
 ): string[] => [
+  ...(module.newcomers ? [NEW] : []),
   ...(module.demanded ? [YEARLY] : []),
   ...roles.filter(({ name }) => module.audience.split('、').includes(name)).map(({ id }) => id),
 ];

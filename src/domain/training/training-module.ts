@@ -73,6 +73,8 @@ export interface TrainingModule {
   aims: string[];
   minutes: number;
   audience: string;
+  /** Whether whoever is new in a post begins with it. */
+  newcomers: boolean;
   file: string;
   sections: Section[];
   /** What is newer, on their subject, than the words it quotes, a line each. */

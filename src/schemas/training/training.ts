@@ -41,6 +41,8 @@ export const trainingModule = z.strictObject({
   minutes: z.int().min(5).max(120),
   /** For whom it is. */
   audience: z.string().min(1),
+  /** Whether whoever is new in a post begins with it: the site's suggestion, no text says. */
+  newcomers: z.boolean().default(false),
   /** The sorts of made questions that belong to it where none of the following says better. */
   takes: z.array(madeQuestion).default([]),
   /** Questions for how often belong to it where the commitment is on one of these, or quotes one of these words. */

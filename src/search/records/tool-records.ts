@@ -1,5 +1,5 @@
 import type { Library } from '../../library/open.ts';
-import { trainingPath } from '../../domain/addresses/address.ts';
+import { scenarioPath, trainingPath } from '../../domain/addresses/address.ts';
 import type { Tool } from '../../schemas/wording/tool.ts';
 import { sayRecordKind, type SearchRecord } from './record.ts';
 import { pathOf } from './record-ground.ts';
@@ -42,8 +42,18 @@ function trainingTools(library: Library): Tool[] {
   ]);
 }
 
+/** Each story to walk through. It is looked for as an exercise: what is to be done is asked for in the texts first. */
+const scenarioTools = (library: Library): Tool[] =>
+  library.scenarios.map(({ data: { id, title, steps } }) => ({
+    path: scenarioPath(id),
+    name: `情景演练：${title}`,
+    says: `虚构的故事，${steps.length} 步，一步一步地选，看后果和依据。`,
+    names: [`${title}演练`, `${title}情景演练`],
+  }));
+
 /** What the site itself does, and the training that it holds. */
 export const toolRecords = {
   tools: (library: Library) => library.tools.map(({ data }) => toolRecord(data)),
+  scenarios: (library: Library) => scenarioTools(library).map(toolRecord),
   training: (library: Library) => trainingTools(library).map(toolRecord),
 };

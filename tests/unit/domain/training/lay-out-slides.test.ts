@@ -14,6 +14,7 @@ const module = (blocks: Block[], more: Partial<TrainingModule> = {}): TrainingMo
   aims: ['知道多久走访一次'],
   minutes: 10,
   audience: '儿童主任',
+  newcomers: false,
   file: 'content/training/visits.mdx',
   newer: [],
   recording: [],
