@@ -141,7 +141,11 @@ describe('a deck', () => {
       );
     const styled = { words: 2, source: 3, item: 1 } as Record<string, number>;
     expect(levels).toEqual(
-      first.slides.slice(1).flatMap(({ pieces }) => pieces.map(({ text, style }) => [text, styled[style] ?? 0])),
+      first.slides
+        .slice(1)
+        .flatMap(({ pieces }) =>
+          pieces.filter(({ figure }) => !figure).map(({ text, style }) => [text, styled[style] ?? 0]),
+        ),
     );
   });
 
