@@ -5,14 +5,11 @@ import { sheetColumns, type CellValue, type Column } from '../domain/commitments
 import { emsOf } from '../domain/pictures/wrap-label.ts';
 import type { Day } from '../domain/time/day.ts';
 import { light } from '../styles/colours.ts';
+import { sheet as sheetSize } from '../styles/scale.ts';
 import { repackZip } from './repack-zip.ts';
 import { filterHeader, fitPaper, linkCells } from './xlsx-features.ts';
 
 const SHEET = '承诺与要求';
-/** In points: what is printed is set larger, as a page of it is made smaller. */
-const PRINTED = 12;
-const ON_SCREEN = 10;
-const LINE = 1.4;
 /** How many points a character of half width takes of a column. */
 const POINTS = 5.25;
 /** No row of Excel is higher. */
@@ -31,12 +28,12 @@ const LINK = { textColor: light.accent, textDecoration: { underline: true } } as
 /** How high words stand in a column, in points. */
 const heightOf = (words: CellValue, width: number, size: number): number =>
   typeof words === 'string'
-    ? Math.ceil(emsOf(words) / Math.max(1, Math.floor((width * POINTS) / size))) * size * LINE
+    ? Math.ceil(emsOf(words) / Math.max(1, Math.floor((width * POINTS) / size))) * size * sheetSize.line
     : 0;
 
 /** A cell of the type of its value: text, a number, or a day that Excel knows as one. */
 function cellOf(value: CellValue, { onPaper, link }: Column): CellObject {
-  const style = { ...BODY, ...RULES, ...(link ? LINK : {}), fontSize: onPaper ? PRINTED : ON_SCREEN };
+  const style = { ...BODY, ...RULES, ...(link ? LINK : {}), fontSize: onPaper ? sheetSize.printed : sheetSize.screen };
   if (value instanceof Date) return { value, type: Date, format: 'yyyy-mm-dd', ...style };
   if (typeof value === 'number') return { value, type: Number, ...style };
   // Excel reads `_x0041_` as the sign of that number.
@@ -46,9 +43,9 @@ function cellOf(value: CellValue, { onPaper, link }: Column): CellObject {
 /** A row, as high as the highest of its cells. */
 function rowOf(values: CellValue[], columns: Column[]): CellObject[] {
   const heights = columns.map(({ width, onPaper }, i) =>
-    heightOf(values[i] ?? '', width, onPaper ? PRINTED : ON_SCREEN),
+    heightOf(values[i] ?? '', width, onPaper ? sheetSize.printed : sheetSize.screen),
   );
-  const height = Math.min(HIGHEST, Math.max(PRINTED * LINE, ...heights) + 4);
+  const height = Math.min(HIGHEST, Math.max(sheetSize.printed * sheetSize.line, ...heights) + 4);
   return columns.map((column, i) => ({ ...cellOf(values[i] ?? '', column), height }));
 }
 
@@ -67,8 +64,8 @@ export async function ledgerAsXlsx({ rows, caution, notes }: LedgerSheet, day: D
   const header = columns.map(({ name, onPaper }) => ({
     value: name,
     ...HEADER,
-    fontSize: onPaper ? PRINTED : ON_SCREEN,
-    height: 2 * PRINTED * LINE + 4,
+    fontSize: onPaper ? sheetSize.printed : sheetSize.screen,
+    height: 2 * sheetSize.printed * sheetSize.line + 4,
   }));
   const body = rows.map((row) =>
     rowOf(

@@ -16,9 +16,10 @@ import {
 import { COLUMNS, type LetterBlock, type LetterRow } from '../domain/letter/letter-block.ts';
 import { plainLine } from '../domain/texts/plain-words.ts';
 import { FACES, nameFaces, type Face } from './docx-faces.ts';
+import { letter } from '../styles/scale.ts';
 
 /** Sizes in half points, lines and lengths in twentieths of a point, as GB/T 9704-2012 sets a page. */
-const SIZES = { title: 44, body: 32, table: 21, page: 28 };
+const SIZES = { title: 2 * letter.title, body: 2 * letter.body, table: 2 * letter.table, page: 2 * letter.page };
 const LINE = 560;
 const TABLE_LINE = 280;
 const INDENT = 2 * SIZES.body * 10;

@@ -40,8 +40,19 @@ export const paper: Record<Role, Setting> = {
   meta: [9, 13],
 };
 
+/** Of a letter as a file, in points: 二号, 三号, 四号 and 五号, as the standard of official documents sets them. */
+export const letter = { title: 22, body: 16, page: 14, table: 10.5 } as const;
+/** Of a sheet of the ledger, in points: what is printed is set larger, as a page of it is made smaller. */
+export const sheet = { printed: 12, screen: 10, line: 1.4 } as const;
+/** Of what a speaker reads below a slide, in points. Slides themselves: `domain/training/slide-geometry.ts`. */
+export const speakerNotes = 14;
+
 /** Room between things: groups are 24 apart, sections 40 and a rule. */
 export const space = [4, 8, 12, 16, 24, 40] as const;
+/** Above and below a line of small words that is tapped by itself: 44 px with it. */
+export const tap = 10;
+/** Less than this is a hair that a line of words is set right by, not room. */
+export const hair = 3;
 
 const WEIGHT: Record<Role, string> = { h1: '700', danger: '700', h2: '650', h3: '650', ours: '', words: '', meta: '' };
 const FACE: Record<Role, 'ui' | 'serif'> = {

@@ -1,6 +1,7 @@
 import { BACKGROUND, CLR_MAP, shapeTree } from './layouts.ts';
 import { runs } from './paragraphs.ts';
 import { offset, part } from './xml.ts';
+import { speakerNotes } from '../../styles/scale.ts';
 
 /** A page of notes stands upright: the slide above, the notes below. */
 export const NOTES_PAGE = { w: 720, h: 960 };
@@ -22,7 +23,7 @@ export const notesMasterPart = (): string =>
     'p:notesMaster',
     shapeTree([image(boxed(IMAGE)), words(boxed(WORDS), `<a:p>${runs('讲者备注')}</a:p>`)], BACKGROUND) +
       CLR_MAP +
-      '<p:notesStyle><a:lvl1pPr marL="0" algn="l"><a:defRPr sz="1400" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>' +
+      `<p:notesStyle><a:lvl1pPr marL="0" algn="l"><a:defRPr sz="${100 * speakerNotes}" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>` +
       '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:notesStyle>',
   );
 
