@@ -172,6 +172,20 @@ describe('what was missing or said otherwise', () => {
     if (caveat) expect(byId(id).data.caveat).toContain(caveat);
   });
 
+  test.each(['shaanxi-police-accountability-2019', 'shaanxi-police-crimes-2019'])(
+    '%s is for nobody: a wrong-doer is no one for whom a thing is done',
+    (id) => {
+      expect(byId(id).data.to).toBeNull();
+    },
+  );
+
+  test.each([
+    ['shaan-min-han-2024-133', '艺术疗愈'],
+    ['bei-min-han-2025-1', '失独'],
+  ])('of what the suggestion asked, %s passes over %s', (id, word) => {
+    expect(texts.find((text) => text.id === id)?.data.passedOver.map((one) => one.word)).toContain(word);
+  });
+
   test.each([
     [['shaanxi-purchase-catalogue-2019', 'xixian-purchase-catalogue-2020', 'shaanxi-purchase-catalogue-2021']],
     [['shaanxi-staff-allowance-2019', 'xixian-pay-director-allowance-2020', 'shaanxi-director-allowance-2021']],
@@ -251,6 +265,7 @@ describe('the evidence', () => {
     ['shaanxi-staff-allowance-2019', 'lead'],
     ['shaanxi-care-funds-2019', 'partly'],
     ['shaanxi-encourage-organisations-2021', 'lead'],
+    ['shaanxi-support-organisations-2019', 'lead'],
     ['shaanxi-purchase-services-2019', 'lead'],
     ['shaanxi-purchase-services-2021', 'lead'],
     ['shaanxi-county-centres-2021', 'lead'],
@@ -260,6 +275,26 @@ describe('the evidence', () => {
     ['shaanxi-independent-institutions-2019', 'none-found'],
   ])('puts %s where its words carry: %s', (id, state) => {
     expect(byId(id).state).toBe(state);
+  });
+
+  test('weak evidence alone is a lead, and a weaker piece never hides what is reported done', () => {
+    for (const { id, evidence, state } of commitments) {
+      const shows = evidence.map((piece) => `${piece.shows} ${piece.strength === 'weak' ? 'weak' : 'stronger'}`);
+      if (shows.includes('done stronger')) expect([id, state]).toEqual([id, 'claimed-done']);
+      if (shows.length && shows.every((one) => one === 'partly weak')) expect([id, state]).toEqual([id, 'lead']);
+    }
+    expect(sayState('partly')).toBe('见到一部分');
+    expect(sayState('lead')).toBe('另见线索');
+  });
+
+  test('the same words speak of the same place and level, or say of which of their two', () => {
+    const words = '我省还分别在乡镇及村（居）层级实现了儿童督导员和儿童主任的全覆盖';
+    const pieces = commitments.flatMap(({ evidence }) => evidence.filter(({ quote }) => quote === words));
+    expect(pieces.length).toBeGreaterThan(4);
+    for (const { about } of pieces) {
+      expect(about.region).toBe('shaanxi');
+      expect(['township', 'village']).toContain(about.level);
+    }
   });
 
   test('the opinion announced in 2021 is reported as issued in 2024', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { library } from '../unit/exports/real-library.ts';
 
 const DEMAND = 'shaan-min-fa-2019-52#2.1';
@@ -65,4 +65,28 @@ test('nine modules begin with a case and its question: another may begin otherwi
     return first?.kind === 'case' && second?.kind === 'exercise';
   });
   expect(begins.length).toBeGreaterThanOrEqual(9);
+});
+
+describe('the module on reporting', () => {
+  const module = library.modules.find(({ id }) => id === 'mandatory-reporting');
+  const said = JSON.stringify(module);
+
+  test.each([
+    ['how soon the list says, and how soon the law', '职责写“及时”，法律写“立即”'],
+    ['that whoever finds it is bound', '儿童主任、儿童督导员，村（居）委会的人，乡镇（街道）的工作人员'],
+    ['that suspicion is enough', '“疑似”就够'],
+    ['whom to call', '报告打110，或者到派出所'],
+    ['what to say', '看到了什么，听到了什么，照原话说'],
+    ['what not to ask', '不盘问孩子'],
+    ['what not to tell', '第一百零三条'],
+    ['the kinds of the system of reporting', '第四条'],
+  ])('teaches %s: %s', (_, words) => {
+    expect(said).toContain(words);
+  });
+
+  test('shows every kind of danger that the site knows by its signs', () => {
+    const kinds = (library.dangers?.data.kinds ?? []).filter(({ asksHow }) => !asksHow);
+    expect(kinds.length).toBeGreaterThan(8);
+    expect(kinds.filter(({ name }) => !said.includes(name)).map(({ name }) => name)).toEqual([]);
+  });
 });
