@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fail, pass, run, say } from './testing/test-stages.ts';
+import { TYPES, TYPES_OF_PAGES } from './testing/type-checks.ts';
 import { readOptionsOrEnd } from './options/read-options.ts';
 
 const { since } = readOptionsOrEnd('test:changed', { since: { default: 'HEAD', example: 'main' } });
@@ -26,10 +27,9 @@ if (changed.length) {
   step('prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '--ignore-unknown', ...changed]);
 }
 if (code.length) step('eslint', ['node_modules/eslint/bin/eslint.js', '--no-warn-ignored', ...code]);
-if (code.some((file) => file.endsWith('.ts'))) step('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
-if (code.some((file) => file.endsWith('.astro'))) {
-  step('pages', ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'warning']);
-}
+if (code.some((file) => file.endsWith('.ts'))) step('types', TYPES);
+// What other code gives, pages take.
+if (code.some((file) => file.startsWith('src/'))) step('pages', TYPES_OF_PAGES);
 if (content) step('content', ['scripts/check.ts']);
 // Tests read the content as files, which no import tells of.
 const tests = ['run', '--passWithNoTests', 'src', 'tests/unit', 'tests/corpus'];

@@ -9,7 +9,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, findFirefox } from './testing/find-browser.ts';
-import { count, fail, pass, run, say, together } from './testing/test-stages.ts';
+import { beside, count, fail, pass, run, say } from './testing/test-stages.ts';
+import { TYPES, TYPES_OF_PAGES } from './testing/type-checks.ts';
 
 const reports = mkdtempSync(join(tmpdir(), 'tongce-test-'));
 
@@ -52,28 +53,32 @@ function found(find: () => string): string | null {
   }
 }
 
-// What is wrong with the content, the build tells.
-const built = await together({
-  build: ['scripts/build.ts', '--base', '/x/', '--out', 'dist.test'],
-  prettier: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
-});
-// The build writes the types of the collections anew: read meanwhile, they are those of no collection.
-const firefox = built.get('build') ? found(findFirefox) : null;
-const inFirefox = vitest('Firefox', ['tests/firefox']);
-const checked = await together(
-  {
-    types: ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'warning'],
-    eslint: ['node_modules/eslint/bin/eslint.js', '.'],
-    ...(firefox !== null && { Firefox: inFirefox.args }),
-  },
-  { FIREFOX_PATH: firefox ?? '' },
-);
-for (const [stage, ok] of [...built, ...checked]) {
-  if (stage === 'Firefox') countVitest(ok, inFirefox.file);
-  else (ok ? pass : fail)();
+/** Counts a stage that is one check. */
+const counted = (ok: boolean): void => (ok ? pass : fail)();
+
+async function inFirefox(): Promise<void> {
+  const firefox = found(findFirefox);
+  if (firefox === null) return;
+  const { args, file } = vitest('Firefox', ['tests/firefox']);
+  countVitest(await beside('Firefox', args, { FIREFOX_PATH: firefox }), file);
 }
-const unit = vitest('unit', ['src', 'tests/unit', 'tests/corpus', ...(built.get('build') ? ['tests/site'] : [])]);
+
+// What is wrong with the content, the build tells.
+const building = beside('build', ['scripts/build.ts', '--base', '/x/', '--out', 'dist.test']);
+const form = beside('prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);
+const style = beside('eslint', ['node_modules/eslint/bin/eslint.js', '.']);
+// The build writes the types of the collections anew: read meanwhile, they are those of no collection.
+const built = await building;
+counted(built);
+await Promise.all([
+  built ? inFirefox() : null,
+  beside('types', TYPES).then(counted),
+  beside('pages', TYPES_OF_PAGES).then(counted),
+  form.then(counted),
+  style.then(counted),
+]);
+const unit = vitest('unit', ['src', 'tests/unit', 'tests/corpus', ...(built ? ['tests/site'] : [])]);
 countVitest(run('unit', unit.args), unit.file);
-const chromium = built.get('build') ? found(findBrowser) : null;
+const chromium = built ? found(findBrowser) : null;
 if (chromium !== null) playwright(chromium);
 say();

@@ -24,33 +24,38 @@ export function run(stage: string, args: string[], env: NodeJS.ProcessEnv = {}):
   return status === 0;
 }
 
+let free = availableParallelism();
+const waiting: (() => void)[] = [];
+
+/** A processor, as soon as one is free: first come, first served. Give it back with `release`. */
+async function acquire(): Promise<void> {
+  if (free > 0) free--;
+  else await new Promise<void>((turn) => waiting.push(turn));
+}
+
+function release(): void {
+  const next = waiting.shift();
+  if (next) next();
+  else free++;
+}
+
 /**
- * Stages that need nothing of each other, as many at a time as there are processors; each says all it says at once.
- * Which of them ended well.
+ * Runs a program of the project beside others, as many at a time as there are processors, in the order in which they
+ * are asked for; it says all it says at once. Whether it ended well.
  */
-export async function together(
-  stages: Record<string, string[]>,
-  env: NodeJS.ProcessEnv = {},
-): Promise<Map<string, boolean>> {
-  const waiting = Object.entries(stages);
-  const ended = new Map<string, boolean>();
-  const next = async (): Promise<void> => {
-    const [stage, args] = waiting.shift() ?? [];
-    if (stage === undefined || !args) return;
-    const stop = time(stage);
-    const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (words: string) => (said += words));
-    }
-    const status = await new Promise<number | null>((done) => child.on('close', done));
-    stop();
-    console.log(`\n> node ${args.join(' ')}\n${said}`);
-    ended.set(stage, status === 0);
-    await next();
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, next));
-  return ended;
+export async function beside(stage: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  await acquire();
+  const stop = time(stage);
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (words: string) => (said += words));
+  }
+  const status = await new Promise<number | null>((done) => child.on('close', done));
+  stop();
+  release();
+  console.log(`\n> node ${args.join(' ')}\n${said}`);
+  return status === 0;
 }
 
 /** Adds up a runner's report; a runner that wrote none, or none that holds a test, has failed. */
