@@ -35,7 +35,7 @@ const PAGE = {
   },
 };
 /** The width of the text, shared out to the columns of the table. */
-const WIDTHS = [0.066, 0.358, 0.256, 0.16, 0.16].map((part) => Math.round(part * millimetres(156)));
+const WIDTHS = [0.06, 0.353, 0.277, 0.155, 0.155].map((part) => Math.round(part * millimetres(156)));
 const AUTHOR = '童策';
 
 const run = (words: string, face: Face, size: number): TextRun =>
@@ -125,7 +125,7 @@ const tableOf = (rows: LetterRow[]): Table =>
     layout: TableLayoutType.FIXED,
     columnWidths: WIDTHS,
     width: { size: WIDTHS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    margins: { left: 60, right: 60, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
+    margins: { left: 50, right: 50, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
     rows: [
       new TableRow({
         tableHeader: true,

@@ -103,9 +103,34 @@ test('letters are drafted from what is ticked, one to a body, and are Word files
   expect(value).not.toContain('2020年1月1日');
 });
 
-test('changes can be narrowed to those since a day', async ({ page }) => {
-  await page.goto('commitments/changes/?since=2027-01-01');
-  await expect(page.getByRole('status')).toHaveText('这一天以后没有变更');
+test('changes can be narrowed to those since a day and of a place; a browser reads their feed', async ({ page }) => {
+  await page.goto('commitments/changes/?since=2999-01-01');
+  const status = page.getByRole('status');
+  await expect(status).toHaveText(/^\d+ 处里没有符合的。去掉一个条件再看。$/);
+  await page.goto('commitments/changes/#since=2026-02-30');
+  await expect(status).toHaveText(/^网址里的“since=2026-02-30”认不出，没有照它筛选。全部 \d+ 处。$/);
+  await page.getByLabel('地区').selectOption({ index: 1 });
+  await expect(page).toHaveURL(/changes\/#place=[a-z-]+$/);
+  await expect(status).toHaveText(/^选出 [1-9]\d* 处，共 \d+ 处。$/);
+  await expect(page.locator('[data-newest]')).toBeHidden();
+  const feed = await page.evaluate(async () => {
+    const address = document.querySelector<HTMLLinkElement>('link[type="application/atom+xml"]')?.href ?? '';
+    const xml = new DOMParser().parseFromString(await (await fetch(address)).text(), 'application/xml');
+    const ATOM = 'http://www.w3.org/2005/Atom';
+    const wordsOf = (entry: Element, name: string) => entry.getElementsByTagNameNS(ATOM, name)[0]?.textContent ?? '';
+    return {
+      name: `${xml.documentElement.namespaceURI} ${xml.documentElement.localName}`,
+      entries: [...xml.getElementsByTagNameNS(ATOM, 'entry')].map((entry) =>
+        ['id', 'title', 'updated'].map((name) => wordsOf(entry, name)),
+      ),
+    };
+  });
+  expect(feed.name).toBe('http://www.w3.org/2005/Atom feed');
+  const days = feed.entries.map(([, , updated]) => updated ?? '');
+  expect(days).toEqual([...days].sort().reverse());
+  expect(new Set(feed.entries.map(([id]) => id)).size).toBe(feed.entries.length);
+  expect(feed.entries.length).toBeLessThanOrEqual(100);
+  expect(feed.entries.every((entry) => entry.every((words) => words !== ''))).toBe(true);
 });
 
 test.describe('without a script', () => {

@@ -1,9 +1,11 @@
 import {
   isChosen,
   readSelection,
+  sayConditions,
   saySelection,
   toggled,
   writeSelection,
+  type Condition,
   type Selection,
 } from '../../domain/commitments/selection.ts';
 import { sayDay } from '../../domain/time/day.ts';
@@ -55,7 +57,8 @@ class CommitmentLedger extends HTMLElement {
     const list = sortedRows(chosen, selection.sort, table.day);
     table.show(list);
     table.tell(
-      `${saySelection(list.length, table.rows.length, selection.unknown)}期限按今天（${sayDay(table.day)}）算。`,
+      sayConditions(this.#conditions(selection)) +
+        `${saySelection(list.length, table.rows.length, selection.unknown)}期限按今天（${sayDay(table.day)}）算。`,
     );
     for (const link of this.#links) this.#point(link, selection, table);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-sort]')) {
@@ -65,6 +68,17 @@ class CommitmentLedger extends HTMLElement {
     }
     part<TakeHome>(this, 'take-home').rows = list;
     this.#nearest(selection);
+  }
+
+  /** What is chosen, in the words of the links that choose it: on a phone and on paper they are out of sight. */
+  #conditions({ chosen }: Selection): Condition[] {
+    const linksOf = (way: string) => this.#links.filter(({ dataset }) => dataset['way'] === way);
+    return [...chosen].map(([way, values]) => ({
+      way: linksOf(way)[0]?.closest('details')?.querySelector('summary')?.textContent ?? '',
+      values: linksOf(way)
+        .filter(({ dataset }) => values.includes(dataset['value'] ?? ''))
+        .map((link) => part(link, '[data-name]').textContent),
+    }));
   }
 
   /** Offers the feed of what is chosen, or that of a part of it: feeds are files, made of one value each. */

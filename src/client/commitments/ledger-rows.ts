@@ -6,7 +6,10 @@ import { reckonRow, sortedRows, valuesOfRow } from './row.ts';
 /** How many rows are shown at first, and more with each press. */
 const STEP = 25;
 
-/** Rows of the ledger: due dates as of today, and no more rows at a time than somebody reads. */
+/**
+ * Rows of the ledger: due dates as of today, and no more rows at a time than somebody reads. On paper, where nothing can
+ * be pressed, all stand: a row whose turn is later is out of sight on a screen only.
+ */
 export class LedgerRows extends HTMLElement {
   readonly day = today();
   /** All rows, in the order of the page. */
@@ -31,19 +34,20 @@ export class LedgerRows extends HTMLElement {
     say(part(this, '[data-reckoned]'), words);
   }
 
-  /** Shows the first of `list`, and no other row. */
+  /** Shows `list` and no other row, at first the first of it. */
   show(list: HTMLTableRowElement[]): void {
     this.#list = list;
     this.#shown = STEP;
-    const first = new Set(list.slice(0, STEP));
-    for (const row of this.rows) hide(row, !first.has(row));
+    const all = new Set(list);
+    for (const row of this.rows) hide(row, !all.has(row));
+    list.forEach((row, i) => row.toggleAttribute('data-later', i >= STEP));
     part(this, 'tbody').append(...list);
     this.#offer();
   }
 
   #more(): void {
     const next = this.#list.slice(this.#shown, this.#shown + STEP);
-    for (const row of next) hide(row, false);
+    for (const row of next) row.removeAttribute('data-later');
     this.#shown += STEP;
     this.#offer();
     // The button may be gone, and who works by keyboard goes on where the new rows begin.

@@ -16,6 +16,7 @@ class RoundList extends HTMLElement {
       hide(row, standingOf(dueOfRow(row), day, AHEAD) === 'later');
     }
     say(part(this, '[data-reckoned]'), `期限按今天（${sayDay(day)}）算。`);
+    for (const place of this.querySelectorAll('[data-day]')) say(place, sayDay(day));
     const choice = part<HTMLSelectElement>(this, '[data-body]');
     for (const section of this.#sections()) {
       const count = this.#countOf(section);

@@ -36,7 +36,17 @@ class FollowUpLetter extends HTMLElement {
     part(this, '[data-copy]').addEventListener('click', () => void this.#copy());
     part(this, '[data-print]').addEventListener('click', () => print());
     part(this, '[data-docx]').addEventListener('click', () => void this.#download());
-    addEventListener('hashchange', () => this.#choose(form));
+    // The address keeps what is chosen: a way down the page is no part of it.
+    for (const link of this.querySelectorAll('a[href="#items"]')) {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        part(form, '#items').scrollIntoView();
+        part(form, '#items').focus({ preventScroll: true });
+      });
+    }
+    addEventListener('hashchange', () => {
+      if (location.hash === '' || location.hash.includes('=')) this.#choose(form);
+    });
   }
 
   async #open(form: HTMLFormElement): Promise<void> {

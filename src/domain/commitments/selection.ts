@@ -56,16 +56,28 @@ export const isChosen = (
 /** How much of a damaged address is repeated to the reader. */
 const SHOWN = 30;
 
+/** A way that the rows are narrowed by, and the values asked for, in words. */
+export interface Condition {
+  way: string;
+  values: string[];
+}
+
+/** By what the rows are narrowed: of one way any of the values, of several ways all. Empty where nothing is chosen. */
+export const sayConditions = (conditions: readonly Condition[]): string =>
+  conditions.length
+    ? `条件：${conditions.map(({ way, values }) => `${way}${values.map((value) => `“${value}”`).join('或')}`).join('，')}。`
+    : '';
+
 /** What is said of a selection: how many it has of how many, that nothing fits, and what could not be read. */
-export function saySelection(shown: number, of: number, unknown: readonly string[]): string {
+export function saySelection(shown: number, of: number, unknown: readonly string[], unit = '项'): string {
   const signs = [...unknown.join('&')];
   const damaged = signs.slice(0, SHOWN).join('') + (signs.length > SHOWN ? '…' : '');
   return [
     ...(unknown.length ? [`网址里的“${damaged}”认不出，没有照它筛选。`] : []),
     shown === 0
-      ? `${of} 项里没有符合的。去掉一个条件再看。`
+      ? `${of} ${unit}里没有符合的。去掉一个条件再看。`
       : shown === of
-        ? `全部 ${of} 项。`
-        : `选出 ${shown} 项，共 ${of} 项。`,
+        ? `全部 ${of} ${unit}。`
+        : `选出 ${shown} ${unit}，共 ${of} ${unit}。`,
   ].join('');
 }

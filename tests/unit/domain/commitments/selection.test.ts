@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   isChosen,
   readSelection,
+  sayConditions,
   saySelection,
   toggled,
   writeSelection,
@@ -52,6 +53,16 @@ test.each([
 test('a selection that nothing fits says how to go on', () => {
   expect(saySelection(3, 166, [])).toBe('选出 3 项，共 166 项。');
   expect(saySelection(0, 166, [])).toBe('166 项里没有符合的。去掉一个条件再看。');
+});
+
+test('by what the rows are narrowed is said: of one way any of the values, of several ways all', () => {
+  expect(sayConditions([])).toBe('');
+  expect(
+    sayConditions([
+      { way: '证据状态', values: ['另见线索', '见到一部分'] },
+      { way: '谁来办', values: ['某局'] },
+    ]),
+  ).toBe('条件：证据状态“另见线索”或“见到一部分”，谁来办“某局”。');
 });
 
 test('a choice takes the place of another of its way, and is taken back by itself', () => {
