@@ -13,7 +13,7 @@ test('the ledger is narrowed by several links at once, as of today, and old addr
   await page.clock.setFixedTime(new Date('2026-03-01T08:00:00'));
   await page.goto('commitments/?time=overdue');
   const status = page.locator('[data-reckoned]');
-  await expect(status).toHaveText(/^选出 \d+ 项，共 \d+ 项。期限按今天（2026年3月1日）算。$/);
+  await expect(status).toHaveText(/^条件：期限“期限已过”。选出 \d+ 项，共 \d+ 项。期限按今天（2026年3月1日）算。$/);
   await expect(page).toHaveURL(/commitments\/#time=overdue$/);
   for (const row of await page.locator(rows).all()) await expect(row).toContainText('期限已过');
   await page.locator('.filters > summary').click();
@@ -26,6 +26,9 @@ test('the ledger is narrowed by several links at once, as of today, and old addr
   await expect(page.locator(rows)).toHaveCount(25);
   await page.getByRole('button', { name: /^再看25项/ }).press('Enter');
   await expect(page.locator(rows)).toHaveCount(50);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator(rows).count()).toBe(Number((await status.textContent())?.match(/选出 (\d+) 项/)?.[1]));
+  await page.emulateMedia({ media: null });
   await page.goto('commitments/#kind=obligation&time=overdue&state=gone');
   await expect(status).toContainText('网址里的“state=gone”认不出，没有照它筛选。');
   await expect(status).toContainText('项里没有符合的。去掉一个条件再看。');
@@ -34,7 +37,9 @@ test('the ledger is narrowed by several links at once, as of today, and old addr
   await take.getByRole('button', { name: '存日历（ICS）' }).click();
   await expect(take.getByRole('status')).toHaveText('没有选出的项，做不成日历。');
   await page.goto('commitments/#time=overdue');
-  await expect(status).toHaveText(/^选出 [1-9]\d* 项，共 \d+ 项。期限按今天（2026年3月1日）算。$/);
+  await expect(status).toHaveText(
+    /^条件：期限“期限已过”。选出 [1-9]\d* 项，共 \d+ 项。期限按今天（2026年3月1日）算。$/,
+  );
   const chosen = await page.locator(rows).locator('[data-what]').allInnerTexts();
   const download = page.waitForEvent('download');
   await take.getByRole('button', { name: '存表格（Excel）' }).click();
@@ -90,6 +95,8 @@ test('letters are drafted from what is ticked, one to a body, and are Word files
   await expect(letter.locator('.title')).toContainText('关于继续办理《');
   await page.getByLabel('请对方在哪一天以前答复').fill('2020-01-01');
   await expect(page.getByRole('alert')).toContainText('答复期限2020年1月1日已经过了');
+  await page.getByRole('link', { name: '改选事项' }).click();
+  await expect(letter).toHaveCount(1);
   await page.getByText(/^西安市碑林区民政局：/).click();
   await page.locator('details[open]:not(:has(:checked))').getByRole('button', { name: '全选' }).click();
   await expect(letter).toHaveCount(2);
@@ -115,7 +122,16 @@ test('changes can be narrowed to those since a day and of a place; a browser rea
   await expect(page.locator('[data-newest]')).toBeHidden();
   const feed = await page.evaluate(async () => {
     const address = document.querySelector<HTMLLinkElement>('link[type="application/atom+xml"]')?.href ?? '';
-    const xml = new DOMParser().parseFromString(await (await fetch(address)).text(), 'application/xml');
+    const asked = new XMLHttpRequest();
+    asked.open('GET', address);
+    asked.responseType = 'document';
+    asked.overrideMimeType('application/xml');
+    await new Promise((done) => {
+      asked.addEventListener('loadend', done);
+      asked.send();
+    });
+    const xml = asked.responseXML;
+    if (!xml) return { name: '', entries: [] };
     const ATOM = 'http://www.w3.org/2005/Atom';
     const wordsOf = (entry: Element, name: string) => entry.getElementsByTagNameNS(ATOM, name)[0]?.textContent ?? '';
     return {
