@@ -10,6 +10,8 @@ const files = new Set(builtFiles);
 const chosen: Record<string, (id: string) => string> = {
   situation: (id) => `situations/${id}/`,
   module: (id) => `training/${id}/`,
+  choose: (id) => `commitments/${id}/`,
+  reply: (id) => `commitments/reply/${id}/`,
 };
 
 /** What is wrong with a link on the page at `path`, or null. */

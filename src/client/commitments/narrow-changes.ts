@@ -24,10 +24,6 @@ class NarrowChanges extends HTMLElement {
       history.replaceState(null, '', `${location.pathname}${words && `#${words}`}`);
       this.#apply(asked);
     };
-    part(this, 'form').addEventListener('submit', (event) => {
-      event.preventDefault();
-      chosen();
-    });
     since.addEventListener('change', chosen);
     place.addEventListener('change', chosen);
     addEventListener('hashchange', () => {
