@@ -1,6 +1,6 @@
 import type { Agency } from '../schemas/texts/agency.ts';
 import type { Situation } from '../schemas/checklist/situation.ts';
-import { withoutPlace } from '../domain/wording/without-place.ts';
+import { withoutPlace } from '../domain/wording/split-place.ts';
 import type { Library } from '../library/open.ts';
 
 /** What a department has to do in a situation, on which words. */

@@ -9,7 +9,7 @@ import { askVerdicts } from '../domain/quiz/ask-verdicts.ts';
 import { askedCases } from './asked-cases.ts';
 import { sortByModule } from '../domain/quiz/quiz-modules.ts';
 import type { QuizItem } from '../domain/quiz/quiz-item.ts';
-import { withoutPlace } from '../domain/wording/without-place.ts';
+import { withoutPlace } from '../domain/wording/split-place.ts';
 import { splitSentences } from '../domain/texts/split-sentences.ts';
 import { changeFacts } from './change-facts.ts';
 import { whereTaught } from '../domain/quiz/where-taught.ts';

@@ -1,4 +1,5 @@
 import { quotationsIn } from '../../content/kinds/all-claims.ts';
+import { splitPlace } from '../../domain/wording/split-place.ts';
 import { phases } from '../../domain/time/phases.ts';
 import { emergencyCalls } from '../../library/duties/emergency-calls.ts';
 import type { Library } from '../../library/open.ts';
@@ -26,6 +27,16 @@ function stepsOf(situation: Situation): Steps[] {
   ];
 }
 
+/** Who else is to act: the name, and where the words are of one place only. */
+function othersOf(library: Library, situation: Situation) {
+  const places = [...library.regions.values()].map(({ name }) => name);
+  return situation.others.map((other) => {
+    const name = library.agencies.get(other.agency)?.name ?? other.agency;
+    const { place, rest } = splitPlace(other.says, places);
+    return { ...other, name, where: place && !name.includes(place) ? `（${place}）` : '', says: rest };
+  });
+}
+
 /** What the page of a situation shows beside the situation itself. */
 export function situationView(library: Library, situation: Situation) {
   const { id, answers, urgentIf } = situation;
@@ -41,6 +52,7 @@ export function situationView(library: Library, situation: Situation) {
     signs: urgentIf?.see.flatMap(situationCalled) ?? [],
     first,
     later,
+    others: othersOf(library, situation),
     benefits: situation.benefits.flatMap((one) => library.benefits.find(({ data }) => data.id === one)?.data ?? []),
     /** Every place that it rests on. */
     places: [...own, ...library.actions.filter(({ data }) => asked.has(data.id)).map(({ at }) => ({ at }))],
