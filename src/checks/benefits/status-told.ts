@@ -2,6 +2,7 @@ import { placeQuote } from '../../domain/texts/place-quote.ts';
 import { tellsDay } from '../../domain/time/tells-day.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { nextStepsFrom } from '../../library/words/next-steps-from.ts';
+import type { Benefit } from '../../schemas/checklist/benefit.ts';
 import type { Check } from '../check.ts';
 import { textAt } from '../../library/text-at.ts';
 
@@ -18,37 +19,56 @@ function isNextStep(corpus: Corpus, at: string, quote: string): boolean | null {
   return from !== null && span.start >= from;
 }
 
+interface Misfit {
+  at: string[];
+  wrong: string;
+  mend: string;
+}
+type Told = (corpus: Corpus, benefit: Benefit) => Misfit | null;
+
+/** No day of an end is told of what has not ended. */
+function unended({ status, until }: Benefit): Misfit | null {
+  if (!until) return null;
+  const wrong = `待遇的 \`status\` 是 \`${status}\`，却写了 \`until\`。`;
+  return { at: ['until'], wrong, mend: '照原文写 `status: closed`，或删去 `until`。' };
+}
+
+/** What is wrong with the words that a status rests on, by status. */
+const TOLD: Record<Benefit['status'], Told> = {
+  standing: (corpus, benefit) => {
+    const { target } = benefit;
+    if (benefit.until || !isNextStep(corpus, target.at, target.quote)) return unended(benefit);
+    const wrong = `\`target\` 引的 \`${target.quote}\` 在“下一步”部分里。`;
+    return { at: ['status'], wrong, mend: '写 `status: planned`，或引说它已经有的话。' };
+  },
+  planned: (corpus, benefit) => {
+    const { target } = benefit;
+    const next = isNextStep(corpus, target.at, target.quote);
+    if (benefit.until || next !== false || TENTATIVE.test(target.quote)) return unended(benefit);
+    const wrong = `\`target\` 引的 \`${target.quote}\` 没有说只是计划。`;
+    return { at: ['status'], wrong, mend: '写 `status: standing`，或引说它是计划的话。' };
+  },
+  closed: (corpus, { until }) => {
+    if (!until) {
+      const mend = '补上 `until`（`day`、`at`、`quote`），或照原文改 `status`。';
+      return { at: ['status'], wrong: '没有引待遇哪一天结束的原话。', mend };
+    }
+    const text = textAt(corpus, until.at);
+    if (tellsDay(until.quote, until.day, text?.data.date.sort.slice(0, 4) ?? '')) return null;
+    const wrong = `引文 \`${until.quote}\` 里读不到 ${until.day}。`;
+    return { at: ['until', 'day'], wrong, mend: '写到原文写明的那一级为止，或把写着日期的字也引进来。' };
+  },
+};
+
 export const statusTold: Check = {
   name: 'status-told',
   must: '待遇的 `status` 有原话：`closed` 的写 `until`，日期在它的 `quote` 里读得到，别的不写；`planned` 的 `target` 在“下一步”里，或带“探索”“鼓励”“研拟”“有条件的”；`standing` 的 `target` 不在“下一步”里。',
   *find(corpus) {
     for (const { data, origin } of corpus.benefits) {
-      const { status, target, until } = data;
-      const here = (...path: string[]) => ({ file: origin.file, line: origin.lineOf(...path) });
-      if (until && status !== 'closed') {
-        const wrong = `待遇的 \`status\` 是 \`${status}\`，却写了 \`until\`。`;
-        yield { ...here('until'), wrong, mend: '照原文写 `status: closed`，或删去 `until`。' };
-      } else if (until) {
-        const text = textAt(corpus, until.at);
-        if (tellsDay(until.quote, until.day, text?.data.date.sort.slice(0, 4) ?? '')) continue;
-        const wrong = `引文 \`${until.quote}\` 里读不到 ${until.day}。`;
-        const mend = '写到原文写明的那一级为止，或把写着日期的字也引进来。';
-        yield { ...here('until', 'day'), wrong, mend };
-      } else if (status === 'closed') {
-        const mend = '补上 `until`（`day`、`at`、`quote`），或照原文改 `status`。';
-        yield { ...here('status'), wrong: '没有引待遇哪一天结束的原话。', mend };
-      } else {
-        const next = isNextStep(corpus, target.at, target.quote);
-        if (next === null) continue;
-        if (status === 'planned' && !next && !TENTATIVE.test(target.quote)) {
-          const wrong = `\`target\` 引的 \`${target.quote}\` 没有说只是计划。`;
-          yield { ...here('status'), wrong, mend: '写 `status: standing`，或引说它是计划的话。' };
-        }
-        if (status === 'standing' && next) {
-          const wrong = `\`target\` 引的 \`${target.quote}\` 在“下一步”部分里。`;
-          yield { ...here('status'), wrong, mend: '写 `status: planned`，或引说它已经有的话。' };
-        }
-      }
+      const found = TOLD[data.status](corpus, data);
+      if (!found) continue;
+      const { at, ...told } = found;
+      yield { file: origin.file, line: origin.lineOf(...at), ...told };
     }
   },
 };

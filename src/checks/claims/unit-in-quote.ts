@@ -2,7 +2,7 @@ import { numbersOfValue, wordsBehind } from '../../domain/amounts/numbers-of-val
 import type { PrintedNumber } from '../../domain/amounts/read-numbers.ts';
 import { periodOf, periodsIn, tellsPeriod } from '../../domain/time/tells-period.ts';
 import type { Amount } from '../../schemas/claims/amount.ts';
-import { units, type Per } from '../../schemas/claims/units.ts';
+import { unitOf, units, type Per, type Unit } from '../../schemas/claims/units.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { wordsAround } from '../../library/words/words-around.ts';
 import type { Check } from '../check.ts';
@@ -14,11 +14,21 @@ interface Misfit {
 
 const MONEY = /^(?:元|圆|块)/;
 const PERCENT = /^(?:%|％|个?百分点)/;
-const PER_PERSON = /(?:每(?:人|名|生|个?孩子|个?儿童|童)[^，。；\d户村]{0,6}|人均)每?(?:学?年|个?月)[^\d，。；]{0,6}$/;
 const PER_OTHER = /每(?:户|村|所|家|个?(?:社区|家庭|机构|站|村|乡镇|县))[^，。；\d人名生]{0,8}$/;
-/** Whom a rate is counted by, as it is said, and as it is printed right before the number. */
-const PER: Record<Per, { says: string; printed: RegExp }> = { person: { says: '每人', printed: PER_PERSON } };
+/** Whom a rate is counted by, as it is said, and as it is printed right before the number, or behind it. */
+const PER: Record<Per, { says: string; printed: RegExp; behind: RegExp }> = {
+  person: {
+    says: '每人',
+    printed: /(?:每(?:人|名|生|个?孩子|个?儿童|童)[^，。；\d户村]{0,6}|人均)每?(?:学?年|个?月)[^\d，。；]{0,6}$/,
+    behind: /^元\s*[/／]\s*(?:人|名|生)?[·・./／]?\s*(?:月|年)/,
+  },
+};
+const EACH = Object.entries(PER) as [Per, (typeof PER)[Per]][];
 const WORD = { month: '每月', year: '每年' };
+
+/** How to mend a unit: by the one that fits, or as a sum where there is none. */
+const writeUnit = (fit: Unit | undefined): string =>
+  fit ? `写 \`unit: ${fit}\`。` : '写 `unit: CNY`，在 `what` 里写明是按什么计的。';
 
 /** Why a number of the quote is not of the unit; null where it may be. */
 function misfit(data: Amount, number: PrintedNumber, around: string): Misfit | null {
@@ -43,29 +53,31 @@ function misfit(data: Amount, number: PrintedNumber, around: string): Misfit | n
     };
   const period = periodOf(unit);
   if (period === null) {
-    const rate = PER_PERSON.exec(ahead)?.[0] ?? /^元\s*[/／]\s*(?:人|名|生)?[·・./／]?\s*(?:月|年)/.exec(behind)?.[0];
-    if (rate === undefined) return null;
-    const of = /月/.test(rate) ? 'month' : 'year';
-    return {
-      wrong: `\`CNY\` 与引文不合：“${rate.trim()}”说的是每人${WORD[of]}多少。`,
-      mend: `写 \`unit: CNY/person/${of}\`。`,
-    };
+    for (const [per, { says, printed, behind: after }] of EACH) {
+      const rate = printed.exec(ahead)?.[0] ?? after.exec(behind)?.[0];
+      if (rate === undefined) continue;
+      const every = /月/.test(rate) ? 'month' : 'year';
+      return {
+        wrong: `\`${unit}\` 与引文不合：“${rate.trim()}”说的是${says}${WORD[every]}多少。`,
+        mend: writeUnit(unitOf(per, every)),
+      };
+    }
+    return null;
   }
-  const own = PER[units[unit].per ?? 'person'];
-  const others = [PER_OTHER, ...Object.values(PER).flatMap((one) => (one === own ? [] : one.printed))];
+  const per = units[unit].per ?? 'person';
+  const own = PER[per];
+  const others = [PER_OTHER, ...EACH.flatMap(([name, { printed }]) => (name === per ? [] : printed))];
   const each = own.printed.test(ahead) ? undefined : others.flatMap((one) => one.exec(ahead)?.[0] ?? [])[0];
   if (each !== undefined)
     return {
       wrong: `\`${unit}\` 与引文不合：“${each.trim()}”不是${own.says}。`,
-      mend: '写 `unit: CNY`，在 `what` 里写明是按什么计的。',
+      mend: writeUnit(undefined),
     };
   const told = tellsPeriod(quote, number);
   if (told && told.period !== period) {
     if (purpose === 'increase' && periodsIn(quote).some((one) => one.period === period)) return null;
     const wrong = `\`${unit}\` 与引文不合：“${told.words}”不是${WORD[period]}。`;
-    return told.period === 'other'
-      ? { wrong, mend: '写 `unit: CNY`，在 `what` 里写明是按什么计的。' }
-      : { wrong, mend: `写 \`unit: CNY/person/${told.period}\`。` };
+    return { wrong, mend: writeUnit(told.period === 'other' ? undefined : unitOf(per, told.period)) };
   }
   if (told || periodsIn(around).some((one) => one.period === period)) return null;
   return {

@@ -3,6 +3,7 @@ import { groupedBy } from '../grouped-by.ts';
 import { placeWords } from './place-words.ts';
 import { actorsIn, actorsNamedIn, subjectOf } from './subject-of.ts';
 import { textAt } from '../text-at.ts';
+import { commitsTo } from '../../schemas/texts/text-kinds.ts';
 import { textOf } from '../../domain/addresses/address.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 
@@ -36,7 +37,7 @@ export function doersOf(corpus: Corpus, at: string, quote: string): Doer[] {
   if (subject) return [{ id: subject.id, printed: subject.quote }];
   const addressees = text.provisions.filter(({ element }) => element === 'addressee').map(({ words }) => words);
   const silent =
-    text.kind === 'policy'
+    commitsTo(text.kind) === 'obligation'
       ? addressees.flatMap((words) => findNames(words, names).map((name) => name.id))
       : text.data.issuers;
   return [...new Set(silent)].map((one) => ({ id: one, printed: null }));

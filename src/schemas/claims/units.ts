@@ -20,3 +20,7 @@ export type Per = NonNullable<UnitRow['per']>;
 
 /** Their names, in the order of the table. */
 export const unitNames = Object.keys(units) as Unit[];
+
+/** The unit that is counted by `per` and paid `every` so often; undefined where there is none. */
+export const unitOf = (per: Per, every: UnitRow['every']): Unit | undefined =>
+  unitNames.find((name) => units[name].per === per && units[name].every === every);

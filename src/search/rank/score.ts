@@ -1,24 +1,9 @@
 import { placeOf } from '../query/bare.ts';
 import { answersIntent, type Intent } from '../query/intent.ts';
-import type { RecordKind } from '../records/record.ts';
+import { worthOf, type RecordKind } from '../records/record.ts';
 import { nameKey, type Ready } from './search-index.ts';
 import { holds, type Seeking, type Sought } from './seek.ts';
 import type { Understood } from '../query/understand.ts';
-
-/** How much a result of a kind is worth by itself. The texts' own words come before what was made of them. */
-const KIND: Record<RecordKind, number> = {
-  situation: 1.15,
-  provision: 1,
-  duty: 1.08,
-  action: 1,
-  amount: 0.95,
-  benefit: 0.8,
-  commitment: 0.85,
-  figure: 0.75,
-  work: 0.7,
-  agency: 0.65,
-  tool: 0.6,
-};
 
 /** Kinds that answer a question better than others. */
 const ASKED_KIND: Partial<Record<Intent, Partial<Record<RecordKind, number>>>> = {
@@ -82,7 +67,7 @@ export function scoreOf(asked: Understood, seeking: Seeking, ready: Ready, numbe
   const long = 1 / (1 + 0.1 * Math.log(1 + body.length / 60));
   const together = Math.max(words.best * own, 0.9 * sum(named));
   const score = (0.5 * found * long + 0.5 * together) * coverage;
-  return score * KIND[record.kind] * asFor(asked, ready, words.sentence) * literal(asked, ready);
+  return score * worthOf(record.kind) * asFor(asked, ready, words.sentence) * literal(asked, ready);
 }
 
 /** What stands around the body of a document: it names bodies, and says nothing of what they do. */

@@ -1,34 +1,36 @@
-/** What a search result is, in the order in which kinds are offered. */
-export const recordKinds = [
-  'situation',
-  'provision',
-  'duty',
-  'action',
-  'amount',
-  'benefit',
-  'commitment',
-  'figure',
-  'work',
-  'agency',
-  'tool',
-] as const;
-export type RecordKind = (typeof recordKinds)[number];
+/** What all that knows of a kind of result goes by. */
+interface RecordKindRow {
+  /** What readers call one. */
+  says: string;
+  /** How much a result of it is worth by itself. The texts' own words come before what was made of them. */
+  worth: number;
+}
+
+/** Every kind of result, in the order in which kinds are offered. */
+const table = {
+  situation: { says: '情形', worth: 1.15 },
+  provision: { says: '条款', worth: 1 },
+  duty: { says: '职责', worth: 1.08 },
+  action: { says: '具体工作', worth: 1 },
+  amount: { says: '金额', worth: 0.95 },
+  benefit: { says: '待遇', worth: 0.8 },
+  commitment: { says: '承诺', worth: 0.85 },
+  figure: { says: '数字', worth: 0.75 },
+  work: { says: '文件', worth: 0.7 },
+  agency: { says: '部门', worth: 0.65 },
+  tool: { says: '本站功能', worth: 0.6 },
+} as const satisfies Record<string, RecordKindRow>;
+
+export type RecordKind = keyof typeof table;
+
+/** Their names, in that order. */
+export const recordKinds = Object.keys(table) as RecordKind[];
 
 /** The kind of a result, in the reader's words. */
-export const sayRecordKind = (kind: RecordKind): string =>
-  ({
-    situation: '情形',
-    provision: '条款',
-    duty: '职责',
-    action: '具体工作',
-    amount: '金额',
-    benefit: '待遇',
-    commitment: '承诺',
-    figure: '数字',
-    work: '文件',
-    agency: '部门',
-    tool: '本站功能',
-  })[kind];
+export const sayRecordKind = (kind: RecordKind): string => table[kind].says;
+
+/** How much a result of the kind is worth by itself. */
+export const worthOf = (kind: RecordKind): number => table[kind].worth;
 
 /** One thing that can be found, and what its result shows. */
 export interface SearchRecord {
