@@ -10,6 +10,9 @@ const UNANSWERED = 2;
 /** What speaks less for a kind of danger is left out. */
 const QUIET = 0.5;
 
+/** What is shorter is a word that people use, and asks nothing: it tells where to look, not how an answered question sounds. */
+const QUESTION = 5;
+
 /** Every way to say `word` of `dangers.yaml` would be too many: so many of a group are spoken out. */
 const SPOKEN = 4;
 
@@ -39,7 +42,7 @@ export function examplesOf({ samples, dangers, unheld, queries }: Library): Exam
     ...saying('danger', id),
     ...[...words, ...spelt].flatMap((word) => spoken(word, groups)),
   ]);
-  const answered = queries.flatMap(({ data }) => data.queries);
+  const answered = queries.flatMap(({ data }) => data.queries).filter((query) => query.length >= QUESTION);
   const unanswered = [...saying('unanswered'), ...unheld.flatMap(({ data }) => data.say)];
   return {
     dangers: ofKind,

@@ -101,16 +101,16 @@ export function signsOf(index: SearchIndex, query: string): Signs {
 
 /** What each sign is worth, and from which sum on no text answers: fitted to the questions of `tests/search/` for tuning. */
 const WORTH = {
-  none: 1.23,
-  near: -2.32,
-  covered: -2.93,
-  missing: 2.74,
-  absent: -0.99,
-  short: -0.49,
-  unheld: 1.82,
-  sound: 1.03,
+  none: 3.8,
+  near: -6.18,
+  covered: -3.09,
+  missing: 3.17,
+  absent: -1.61,
+  short: 1.29,
+  unheld: 1.47,
+  sound: 1.01,
 };
-const UNANSWERED = 0.4;
+const UNANSWERED = 1.7;
 
 /**
  * The words that carry `query` and stand in no text, where no text answers it; null where one does.
