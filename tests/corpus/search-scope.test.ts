@@ -51,7 +51,7 @@ test.each(['2035年孤儿标准', '1999年儿童主任培训', '陕民函〔2099
   },
 );
 
-test('of questions that no text answers at least four in five are told so', async () => {
+test('of questions that no text answers at least five in six are told so', async () => {
   const told = await Promise.all(
     unanswerable.map(async (query) => {
       const { scope, ranked } = await ask(query);
@@ -59,7 +59,7 @@ test('of questions that no text answers at least four in five are told so', asyn
     }),
   );
   expect(told.length).toBeGreaterThan(150);
-  expect(told.filter(Boolean).length / told.length).toBeGreaterThanOrEqual(0.8);
+  expect(told.filter(Boolean).length / told.length).toBeGreaterThanOrEqual(0.85);
 });
 
 test('of questions that a text answers at most one in fifty is called unanswerable', async () => {
