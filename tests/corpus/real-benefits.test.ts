@@ -211,6 +211,16 @@ describe('at the borders', () => {
     }
   });
 
+  test('a step or a paper that rests on one family’s case is told as that, in every benefit', () => {
+    const told = benefits.flatMap(({ id, steps, papers }) =>
+      [...steps, ...papers]
+        .filter((one) => 'at' in one && /^bei-min-han-2025-1#1\./.test(one.at))
+        .map(({ says }) => [id, says] as const),
+    );
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.filter(([, says]) => !/一户|答复写的是/.test(says))).toEqual([]);
+  });
+
   test('what is only planned can still be met: the status is told beside the verdict, never mixed into it', () => {
     const planned = benefits.filter(({ status }) => status === 'planned');
     expect(planned.length).toBeGreaterThan(0);
