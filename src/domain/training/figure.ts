@@ -34,9 +34,8 @@ export interface LaidFigure {
 export const CELL_PAD = { x: 14, y: 8 };
 /** The space between two steps: an arrow stands in it where they follow one another. */
 const GAP = { ordered: 26, beside: 12 };
-/** No column is counted narrower or wider than this many characters. */
-const NARROWEST = 3;
-const WIDEST = 16;
+/** So many characters of a cell stand on one line as long as there is room for that: a year, a sum, who it is. */
+const KEPT = 5;
 const { size, line } = SETTINGS.figure;
 
 const rowHeight = (cells: string[], widths: number[]): number =>
@@ -46,17 +45,34 @@ const rowHeight = (cells: string[], widths: number[]): number =>
 /** A body is this many shares wide; every column takes whole ones, so that a page can name its width by a class. */
 export const SHARES = 24;
 
-/** How many shares of the body each column takes, by the words it holds; all of them together. */
+/** A program may set the same words a little wider than we count. */
+const WIDER = 1.1;
+
+const sharesFor = (width: number): number => Math.ceil(((width * size * WIDER + 2 * CELL_PAD.x) * SHARES) / BODY_BOX.w);
+const widthsOf = (shares: number[]): number[] => shares.map((share) => (share * BODY_BOX.w) / SHARES);
+const heightsOf = (rows: string[][], shares: number[]): number[] =>
+  rows.map((cells) => rowHeight(cells, widthsOf(shares)));
+const sumOf = (numbers: number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+/**
+ * How many shares of the body each column takes; all of them together. A narrow column keeps its words on one line; what
+ * is left goes, share by share, where it makes the figure lowest, else where most words stand in least room.
+ */
 export function sharesOf(rows: string[][]): number[] {
-  const weights = (rows[0] ?? []).map((_, column) =>
-    Math.min(WIDEST, Math.max(NARROWEST, ...rows.map((row) => widthOf(row[column] ?? '')))),
-  );
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const shares = weights.map((weight) => Math.max(1, Math.floor((weight / all) * SHARES)));
-  const rest = SHARES - shares.reduce((sum, share) => sum + share, 0);
-  const widest = weights.indexOf(Math.max(...weights));
-  return shares.map((share, i) => (i === widest ? share + rest : share));
+  const wanted = (rows[0] ?? []).map((_, column) => Math.max(1, ...rows.map((row) => widthOf(row[column] ?? ''))));
+  let shares = wanted.map((width) => sharesFor(Math.min(width, KEPT)));
+  const changed = (at: number, by: number) => shares.map((share, i) => (i === at ? share + by : share));
+  while (sumOf(shares) > SHARES) shares = changed(shares.indexOf(Math.max(...shares)), -1);
+  while (sumOf(shares) < SHARES) {
+    const costs = shares.map((share, i) => [sumOf(heightsOf(rows, changed(i, 1))), share / (wanted[i] ?? 1)] as const);
+    const [best] = costs.map((_, i) => i).sort((a, b) => compare(costs[a], costs[b]));
+    shares = changed(best ?? 0, 1);
+  }
+  return shares;
 }
+
+const compare = (a: readonly [number, number] = [0, 0], b: readonly [number, number] = [0, 0]): number =>
+  a[0] - b[0] || a[1] - b[1];
 
 /** The rows of a figure as cells; of a table its head first. */
 export const rowsOf = (figure: Figure): string[][] =>
@@ -67,8 +83,9 @@ export const rowsOf = (figure: Figure): string[][] =>
 /** Where the parts of a figure stand. */
 export function layOutFigure(figure: Figure): LaidFigure {
   const rows = rowsOf(figure);
-  const widths = sharesOf(rows).map((share) => (share * BODY_BOX.w) / SHARES);
-  const heights = rows.map((cells) => rowHeight(cells, widths));
+  const shares = sharesOf(rows);
+  const widths = widthsOf(shares);
+  const heights = heightsOf(rows, shares);
   const gap = figure.kind === 'table' ? 0 : figure.ordered ? GAP.ordered : GAP.beside;
   return { widths, heights, gap, h: heights.reduce((sum, h) => sum + h, 0) + gap * Math.max(0, rows.length - 1) };
 }
