@@ -93,6 +93,13 @@ function resolveComponent(corpus: Corpus, { name, props, holds, line }: Componen
         ? { kind: 'figure', figure: { kind: 'table', says: props['says'] ?? '', head, rows }, places, line }
         : null;
     }
+    case 'Picture': {
+      const file = props['file'] ?? '';
+      const size = corpus.pictures.get(file)?.size;
+      return size
+        ? { kind: 'figure', figure: { kind: 'picture', says: props['says'] ?? '', file, ...size }, places: [], line }
+        : null;
+    }
     case 'Flow':
     case 'Who': {
       const items = holds.flatMap((block) => (block.kind === 'list' ? block.items : []));

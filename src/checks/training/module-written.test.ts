@@ -1,6 +1,7 @@
 import { MODULE, withDuty } from '../../../tests/corpus/bad-input/bad-input.ts';
-import { append, cut, replace } from '../../../tests/corpus/fixture.ts';
+import { append, cut, replace, write } from '../../../tests/corpus/fixture.ts';
 import { breaks } from '../../../tests/corpus/bad-input/breaks.ts';
+import { pngOf } from '../../../tests/unit/png-of.ts';
 import { moduleWritten } from './module-written.ts';
 
 breaks(moduleWritten, [
@@ -36,6 +37,14 @@ breaks(moduleWritten, [
     rule: 'a component that holds nothing is closed at once',
     edits: [replace(MODULE, '<Case id="qinghe-case" />', '<Case id="qinghe-case">\n甲（本站的话）\n</Case>')],
     problems: ['content/training/visits.mdx:24 `Case` 里面不能写字。 [module-written]\n  写成 `<Case … />`。'],
+  },
+  {
+    rule: 'a picture has words that tell it',
+    edits: [
+      replace(MODULE, '<Case id="qinghe-case" />', '<Case id="qinghe-case" />\n\n<Picture file="plan.png" says="" />'),
+      write('content/pictures/plan.png', pngOf(1152, 400)),
+    ],
+    problems: ['content/training/visits.mdx:26 `Picture` 没有写 `says`。 [module-written]\n  写 `says="…"`。'],
   },
   {
     rule: 'a module has no code or other thing that slides do not show',

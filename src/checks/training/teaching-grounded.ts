@@ -8,7 +8,7 @@ const SHOWS = new Set(['Provision', 'Duty', 'Action', 'Amount', 'Amounts', 'Bene
 /** What is spoken or invented, and says so where it is shown. */
 const APART = new Set(['Notes', 'Story']);
 /** What draws our words; whose they are may stand in what it says of itself. */
-const DRAWS = new Set(['Flow', 'Who']);
+const DRAWS = new Set(['Flow', 'Who', 'Picture']);
 
 const shows = (block: WrittenBlock | undefined): boolean => block?.kind === 'component' && SHOWS.has(block.name);
 
@@ -18,7 +18,8 @@ function* groundless(blocks: WrittenBlock[]): Generator<{ line: number; says: st
     if (block.kind === 'component') {
       const marked =
         DRAWS.has(block.name) && (OURS.test(block.props['says'] ?? '') || shows(blocks[i - 1]) || shows(blocks[i + 1]));
-      if (!APART.has(block.name) && !marked) yield* groundless(block.holds);
+      if (block.name === 'Picture' && !marked) yield { line: block.line, says: block.props['says'] ?? '' };
+      else if (!APART.has(block.name) && !marked) yield* groundless(block.holds);
       continue;
     }
     const before = blocks[i - 1];

@@ -14,8 +14,8 @@ export interface Made {
   sheet?: HTMLElement;
 }
 
-/** Makes what `sort` names of what was chosen, or tells what stands in its way. */
-export function make(sort: string, parts: Parts, made: Composition, cover: Cover, day: string): Made {
+/** Makes what `sort` names of what was chosen, or tells what stands in its way; throws where what it needs does not arrive. */
+export async function make(sort: string, parts: Parts, made: Composition, cover: Cover, day: string): Promise<Made> {
   const chosen = choose(parts, made);
   if (nothingIn(chosen)) return { says: NOTHING_CHOSEN };
   const missing = chosen.missing ? `有 ${chosen.missing} 项网站上已经没有，没有列入。` : '';
@@ -23,7 +23,7 @@ export function make(sort: string, parts: Parts, made: Composition, cover: Cover
     const slides = composeSlides(chosen, cover, day);
     const problem = slideProblem(slides);
     if (problem) return { says: problem };
-    savePptx(slides, { title: cover.title, subject: `数据截至${sayDay(day)}`, day });
+    await savePptx(slides, { title: cover.title, subject: `数据截至${sayDay(day)}`, day });
     return { says: `已生成 ${slides.length} 页。${missing}` };
   }
   const sheet = makeSheet(sort, chosen, made, cover, day);

@@ -96,7 +96,7 @@ class TrainingComposer extends HTMLElement {
         import('./make.ts'),
       ]);
       const cover = coverOf(this.#form, parts);
-      const { says, sheet } = make(sort, parts, compositionOf(this.#form), cover, this.dataset['day'] ?? '');
+      const { says, sheet } = await make(sort, parts, compositionOf(this.#form), cover, this.dataset['day'] ?? '');
       shown(says, sheet);
     } catch {
       shown(NOT_FETCHED);

@@ -1,4 +1,4 @@
-import { CELL_PAD, SHARES } from '../../domain/training/figure.ts';
+import { CELL_PAD, PICTURE_HIGH, SHARES } from '../../domain/training/figure.ts';
 import { SCALES } from '../../domain/training/lay-out-slides.ts';
 import {
   BODY_BOX,
@@ -44,6 +44,7 @@ function geometry(root: string): string {
     `${root} .p-words{border-left-width:${units(RULE)};padding-left:calc(${grown(SETTINGS.words.indent)} - ${units(RULE)})}`,
     ...SCALES.filter((scale) => scale > 1).map((scale) => `${root} [data-scale='${scale}']{--s:${scale}}`),
     `${root} table.p-figure{width:100%;table-layout:fixed;border-collapse:collapse}`,
+    `${root} img.p-figure{width:100%;height:${units(PICTURE_HIGH)};object-fit:contain;object-position:left}`,
     `${root} .p-figure :is(td,th,b,span){padding:${units(CELL_PAD.y)} ${units(CELL_PAD.x)}}`,
     `${root} .flow{padding:0}${root} .flow li{margin:0 0 ${units(12)}}${root} ol.flow li:not(:last-child){margin:0 0 ${units(26)}}`,
   );

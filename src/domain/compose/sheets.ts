@@ -1,6 +1,6 @@
 import { sayDay, type Day } from '../time/day.ts';
 import { sayPlace, type Block, type PlacedWords, type TrainingModule } from '../training/training-module.ts';
-import { branch, type Branch } from '../training/slide-tree.ts';
+import { branch, figureTree, type Branch } from '../training/slide-tree.ts';
 import { topicsOf } from './agenda.ts';
 import type { Cover } from './compose-slides.ts';
 import { sayCalls, type Chosen } from './parts.ts';
@@ -73,9 +73,15 @@ function blockParts(block: Block): Branch[] {
       return [branch('h4', { class: 'wrong' }, `误：${block.says}`), ...block.why.flatMap(blockParts)];
     case 'figure': {
       const { figure } = block;
-      return figure.kind === 'table'
-        ? [table('sheet', figure.head, figure.rows)]
-        : [branch('ol', {}, ...figure.steps.map(({ who, says }) => branch('li', {}, who ? `${who}：${says}` : says)))];
+      const steps = figure.kind === 'flow' ? figure.steps : [];
+      return [
+        p(figure.says, 'meta'),
+        figure.kind === 'table'
+          ? table('sheet', figure.head, figure.rows)
+          : figure.kind === 'picture'
+            ? figureTree(figure)
+            : branch('ol', {}, ...steps.map(({ who, says }) => branch('li', {}, who ? `${who}：${says}` : says))),
+      ];
     }
   }
 }

@@ -10,7 +10,7 @@ const RUN =
 const SLACK = 1.5;
 
 /** What a single line loses where a program spaces signs a little wider than they are. */
-const MARGIN = 0.75;
+export const MARGIN = 0.75;
 
 /** The width of `text` on one line, counted in full-width characters; never less than it takes. */
 export const widthOf = (text: string): number =>

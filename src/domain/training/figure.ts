@@ -1,4 +1,4 @@
-import { countLines, widthOf } from './count-lines.ts';
+import { countLines, MARGIN, widthOf } from './count-lines.ts';
 import { BODY_BOX, SETTINGS } from './slide-geometry.ts';
 
 /** A table of words; every row is as wide as its head. */
@@ -18,8 +18,20 @@ export interface Flow {
   steps: { who: string; says: string }[];
 }
 
-/** What a slide shows as native shapes: drawn by us from words, never a picture of them. */
-export type Figure = Table | Flow;
+/** A picture that an editor drew; `says` tells all that is seen in it. */
+export interface Picture {
+  kind: 'picture';
+  says: string;
+  /** Its file in `content/pictures/`. */
+  file: string;
+  /** Its size in pixels. */
+  width: number;
+  height: number;
+}
+
+/** What a slide shows as native shapes, drawn from words. */
+export type Drawing = Table | Flow;
+export type Figure = Drawing | Picture;
 
 /** How a figure lies on a slide, in units: the widths of its columns and the height of each row, its head first. */
 export interface LaidFigure {
@@ -45,10 +57,8 @@ const rowHeight = (cells: string[], widths: number[]): number =>
 /** A body is this many shares wide; every column takes whole ones, so that a page can name its width by a class. */
 export const SHARES = 24;
 
-/** A program may set the same words a little wider than we count. */
-const WIDER = 1.1;
-
-const sharesFor = (width: number): number => Math.ceil(((width * size * WIDER + 2 * CELL_PAD.x) * SHARES) / BODY_BOX.w);
+const sharesFor = (width: number): number =>
+  Math.ceil((((width + MARGIN) * size + 2 * CELL_PAD.x) * SHARES) / BODY_BOX.w);
 const widthsOf = (shares: number[]): number[] => shares.map((share) => (share * BODY_BOX.w) / SHARES);
 const heightsOf = (rows: string[][], shares: number[]): number[] =>
   rows.map((cells) => rowHeight(cells, widthsOf(shares)));
@@ -75,13 +85,17 @@ const compare = (a: readonly [number, number] = [0, 0], b: readonly [number, num
   a[0] - b[0] || a[1] - b[1];
 
 /** The rows of a figure as cells; of a table its head first. */
-export const rowsOf = (figure: Figure): string[][] =>
+export const rowsOf = (figure: Drawing): string[][] =>
   figure.kind === 'table'
     ? [figure.head, ...figure.rows]
     : figure.steps.map(({ who, says }) => (figure.steps.some((step) => step.who) ? [who, says] : [says]));
 
+/** How high a picture's place on a slide is, whatever its own size: a sentence stands above or below it. */
+export const PICTURE_HIGH = 400;
+
 /** Where the parts of a figure stand. */
 export function layOutFigure(figure: Figure): LaidFigure {
+  if (figure.kind === 'picture') return { widths: [BODY_BOX.w], heights: [PICTURE_HIGH], gap: 0, h: PICTURE_HIGH };
   const rows = rowsOf(figure);
   const shares = sharesOf(rows);
   const widths = widthsOf(shares);
@@ -90,14 +104,15 @@ export function layOutFigure(figure: Figure): LaidFigure {
   return { widths, heights, gap, h: heights.reduce((sum, h) => sum + h, 0) + gap * Math.max(0, rows.length - 1) };
 }
 
-const lengthOf = (figure: Figure): number => (figure.kind === 'table' ? figure.rows : figure.steps).length;
-const part = (figure: Figure, from: number, to: number): Figure =>
+const lengthOf = (figure: Drawing): number => (figure.kind === 'table' ? figure.rows : figure.steps).length;
+const part = (figure: Drawing, from: number, to: number): Drawing =>
   figure.kind === 'table'
     ? { ...figure, rows: figure.rows.slice(from, to) }
     : { ...figure, steps: figure.steps.slice(from, to) };
 
-/** A figure cut into parts of whole rows, none higher than `room`; a row that is higher stands alone. */
+/** A figure cut into parts of whole rows, a picture never; none higher than `room`; a row that is higher stands alone. */
 export function cutFigure(figure: Figure, room: number): Figure[] {
+  if (figure.kind === 'picture') return [figure];
   const parts: Figure[] = [];
   let from = 0;
   for (let to = 1; to <= lengthOf(figure); to++) {

@@ -1,7 +1,11 @@
+import { picturePath } from '../addresses/address.ts';
 import { rowsOf, sharesOf, type Figure } from './figure.ts';
 import type { Piece, Slide } from './lay-out-slides.ts';
 
-/** An element of a page: its name, its attributes and what is in it. Words are always words, never mark-up. */
+/**
+ * An element of a page: its name, its attributes and what is in it. Words are always words, never mark-up. A `src` is
+ * site-relative: whoever shows it puts the base before it.
+ */
 export interface Branch {
   tag:
     | 'section'
@@ -23,7 +27,8 @@ export interface Branch {
     | 'ul'
     | 'li'
     | 'b'
-    | 'span';
+    | 'span'
+    | 'img';
   has: Readonly<Record<string, string>>;
   holds: readonly (Branch | string)[];
 }
@@ -35,8 +40,18 @@ export const branch = (tag: Branch['tag'], has: Branch['has'], ...holds: Branch[
   holds,
 });
 
-/** A figure as a table, or as a list of who does what. */
+/** A figure as a table, as a list of who does what, or as a picture. */
 export function figureTree(figure: Figure): Branch {
+  if (figure.kind === 'picture') {
+    const { says: alt, file, width, height } = figure;
+    return branch('img', {
+      class: 'p-figure',
+      alt,
+      src: picturePath(file),
+      width: String(width),
+      height: String(height),
+    });
+  }
   const all = rowsOf(figure);
   const [head = [], ...rows] = all;
   const wide = sharesOf(all).map((share) => ({ class: `c${share}` }));

@@ -1,4 +1,13 @@
-import { CELL_PAD, layOutFigure, rowsOf, type Figure, type Flow, type Table } from '../../domain/training/figure.ts';
+import {
+  CELL_PAD,
+  layOutFigure,
+  PICTURE_HIGH,
+  rowsOf,
+  type Drawing,
+  type Flow,
+  type Picture,
+  type Table,
+} from '../../domain/training/figure.ts';
 import { BODY_BOX, SETTINGS, type Box } from '../../domain/training/slide-geometry.ts';
 import { IDX } from './layouts.ts';
 import { runs } from './paragraphs.ts';
@@ -77,6 +86,19 @@ function flow(figure: Flow, top: number, id: number): string {
   );
 }
 
-/** A figure as shapes of the program, `y` from the top of the slide; ids from `id` on are its own. */
-export const figureShape = (figure: Figure, y: number, id: number): string =>
+/** A picture in its place, as large as it goes there without being stretched. */
+export function pictureShape(picture: Picture, y: number, id: number, relation: string): string {
+  const { says, width, height } = picture;
+  const scale = Math.min(BODY_BOX.w / width, PICTURE_HIGH / height);
+  return (
+    `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="图" descr="${escaped(says)}"/>` +
+    '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>' +
+    `<p:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+    `<p:spPr><a:xfrm>${offset({ x: BODY_BOX.x, y, w: width * scale, h: height * scale })}</a:xfrm>` +
+    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>'
+  );
+}
+
+/** A drawing as shapes of the program, `y` from the top of the slide; ids from `id` on are its own. */
+export const figureShape = (figure: Drawing, y: number, id: number): string =>
   figure.kind === 'table' ? table(figure, y, id) : flow(figure, y, id);

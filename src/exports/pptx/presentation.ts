@@ -3,7 +3,7 @@ import { SLIDE } from '../../domain/training/slide-geometry.ts';
 import { firstDay, type Day } from '../../domain/time/day.ts';
 import { layoutParts, LAYOUTS, masterPart } from './layouts.ts';
 import { NOTES_PAGE, notesMasterPart, notesPart } from './notes.ts';
-import { layoutOf, slidePart } from './slide-part.ts';
+import { layoutOf, picturesOf, slidePart } from './slide-part.ts';
 import { themePart } from './theme.ts';
 import { emu, escaped, part, plainPart, relationsPart, type Relation } from './xml.ts';
 
@@ -27,6 +27,7 @@ function contentTypes(count: number): string {
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       '<Default Extension="xml" ContentType="application/xml"/>' +
+      '<Default Extension="png" ContentType="image/png"/>' +
       [
         override('ppt/presentation.xml', `${KINDS}presentation.main+xml`),
         ...numbered('ppt/slideMasters/slideMaster', 'slideMaster', 1),
@@ -67,7 +68,7 @@ const presentation = (count: number): string =>
       '<p:defaultTextStyle><a:defPPr><a:defRPr lang="zh-CN"/></a:defPPr></p:defaultTextStyle>',
   );
 
-/** Every file of a deck for PowerPoint and WPS by its name, the same for the same slides. */
+/** Every file of a deck for PowerPoint and WPS by its name but for its pictures in `ppt/media/`, the same for the same slides. */
 export function deckFiles(slides: Slide[], facts: DeckFacts): Record<string, string> {
   const layouts = layoutParts();
   const files: Record<string, string> = {
@@ -116,6 +117,7 @@ export function deckFiles(slides: Slide[], facts: DeckFacts): Record<string, str
     files[`ppt/slides/_rels/slide${n}.xml.rels`] = relations(
       ['slideLayout', `../slideLayouts/slideLayout${LAYOUTS.indexOf(layoutOf(slide)) + 1}.xml`],
       ['notesSlide', `../notesSlides/notesSlide${n}.xml`],
+      ...picturesOf(slide).map((file): [string, string] => ['image', `../media/${file}`]),
     );
     files[`ppt/notesSlides/notesSlide${n}.xml`] = notesPart(slide.notes);
     files[`ppt/notesSlides/_rels/notesSlide${n}.xml.rels`] = relations(

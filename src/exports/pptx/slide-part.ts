@@ -1,6 +1,7 @@
+import type { Figure } from '../../domain/training/figure.ts';
 import type { Piece, Slide } from '../../domain/training/lay-out-slides.ts';
 import { BODY_BOX, FOOT_SETTING } from '../../domain/training/slide-geometry.ts';
-import { figureShape } from './figures.ts';
+import { figureShape, pictureShape } from './figures.ts';
 import { IDX, NUMBER, shapeTree, type Layout } from './layouts.ts';
 import { bodyParagraph, runs } from './paragraphs.ts';
 import { hundredths, offset, part } from './xml.ts';
@@ -42,8 +43,22 @@ function bodyOf(slide: Slide, layout: Layout): string[] {
   return [filled(3, '正文', `${ph}idx="${IDX.body}"`, paragraphs, place)];
 }
 
+/** The files of the pictures on a slide, each once; its part names them by `pictureRelation` of their order. */
+export const picturesOf = ({ pieces }: Slide): string[] => [
+  ...new Set(pieces.flatMap(({ figure }) => (figure?.kind === 'picture' ? figure.file : []))),
+];
+
+/** The id of the `at`-th picture of a slide among its relations: behind the layout and the notes. */
+export const pictureRelation = (at: number): string => `rId${at + 3}`;
+
+const shapeOf = (figure: Figure, y: number, id: number, pictures: string[]): string =>
+  figure.kind === 'picture'
+    ? pictureShape(figure, y, id, pictureRelation(pictures.indexOf(figure.file)))
+    : figureShape(figure, y, id);
+
 /** A slide as a part: its words in the placeholders of its layout, its figure as shapes. */
 export function slidePart(slide: Slide): string {
+  const pictures = picturesOf(slide);
   const layout = layoutOf(slide);
   const title = filled(
     2,
@@ -61,7 +76,7 @@ export function slidePart(slide: Slide): string {
     ),
   );
   const figures = slide.pieces.flatMap(({ figure, y }, i) =>
-    figure ? [figureShape(figure, BODY_BOX.y + y, FIRST_OF_FIGURE * (i + 1))] : [],
+    figure ? [shapeOf(figure, BODY_BOX.y + y, FIRST_OF_FIGURE * (i + 1), pictures)] : [],
   );
   return part(
     'p:sld',

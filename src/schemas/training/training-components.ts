@@ -18,6 +18,7 @@ export const components: Readonly<Record<string, ComponentShape>> = {
   Case: { props: ['id'], holds: false },
   Law: { props: ['work', 'article'], may: ['says'], holds: false },
   Dangers: { props: [], holds: false },
+  Picture: { props: ['file', 'says'], holds: false },
   Flow: { props: ['says'], holds: true },
   Who: { props: ['says'], holds: true },
   Story: { props: ['title'], holds: true },

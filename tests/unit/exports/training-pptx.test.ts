@@ -194,6 +194,30 @@ test('tables and flows are native, told in words, and cut by whole rows over sli
   expect(all(drawn, 'a:prstGeom').map(({ has }) => has['prst'])).toEqual(['rect', 'rect', 'downArrow', 'rect', 'rect']);
 });
 
+test('a picture is put in as it is, told in words, and not stretched', () => {
+  const line = 1;
+  const figure = {
+    kind: 'picture' as const,
+    says: '从村口到派出所的路（本站绘）',
+    file: 'plan.png',
+    width: 800,
+    height: 200,
+  };
+  const piece = { style: 'figure' as const, text: figure.says, figure, line };
+  const slides = layOutDrafts([{ title: '路', pieces: [piece], rests: '本站的说明', notes: [], line }]);
+  const bytes = new Uint8Array([0x89, 0x50]);
+  const facts = { title: '甲', subject: '乙', day: '2030-01' };
+  const deck = readDeck(deckOf(slides, facts, new Map([['plan.png', bytes]])));
+  const [drawn] = all(deck.slides[0], 'p:pic');
+  expect(all(drawn, 'p:cNvPr')[0]?.has['descr']).toBe(figure.says);
+  const size = all(drawn, 'a:ext')[0]?.has;
+  expect(Number(size?.['cx']) / Number(size?.['cy'])).toBeCloseTo(4);
+  const relation = all(drawn, 'a:blip')[0]?.has['r:embed'];
+  const relations = all(deck.part('ppt/slides/_rels/slide1.xml.rels'), 'Relationship').map(({ has }) => has);
+  expect(relations.find(({ Id }) => Id === relation)?.['Target']).toBe('../media/plan.png');
+  expect(() => deckOf(slides, facts)).toThrow('The picture plan.png is not given.');
+});
+
 test('words below a figure begin where it ends, and those above end where it begins', () => {
   const line = 1;
   const table = { kind: 'table' as const, says: '补贴', head: ['项目'], rows: [['走访']] };
