@@ -32,6 +32,7 @@ breaks(actorPrinted, [
     edits: [replace(ofPolicy('commitments'), 'by: [qinghe-civil-affairs]', 'by: [townships]')],
     problems: [
       'content/commitments/qing-min-fa-2030-7.yaml:17 qinghe-monthly-pay-2030：原文写的是“县民政局”，`by` 写的是 townships。 [actor-printed]\n  写 `by: [qinghe-civil-affairs]`。与原文不同而有道理的，在 `caveat` 里写明为什么。',
+      'content/commitments/qing-min-fa-2030-7.yaml:29 qinghe-monthly-pay-2030 由“乡镇（街道）”做，这条依据说的是“县级”，证明力写的是“中”。 [evidence-fits]\n  那里的话说到“乡镇（街道）”的，在 `about` 里写 `level: township`；没有说到的，写 `strength: weak`，在 `why` 里写明说的是哪一级。',
     ],
   },
   {
