@@ -1,4 +1,4 @@
-/** Cards in place of jumps, "copy citation" on each provision, and contents that follow the reader. */
+/** Cards in place of jumps, "copy citation" on each provision, contents that follow the reader, notes in a desk's margin. */
 class ReadingAids extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
@@ -19,6 +19,9 @@ class ReadingAids extends HTMLElement {
       );
     });
     this.#follow();
+    if (matchMedia('(min-width: 60em)').matches) {
+      void import('./side-notes.ts').then(({ setBeside }) => setBeside(this));
+    }
   }
 
   /** The card at the foot of the page that a note number or the name of a work stands for. */
@@ -30,7 +33,7 @@ class ReadingAids extends HTMLElement {
 
   #follow(): void {
     const links = new Map(
-      [...this.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [link.hash.slice(1), link]),
+      [...this.querySelectorAll<HTMLAnchorElement>('.toc li a')].map((link) => [link.hash.slice(1), link]),
     );
     const seen = new IntersectionObserver(
       (entries) => {

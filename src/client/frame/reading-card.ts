@@ -29,7 +29,7 @@ export function citationsOf(place: HTMLElement, label: string, text: DOMStringMa
 /** The printed words of a provision, without permalinks, note numbers and what is folded under it. */
 function wordsOf(place: HTMLElement): string {
   const copy = place.cloneNode(true) as HTMLElement;
-  for (const added of copy.querySelectorAll('.pl, .nr, .tie, cite')) added.remove();
+  for (const added of copy.querySelectorAll('.pl, .nr, .side, .tie, cite')) added.remove();
   return copy.textContent?.trim() ?? '';
 }
 
