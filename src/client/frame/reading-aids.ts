@@ -27,8 +27,9 @@ class ReadingAids extends HTMLElement {
   /** The card at the foot of the page that a note number or the name of a work stands for. */
   #cardOf(link: HTMLAnchorElement): HTMLElement | null {
     if (link.matches('.nr')) return document.getElementById(link.hash.slice(1));
-    const work = link.matches('.work') ? link.pathname.split('/').slice(-2)[0] : undefined;
-    return work === undefined ? null : document.getElementById(`w-${work}`);
+    return link.matches('.work')
+      ? (this.querySelector(`.card a[href="${link.pathname}"]`)?.closest('.card') ?? null)
+      : null;
   }
 
   #follow(): void {
