@@ -60,6 +60,18 @@ test('a note opens as a card and says what there is to see', async ({ page }) =>
   await expect(page.getByRole('dialog')).toContainText('成文日期印作2024年5月21日');
 });
 
+test('on a desk every note stands beside its paragraph too, for the eye alone', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openText(page, 'documents/bei-min-han-2025-1/');
+  const notes = await page.locator('.text .nr, .official .nr').count();
+  await expect(page.locator('.side[aria-hidden="true"]')).toHaveCount(notes);
+  const beside = await page.locator('#p1').evaluate((words) => {
+    const [note, text] = [document.querySelector('.side'), words].map((one) => one?.getBoundingClientRect());
+    return note && text ? note.left - text.right : 0;
+  });
+  expect(beside).toBeGreaterThan(20);
+});
+
 test('the contents follow the reader', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(TEXT);

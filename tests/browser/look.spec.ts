@@ -54,7 +54,12 @@ test('where a child is in danger 110 is whole on the first screen, in large prin
 
 test('on a desk the right half is used', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  for (const path of ['situations/no-hukou/', 'duties/child-welfare-director/5/', '']) {
+  for (const path of [
+    'situations/no-hukou/',
+    'duties/child-welfare-director/5/',
+    'documents/bei-min-han-2025-1/',
+    '',
+  ]) {
     await page.goto(path);
     expect.soft(await rightShare(page), path).toBeGreaterThan(0.25);
   }
