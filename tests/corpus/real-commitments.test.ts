@@ -287,6 +287,20 @@ describe('the evidence', () => {
     expect(sayState('lead')).toBe('另见线索');
   });
 
+  test('of what a county is to do, words on the whole province are weak, though the text names no body', () => {
+    const fits = checks.find(({ name }) => name === 'evidence-fits');
+    const piece = { at: 'shaan-min-han-2021-182#1.p2.3', quote: '我省', shows: 'partly', why: '说的是全省。' } as const;
+    const problems = (strength: 'medium' | 'weak') => {
+      const made = corpus.commitments.filter(({ data }) => data.id === 'shaanxi-no-new-county-institutions-2019');
+      const claimed = made.map((one) => ({ ...one, data: { ...one.data, evidence: [{ ...piece, strength }] } }));
+      return [...(fits?.find({ ...corpus, commitments: claimed }) ?? [])].map(({ wrong }) => wrong);
+    };
+    expect(problems('weak')).toEqual([]);
+    expect(problems('medium')).toEqual([
+      'shaanxi-no-new-county-institutions-2019 由“县级”做，这条依据说的是“省级”，证明力写的是“中”。',
+    ]);
+  });
+
   test('the same words speak of the same place and level, or say of which of their two', () => {
     const words = '我省还分别在乡镇及村（居）层级实现了儿童督导员和儿童主任的全覆盖';
     const pieces = commitments.flatMap(({ evidence }) => evidence.filter(({ quote }) => quote === words));

@@ -10,8 +10,9 @@ import { textOf } from '../../domain/addresses/address.ts';
 import { textAt } from '../../library/text-at.ts';
 
 /** The highest level of those who are to act; null where it is left open whose level it is. */
-function actingLevel({ agencies }: Corpus, by: readonly string[]): Level | null {
-  const levels = by.map((id) => agencies.find(({ data }) => data.id === id)?.data.level);
+function actingLevel({ agencies, collectives, roles }: Corpus, by: readonly string[]): Level | null {
+  const actors = [...agencies, ...collectives, ...roles];
+  const levels = by.map((id) => actors.find(({ data }) => data.id === id)?.data.level);
   return levels.every((level) => level !== undefined) ? highestOf(levels) : null;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { at, quote } from '../claims/claim.ts';
+import { level } from './agency.ts';
 import { identifier } from '../values/identifier.ts';
 import { refersTo } from '../values/refers-to.ts';
 
@@ -8,6 +9,8 @@ export const role = z.strictObject({
   id: identifier,
   /** As texts and readers call it: words that hold it are about it. */
   name: z.string().min(1),
+  /** The level at which it is held, against which evidence is weighed. */
+  level: level.optional(),
   /** Its duty lists. */
   lists: z.array(refersTo('texts')).min(1),
   /** Whom amounts call it; left out where none is paid to it. */
