@@ -71,7 +71,7 @@ const part = (value: number): number => Math.ceil(value * 1e3) / 1e3;
 /** Sizes as shares of the root, that a browser set to larger text makes all of them larger. */
 const properties = (settings: Partial<Record<Role, Setting>>, root: number, size: string, indent: string): string =>
   [
-    `${indent}--size: ${size};\n`,
+    size && `${indent}--size: ${size};\n`,
     ...(Object.entries(settings) as [Role, Setting][]).map(([role, [own, line]]) => {
       const share = [WEIGHT[role], `${part(own / root)}rem/${part(line / own)}`, `var(--${FACE[role]})`];
       return `${indent}--t-${role}: ${share.filter(Boolean).join(' ')};\n`;
@@ -89,6 +89,6 @@ export const scaleCss = (): string =>
   "  --serif: 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, serif;\n" +
   '  --page: 1120px;\n  --gutter: 16px;\n  --measure: 34em;\n  --aside: 20em;\n' +
   `${onScreen(phone, phone.ours[0], '  ')}}\n` +
-  `@media (min-width: 60em) {\n  :root {\n    --gutter: 32px;\n${onScreen(desk, phone.ours[0], '    ')}  }\n}\n` +
+  `@media (min-width: 60em) {\n  :root {\n    --gutter: 32px;\n${properties(desk, phone.ours[0], '', '    ')}  }\n}\n` +
   `:root.large {\n${onScreen(large, large.ours[0], '  ')}}\n` +
   `@media print {\n  :root,\n  :root.large {\n${properties(paper, paper.ours[0], `${paper.ours[0]}pt`, '    ')}  }\n}\n`;

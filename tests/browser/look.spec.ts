@@ -64,3 +64,59 @@ test('on a desk the right half is used', async ({ page }) => {
     expect.soft(await rightShare(page), path).toBeGreaterThan(0.25);
   }
 });
+
+/** What is pressed or typed into, or tells a state, without a line around it. */
+const withoutLine = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, input, select, .tag, .calls a')]
+      .filter((one) => one.getClientRects().length && !one.closest('.sr'))
+      .filter((one) => {
+        const { borderTopWidth, borderTopStyle, borderTopColor, appearance } = getComputedStyle(one);
+        const line =
+          parseFloat(borderTopWidth) > 0 && borderTopStyle !== 'none' && borderTopColor !== 'rgba(0, 0, 0, 0)';
+        return !line && appearance === 'none';
+      })
+      .map((one) => one.outerHTML.slice(0, 80)),
+  );
+
+test('where a reader forces colours, what is pressed has a line around it, focus is seen, and pictures take them', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const path of ['', 'check/', 'commitments/']) {
+    await page.goto(path);
+    expect.soft(await withoutLine(page), path).toEqual([]);
+  }
+  const large = page.locator('[data-large]');
+  await large.click();
+  await expect(large).toHaveCSS('font-weight', '700');
+  await page.keyboard.press('Tab');
+  const focused = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+  expect(focused).toBe('solid');
+  await page.goto('timeline/');
+  const [line, forced] = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.color = 'CanvasText';
+    const axis = document.querySelector('.picture .axis');
+    return [axis && getComputedStyle(axis).stroke, getComputedStyle(probe).color];
+  });
+  expect(line).toBe(forced);
+  await page.emulateMedia({ forcedColors: null });
+});
+
+test('a phone whose own text is twice as large slides nowhere sideways', async ({ playwright, baseURL }) => {
+  const args = ['--no-sandbox', '--blink-settings=defaultFontSize=32'];
+  const browser = await playwright.chromium.launch({ args });
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 }, baseURL: baseURL ?? '' });
+  for (const path of [
+    '',
+    'documents/bei-min-han-2025-1/',
+    'commitments/reply/shaan-min-han-2024-133/',
+    'training/compose/',
+  ]) {
+    await page.goto(path);
+    expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))).toBeGreaterThan(32);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
+  }
+  await browser.close();
+});

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * What is not as it should look at the width that the page now has: pieces kept whole that stand on two lines, headings
- * that end in a line of one or two characters, lines over 38 characters, a head of more than one row.
+ * that end in a line of one or two characters, lines over 38 characters, a head of more than one row, words in pictures
+ * that are smaller or larger than those around them (a phone narrower than any picture is drawn for may make them smaller).
  */
 export const looksWrong = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -31,6 +32,12 @@ export const looksWrong = (page: Page): Promise<string[]> =>
     }
     for (const one of document.querySelectorAll('main p, main blockquote')) {
       if (one.clientWidth > parseFloat(getComputedStyle(one).fontSize) * 38) found.push(`long lines: ${says(one)}`);
+    }
+    for (const words of innerWidth < 360 ? [] : document.querySelectorAll<SVGTextElement>('main svg text')) {
+      const drawn = words.getClientRects().length && words.getScreenCTM();
+      if (!drawn) continue;
+      const size = parseFloat(getComputedStyle(words).fontSize) * Math.hypot(drawn.a, drawn.b);
+      if (size < 14.95 || size > 20.05) found.push(`${size.toFixed(1)} px in a picture: ${says(words)}`);
     }
     const head = document.querySelector('.top');
     if (head && head.getBoundingClientRect().height > 56.5) found.push('the head is more than one row');

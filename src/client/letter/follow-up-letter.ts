@@ -126,7 +126,7 @@ class FollowUpLetter extends HTMLElement {
     hide(part(this, '[data-tools]'), count === 0);
     hide(part(this, '[data-several]'), count < 2);
     say(part(this, '[data-several]'), `写给${count}个单位，一个单位一封，共${count}封。`);
-    say(part(this, '[data-docx]'), count > 1 ? `下载 ${count} 个 Word 文件（ZIP）` : '下载 Word 文件');
+    say(part(this, '[data-docx] span'), count > 1 ? `下载 ${count} 个 Word 文件（ZIP）` : '下载 Word 文件');
     const fault = faultOfAnswerBy(fields.answerBy, today());
     say(part(this, '[data-fault]'), fault ?? '');
     const answerBy = part<HTMLInputElement>(form, '[name=answerBy]');

@@ -27,7 +27,6 @@ export interface CommitmentsLayout {
   rows: CommitmentRow[];
 }
 
-const WIDTH = 360;
 const ROW = 56;
 const TOP = 32;
 const SIDE = 12;
@@ -37,15 +36,15 @@ const dayNumber = (day: Day): number => Date.parse(firstDay(day)) / 86_400_000;
 
 /**
  * Rows of commitments on one scale of time, from the year `since` to the end of the last year in sight.
- * Widths are in units of a 360-wide picture; evidence older than the promise stands to its left.
+ * Evidence older than the promise stands to its left.
  */
-export function layOutCommitments(commitments: DatedCommitment[], since: number): CommitmentsLayout {
+export function layOutCommitments(commitments: DatedCommitment[], since: number, width: number): CommitmentsLayout {
   const days = commitments.flatMap(({ said, evidence, due }) => [said, ...evidence, ...(due ? [due] : [])]);
   const lastYear = Math.max(since, ...days.map((day) => Number(day.slice(0, 4))));
   const start = dayNumber(String(since));
   const end = dayNumber(lastDay(String(lastYear)));
   const xOf = (day: Day) =>
-    Math.round(SIDE + ((Math.max(dayNumber(day), start) - start) / (end - start)) * (WIDTH - 2 * SIDE));
+    Math.round(SIDE + ((Math.max(dayNumber(day), start) - start) / (end - start)) * (width - 2 * SIDE));
   const rows = commitments.map(({ id, name, said, evidence, due }, i): CommitmentRow => {
     const marks = [
       { kind: 'said' as const, x: xOf(said), day: said },
@@ -57,7 +56,7 @@ export function layOutCommitments(commitments: DatedCommitment[], since: number)
   });
   const years = Array.from({ length: lastYear - since + 1 }, (_, i) => String(since + i));
   return {
-    width: WIDTH,
+    width,
     height: TOP + commitments.length * ROW + 8,
     years: years.map((year) => ({ year, x: xOf(year) })),
     rows,
