@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +8,8 @@ export default defineConfig({
     setupFiles: ['tests/fixed-seed.ts'],
     // No test changes what a module holds, so the modules are loaded once a worker, not once a file.
     isolate: false,
+    // Programs that tests start are compiled once, not at every start.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'tongce-compiled') },
     // By itself the runner leaves one processor idle, which is half of what a small machine has.
     maxWorkers: '100%',
     // Ends what hangs, and nothing that is only slow on a busy machine.

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anySigns } from '../any-signs.ts';
 import { goodFiles, type Files } from './fixture.ts';
 
 /** The verbs with which our mends start. */
@@ -18,11 +19,6 @@ const strange = fc.constantFrom(
 /** Where in a file, as a part of its length. */
 const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
-/** Any signs at all. The arbitrary for strings takes seconds to prepare to make what it made shorter. */
-const anySigns = fc
-  .array(fc.nat({ max: 0x10ffff - 0x800 }), { maxLength: 8 })
-  .map((codes) => String.fromCodePoint(...codes.map((code) => (code < 0xd800 ? code : code + 0x800))));
-
 export interface Change {
   file: string;
   unit: 'line' | 'sign';
@@ -37,7 +33,7 @@ export const change: fc.Arbitrary<Change> = fc.record({
   unit: fc.constantFrom('line', 'sign'),
   how: fc.constantFrom('delete', 'double', 'replace', 'insert', 'cut off', 'indent', 'revalue'),
   place,
-  by: fc.oneof(strange, anySigns),
+  by: fc.oneof(strange, anySigns()),
 });
 
 /** Makes a change in the files. */

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { runScript } from '../run-script.ts';
 import { append, edited, layOut, problemsOf, replace, type Edit } from './fixture.ts';
 import { LAW, withLaw } from './law-files.ts';
 
@@ -21,22 +21,28 @@ const asWork = (id: string): Edit[] => [
 ];
 
 /** Runs the command on the content after `edits`: what it says, and its files. */
-function promote(edits: Edit[], ...args: string[]) {
+async function promote(edits: Edit[], ...args: string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'tongce-promote-'));
   folders.push(folder);
   layOut(edited(edits), folder);
-  const run = spawnSync(process.execPath, [resolve('scripts/promote.ts'), ...args], { cwd: folder, encoding: 'utf8' });
+  const { said, status } = await runScript('scripts/promote.ts', args, folder);
   return {
-    said: run.stdout + run.stderr,
-    status: run.status,
+    said,
+    status,
     read: (file: string) => readFileSync(join(folder, file), 'utf8'),
   };
 }
 
 const FILE = `content/laws/${LAW}.md`;
 
-test('what named the work names the text, which keeps its wordings and its address', () => {
-  const { said, status, read } = promote([...withLaw, ...asWork('child-law')], '--work', 'child-law', '--text', FILE);
+test('what named the work names the text, which keeps its wordings and its address', async () => {
+  const { said, status, read } = await promote(
+    [...withLaw, ...asWork('child-law')],
+    '--work',
+    'child-law',
+    '--text',
+    FILE,
+  );
   expect(said).toBe(
     [
       `\`child-law\` 现在是所收的文本 ${LAW}：改了 2 处引用，写了 content/laws/${LAW}.md、content/policies/qing-min-fa-2030-7.md、content/redirects.yaml、${WORKS}。`,
@@ -55,26 +61,26 @@ test('what named the work names the text, which keeps its wordings and its addre
   expect(read(FILE)).toContain('\naliases: ["困境儿童条例","东禾省儿童保障条例","儿童条例"]\n---\n');
 });
 
-test('a text with the id of a work is refused until it is promoted, and whole after it', () => {
+test('a text with the id of a work is refused until it is promoted, and whole after it', async () => {
   const edits = [...withLaw, ...asWork(LAW)];
   expect(
     problemsOf(edits).some((problem) =>
       problem.endsWith('[id-once]\n  给新加的那个换一个编号；它就是这份文件的原文的，运行 `npm run promote`。'),
     ),
   ).toBe(true);
-  const { said, read } = promote(edits, '--work', LAW, '--text', FILE);
+  const { said, read } = await promote(edits, '--work', LAW, '--text', FILE);
   expect(said).toContain(`改了 0 处引用，写了 ${FILE}、${WORKS}。`);
   expect(said).not.toContain('要由人改');
   expect(read(WORKS)).not.toContain(`id: ${LAW}\n`);
 });
 
-test('a work that is told in words of the site is left for a person to quote', () => {
+test('a work that is told in words of the site is left for a person to quote', async () => {
   const told = replace(
     WORKS,
     '  says: 未收原文。\n',
     '  says: 未收原文。\n  articles: [{ article: 第一百条, says: 定期检查。 }]\n',
   );
-  const { said } = promote([...withLaw, ...asWork('child-law'), told], '--work', 'child-law', '--text', FILE);
+  const { said } = await promote([...withLaw, ...asWork('child-law'), told], '--work', 'child-law', '--text', FILE);
   expect(said).toContain('articles:\n  - article: 第一百条\n    says: 定期检查。\n');
 });
 
@@ -89,9 +95,9 @@ test.each([
     ['--work', 'other-law', '--text', WORKS],
     `${WORKS} 读不成一份文本。\n  运行 npm run check，照它的话改好，再运行一次。\n`,
   ],
-])('%j is refused, and nothing is written', (args, message) => {
+])('%j is refused, and nothing is written', async (args, message) => {
   const edits = [...withLaw, ...asWork('child-law')];
-  const { said, status, read } = promote(edits, ...args);
+  const { said, status, read } = await promote(edits, ...args);
   expect([said, status]).toEqual([message, 1]);
   expect(read(WORKS)).toContain('id: child-law');
 });

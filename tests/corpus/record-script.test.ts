@@ -4,18 +4,27 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { CHANGES, ofPolicy, ofReply } from './bad-input/bad-input.ts';
+import { runScript } from '../run-script.ts';
 import { cut, edited, goodFiles, layOut, replace, type Edit } from './fixture.ts';
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** Runs the script on the good content after `edits`: what it says, and the changes that stand there then. */
-function record(edits: Edit[], ...args: string[]): { said: string; changes: string } {
+/** A folder with the good content after `edits`. */
+function contentOf(edits: Edit[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'tongce-record-'));
   folders.push(folder);
   layOut(edited(edits), folder);
-  const run = spawnSync(process.execPath, [resolve('scripts/record.ts'), ...args], { cwd: folder, encoding: 'utf8' });
-  return { said: run.stdout + run.stderr, changes: readFileSync(join(folder, CHANGES), 'utf8') };
+  return folder;
+}
+
+const changesIn = (folder: string): string => readFileSync(join(folder, CHANGES), 'utf8');
+
+/** Runs the script on the good content after `edits`: what it says, and the changes that stand there then. */
+async function record(edits: Edit[], ...args: string[]): Promise<{ said: string; changes: string }> {
+  const folder = contentOf(edits);
+  const { said } = await runScript('scripts/record.ts', args, folder);
+  return { said, changes: changesIn(folder) };
 }
 
 const before = goodFiles.get(CHANGES) ?? '';
@@ -23,9 +32,11 @@ const newWords = replace(ofReply('commitments'), 'quote: 持续帮扶', 'quote: 
 const TODAY = ['--day', '2031-09-01'];
 
 test('what changed is added behind the lines that stand there, which stay as they are', () => {
-  const { said, changes } = record([newWords], ...TODAY, '--reason', '补全引文');
-  expect(said).toBe('已记录 1 条变更，日期 2031-09-01。\n');
-  expect(changes).toBe(`${before}- day: '2031-09-01'
+  const folder = contentOf([newWords]);
+  const args = [resolve('scripts/record.ts'), ...TODAY, '--reason', '补全引文'];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  expect(stdout + stderr).toBe('已记录 1 条变更，日期 2031-09-01。\n');
+  expect(changesIn(folder)).toBe(`${before}- day: '2031-09-01'
   commitment: qinghe-family-2031
   kind: quote
   from: 持续帮扶
@@ -34,15 +45,15 @@ test('what changed is added behind the lines that stand there, which stay as the
 `);
 });
 
-test('a last line without its end is ended first', () => {
+test('a last line without its end is ended first', async () => {
   const cutOff: Edit = (files) => files.set(CHANGES, before.trimEnd());
-  expect(record([newWords, cutOff], ...TODAY, '--reason', '补全引文').changes).toContain(
+  expect((await record([newWords, cutOff], ...TODAY, '--reason', '补全引文')).changes).toContain(
     `${before}- day: '2031-09-01'`,
   );
 });
 
-test('nothing is added where nothing changed', () => {
-  const { said, changes } = record([], ...TODAY, '--reason', '再记');
+test('nothing is added where nothing changed', async () => {
+  const { said, changes } = await record([], ...TODAY, '--reason', '再记');
   expect(said).toBe('已记录 0 条变更，日期 2031-09-01。\n');
   expect(changes).toBe(before);
 });
@@ -56,12 +67,12 @@ test.each([
     '2031-07-31 早于 2031-08，上一次变更是那时记录的。\n  写一个不更早的日子。\n',
   ],
   [[...TODAY, '--reasons', '补全'], '没有 --reasons 这个选项。\n  写成 --reason “补全引文”。\n'],
-])('nothing is recorded by %j', (args, wrong) => {
-  expect(record([newWords], ...args)).toEqual({ said: wrong, changes: before });
+])('nothing is recorded by %j', async (args, wrong) => {
+  expect(await record([newWords], ...args)).toEqual({ said: wrong, changes: before });
 });
 
-test('nothing is recorded of content that breaks another rule', () => {
-  const { said, changes } = record(
+test('nothing is recorded of content that breaks another rule', async () => {
+  const { said, changes } = await record(
     [newWords, cut(ofPolicy('commitments'), '  to: 孤儿\n')],
     ...TODAY,
     '--reason',
