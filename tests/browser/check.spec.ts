@@ -29,12 +29,16 @@ test.beforeEach(({ page }) => openCheck(page));
 test.describe('the written cases', () => {
   /** What the page says of the benefits of a case, with every list shown and every fold opened. */
   const saidOf = async (page: Page, ids: string[]) => {
-    // A list that is shown has no such button any more.
-    const lists = page.getByRole('button', { name: '看名单' });
-    while ((await lists.count()) > 0) await lists.first().click();
+    // One round trip for all: a press of each by hand takes ten times as long. That lists open at a press, others try.
+    await page.evaluate((all) => {
+      for (const one of document.querySelectorAll<HTMLElement>('[data-verdict] button')) {
+        if (one.textContent?.trim() === '看名单') one.click();
+      }
+      for (const id of all) document.querySelector<HTMLElement>(`#b-${id} summary`)?.click();
+    }, ids);
     await expect(page.locator('[data-verdict] > article:visible')).toHaveCount(await page.locator('article').count());
-    for (const id of ids) await page.locator(`#b-${id} summary`).evaluate((summary: HTMLElement) => summary.click());
-    for (const id of ids) await expect(page.locator(`#b-${id} .why li`).first()).toBeVisible();
+    const reasons = page.locator(ids.map((id) => `#b-${id} .why li:first-child:visible`).join());
+    await expect(reasons).toHaveCount(ids.length);
     return page.evaluate(
       (all) =>
         all.map((id) => {
