@@ -1,4 +1,5 @@
-import type { HarmSignal, Judgement } from '../../domain/rules/asking.ts';
+import type { Judgement } from '../../domain/rules/asking.ts';
+import type { HarmSignal } from '../../domain/rules/harm-signals.ts';
 import { countVerdicts } from '../../domain/rules/count-verdicts.ts';
 import type { Answers } from '../../domain/rules/decide.ts';
 import { sayVerdictBriefly, verdicts } from '../../domain/wording/say-verdict.ts';

@@ -1,4 +1,5 @@
-import { harmSignals, harmToTell, type Askable, type HarmSignal } from '../../domain/rules/asking.ts';
+import type { Askable } from '../../domain/rules/asking.ts';
+import { harmSignals, harmToTell, type HarmSignal } from '../../domain/rules/harm-signals.ts';
 import type { Answers } from '../../domain/rules/decide.ts';
 
 /** Which answers signal harm, and which of them are reported. */

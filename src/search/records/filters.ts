@@ -2,7 +2,7 @@ import type { Library } from '../../library/open.ts';
 import { recordKinds, sayRecordKind, type SearchRecord } from './record.ts';
 
 /** A field by which results are narrowed, with the values that records have. */
-interface Filter {
+export interface Filter {
   name: string;
   label: string;
   options: (readonly [value: string, says: string])[];

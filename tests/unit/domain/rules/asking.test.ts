@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  harmSignals,
-  harmToTell,
-  openAsking,
-  without,
-  type CheckData,
-  type Judged,
-} from '../../../../src/domain/rules/asking.ts';
+import { openAsking, without, type CheckData, type Judged } from '../../../../src/domain/rules/asking.ts';
+import { harmSignals, harmToTell } from '../../../../src/domain/rules/harm-signals.ts';
 import { decide, openQuestions, type Answers } from '../../../../src/domain/rules/decide.ts';
 import { nextQuestion } from '../../../../src/domain/rules/next-question.ts';
 import { verdictOf } from '../../../../src/domain/rules/verdict.ts';
