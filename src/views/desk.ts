@@ -50,6 +50,14 @@ export function deskOf(library: Library, text: Text) {
     title: answers ? sayAnsweredTitle(answers) : shortName(text),
     /** Who made the suggestion, and where; null where none is answered. */
     asked: answers ? `${answers.proposer} · ${sayAnsweredPlace(answers)}${answers.called}` : null,
+    /** The library's day, and what a script must know to reckon from another. */
+    day,
+    marks: {
+      'data-reply': text.id,
+      'data-from': day,
+      'data-since': text.data.date.sort,
+      ...(text.data.date.reason && { 'data-about': '' }),
+    },
     count: commitments.length,
     /** The commitments by where they stand on the library's day. */
     lists: standings.map((standing): { standing: Standing; items: DeskItem[] } => ({

@@ -10,10 +10,10 @@ const rows = 'tbody tr:visible';
 test('the ledger is narrowed by several links at once, as of today, and old addresses lead to the same', async ({
   page,
 }) => {
-  await page.clock.setFixedTime(new Date('2026-03-01T08:00:00'));
+  await page.clock.setFixedTime(new Date('2041-03-01T08:00:00'));
   await page.goto('commitments/?time=overdue');
   const status = page.locator('[data-reckoned]');
-  await expect(status).toHaveText(/^条件：期限“期限已过”。选出 \d+ 项，共 \d+ 项。期限按今天（2026年3月1日）算。$/);
+  await expect(status).toHaveText(/^条件：期限“期限已过”。选出 \d+ 项，共 \d+ 项。期限按今天（2041年3月1日）算。$/);
   await expect(page).toHaveURL(/commitments\/#time=overdue$/);
   for (const row of await page.locator(rows).all()) await expect(row).toContainText('期限已过');
   await page.locator('.filters > summary').click();
@@ -38,7 +38,7 @@ test('the ledger is narrowed by several links at once, as of today, and old addr
   await expect(take.getByRole('status')).toHaveText('没有选出的项，做不成日历。');
   await page.goto('commitments/#time=overdue');
   await expect(status).toHaveText(
-    /^条件：期限“期限已过”。选出 [1-9]\d* 项，共 \d+ 项。期限按今天（2026年3月1日）算。$/,
+    /^条件：期限“期限已过”。选出 [1-9]\d* 项，共 \d+ 项。期限按今天（2041年3月1日）算。$/,
   );
   const chosen = await page.locator(rows).locator('[data-what]').allInnerTexts();
   const download = page.waitForEvent('download');
@@ -50,19 +50,24 @@ test('the ledger is narrowed by several links at once, as of today, and old addr
 test('a reply is followed week by week: what is over, what is new since the last look, a calendar also of what has no day', async ({
   page,
 }) => {
-  await page.clock.setFixedTime(new Date('2025-12-30T08:00:00'));
-  await page.goto('commitments/reply/shaan-min-han-2024-133/');
-  await expect(page.locator('[data-reckoned]')).toHaveText('今天是2025年12月30日，期限按今天算。');
-  await expect(page.locator('[data-standing=overdue]')).toBeHidden();
-  await page.getByRole('button', { name: '看过了，记住今天' }).click();
-  await expect(page.locator('[data-said]')).toHaveText('2025年12月30日看过，此后没有变化。');
-  await page.clock.setFixedTime(new Date('2026-01-06T08:00:00'));
+  await page.clock.setFixedTime(new Date('2020-01-01T08:00:00'));
+  await page.goto('commitments/reply/bei-min-han-2025-1/');
+  const day = page.locator('[data-reckoned]');
+  await expect(day).toHaveText(/^这台设备的日期（2020年1月1日）不对，期限按\d+年\d+月\d+日算。$/);
+  await page.clock.setFixedTime(new Date('2041-01-05T08:00:00'));
   await page.reload();
-  const over = await page.locator('[data-standing=overdue] li').count();
-  expect(over).toBeGreaterThan(0);
-  await expect(page.locator('[data-said]')).toHaveText(`2025年12月30日看过，此后有 ${over} 处不同：`);
-  await expect(page.locator('[data-news] li').first()).toContainText('期限已过：');
-  await page.locator('[data-review]').fill('2026-06-15');
+  await expect(day).toHaveText('期限按今天（2041年1月5日）算。');
+  const soon = page.locator('[data-standing=soon] li');
+  const before = await soon.count();
+  await page.getByRole('button', { name: '看过了，记住今天' }).click();
+  await expect(page.locator('[data-said]')).toHaveText('2041年1月5日看过，此后没有变化。');
+  await page.clock.setFixedTime(new Date('2041-10-05T08:00:00'));
+  await page.reload();
+  const turned = (await soon.count()) - before;
+  expect(turned).toBeGreaterThan(0);
+  await expect(page.locator('[data-said]')).toHaveText(`2041年1月5日看过，此后有 ${turned} 处不同：`);
+  await expect(page.locator('[data-news] li').first()).toContainText('90天内到期：');
+  await page.locator('[data-review]').fill('2041-11-15');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '存日历（ICS）' }).click();
   const calendar = new ICAL.Component(ICAL.parse(readFileSync(await (await download).path(), 'utf8')) as never);
@@ -70,7 +75,7 @@ test('a reply is followed week by week: what is over, what is new since the last
   expect(events).toHaveLength(await page.locator('.desk li').count());
   expect(events.every((event) => event.getFirstSubcomponent('valarm') !== null)).toBe(true);
   const days = new Set(events.map((event) => String(event.getFirstPropertyValue('dtstart'))));
-  expect([...days]).toEqual(expect.arrayContaining(['2025-12-31', '2026-06-15']));
+  expect([...days]).toEqual(expect.arrayContaining(['2041-12-31', '2041-11-15']));
   await page.goto('commitments/round/');
   await expect(page.locator(rows).filter({ hasText: '期限已过' }).first()).toBeVisible();
   await page.getByLabel('只看').selectOption({ index: 1 });
@@ -78,12 +83,12 @@ test('a reply is followed week by week: what is over, what is new since the last
 });
 
 test('a commitment shows its words in their paragraph, its stations and the caution', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-03-01T08:00:00'));
+  await page.clock.setFixedTime(new Date('2041-03-01T08:00:00'));
   await page.goto('commitments/shaanxi-institutions-2025/');
   await expect(page.locator('.chain mark')).toHaveText('加快推动儿童福利机构优化提质');
   await expect(page.locator('.chain > .missing h3').first()).toHaveText('证据 未见');
   await expect(page.locator('main')).toContainText('未见后续记录不等于没有落实');
-  await expect(page.locator('due-today')).toHaveText('2025年12月31日，期限已过（按今天，2026年3月1日算）');
+  await expect(page.locator('due-today')).toHaveText('2025年12月31日，期限已过（期限按今天（2041年3月1日）算）');
 });
 
 test('letters are drafted from what is ticked, one to a body, and are Word files when asked for', async ({ page }) => {

@@ -8,7 +8,6 @@ import {
   type Condition,
   type Selection,
 } from '../../domain/commitments/selection.ts';
-import { sayDay } from '../../domain/time/day.ts';
 import { hide, part, say } from '../frame/element.ts';
 import './ledger-rows.ts';
 import type { LedgerRows } from './ledger-rows.ts';
@@ -42,7 +41,10 @@ class CommitmentLedger extends HTMLElement {
       history.replaceState(null, '', `${location.pathname}#${said}`);
     }
     part<HTMLDetailsElement>(this, '.filters').open = matchMedia('(min-width: 60em)').matches;
-    addEventListener('hashchange', () => this.#apply());
+    addEventListener('hashchange', () => {
+      // A place of the page asks for no rows, and leaves what is chosen.
+      if (!this.#isPlace()) this.#apply();
+    });
     this.#apply();
   }
 
@@ -50,15 +52,16 @@ class CommitmentLedger extends HTMLElement {
     return readSelection(words, this.#known);
   }
 
+  #isPlace = (): boolean => location.hash.length > 1 && document.getElementById(location.hash.slice(1)) !== null;
+
   #apply(): void {
     const table = part<LedgerRows>(this, 'ledger-rows');
-    const selection = this.#read(location.hash.slice(1));
+    const selection = this.#read(this.#isPlace() ? '' : location.hash.slice(1));
     const chosen = table.rows.filter((row) => isChosen(selection, (way) => valuesOfRow(row, way)));
     const list = sortedRows(chosen, selection.sort, table.day);
     table.show(list);
     table.tell(
-      sayConditions(this.#conditions(selection)) +
-        `${saySelection(list.length, table.rows.length, selection.unknown)}期限按今天（${sayDay(table.day)}）算。`,
+      sayConditions(this.#conditions(selection)) + saySelection(list.length, table.rows.length, selection.unknown),
     );
     for (const link of this.#links) this.#point(link, selection, table);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-sort]')) {

@@ -1,6 +1,5 @@
-import { sayDay } from '../../domain/time/day.ts';
 import { hide, part, say } from '../frame/element.ts';
-import { today } from '../frame/today.ts';
+import { reckonedToday, sayToday } from './reckoned.ts';
 import { reckonRow, sortedRows, valuesOfRow } from './row.ts';
 
 /** How many rows are shown at first, and more with each press. */
@@ -11,7 +10,7 @@ const STEP = 25;
  * be pressed, all stand: a row whose turn is later is out of sight on a screen only.
  */
 export class LedgerRows extends HTMLElement {
-  readonly day = today();
+  readonly day = reckonedToday();
   /** All rows, in the order of the page. */
   rows: HTMLTableRowElement[] = [];
   #list: HTMLTableRowElement[] = [];
@@ -22,8 +21,7 @@ export class LedgerRows extends HTMLElement {
     for (const row of this.rows) reckonRow(row, this.day);
     const only = this.dataset['only'];
     const here = only === undefined ? this.rows : this.rows.filter((row) => valuesOfRow(row, 'time').includes(only));
-    const reckoned = `期限按今天（${sayDay(this.day)}）算。`;
-    this.tell(only === undefined ? reckoned : `${here.length ? `${here.length} 项。` : '今天没有。'}${reckoned}`);
+    this.tell(only === undefined ? '' : here.length ? `${here.length} 项。` : '今天没有。');
     this.show(only === undefined ? here : sortedRows(here, 'due', this.day));
     part(this, '[data-more]').addEventListener('click', () => this.#more());
     this.setAttribute('ready', '');
@@ -31,7 +29,7 @@ export class LedgerRows extends HTMLElement {
 
   /** Says what the rows are of, and as of which day. */
   tell(words: string): void {
-    say(part(this, '[data-reckoned]'), words);
+    say(part(this, '[data-reckoned]'), words + sayToday());
   }
 
   /** Shows `list` and no other row, at first the first of it. */

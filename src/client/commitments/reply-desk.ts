@@ -1,8 +1,7 @@
 import { standingOf, type Standing } from '../../domain/commitments/standing.ts';
 import { sayAge } from '../../domain/time/say-age.ts';
-import { sayDay } from '../../domain/time/day.ts';
 import { hide, part, say } from '../frame/element.ts';
-import { today } from '../frame/today.ts';
+import { reckonedToday, sayToday } from './reckoned.ts';
 import { dueOfRow, reckonRow } from './row.ts';
 import './take-home.ts';
 import type { TakeHome } from './take-home.ts';
@@ -11,7 +10,7 @@ import { showVisit } from './show-visit.ts';
 /** A reply's promises in their places as of today: overdue, due soon, later, undated and how old. */
 class ReplyDesk extends HTMLElement {
   connectedCallback(): void {
-    const day = today();
+    const day = reckonedToday();
     const rows = [...this.querySelectorAll<HTMLElement>('.desk li')];
     for (const row of rows) reckonRow(row, day);
     for (const section of this.querySelectorAll<HTMLElement>('[data-standing]')) {
@@ -20,9 +19,11 @@ class ReplyDesk extends HTMLElement {
       part(section, 'ul').append(...here);
       say(part(section, '[data-count]'), String(here.length));
       hide(section, here.length === 0);
-      if (standing === 'undated') say(part(section, '[data-age]'), `，写下至今${this.#age(day)}`);
+      const age = part(section, '[data-age]');
+      if (standing === 'undated') say(age, `写下至今${this.#age(day)}。`);
+      hide(age, standing !== 'undated');
     }
-    say(part(this, '[data-reckoned]'), `今天是${sayDay(day)}，期限按今天算。`);
+    say(part(this, '[data-reckoned]'), sayToday());
     part<TakeHome>(this, 'take-home').rows = rows;
     showVisit(part(this, '[data-visit]'), `desk:${this.dataset['reply']}`, rows, day);
     this.setAttribute('ready', '');

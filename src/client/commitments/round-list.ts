@@ -1,7 +1,7 @@
 import { standingOf } from '../../domain/commitments/standing.ts';
 import { sayDay } from '../../domain/time/day.ts';
 import { hide, part, say } from '../frame/element.ts';
-import { today } from '../frame/today.ts';
+import { reckonedToday, sayToday } from './reckoned.ts';
 import { dueOfRow, reckonRow } from './row.ts';
 
 /** A round is held every half-year, and looks ahead to the next. */
@@ -10,12 +10,12 @@ const AHEAD = 183;
 /** The round as of today: what is overdue or due before the next one, body by body. */
 class RoundList extends HTMLElement {
   connectedCallback(): void {
-    const day = today();
+    const day = reckonedToday();
     for (const row of this.querySelectorAll<HTMLElement>('tbody tr')) {
       reckonRow(row, day);
       hide(row, standingOf(dueOfRow(row), day, AHEAD) === 'later');
     }
-    say(part(this, '[data-reckoned]'), `期限按今天（${sayDay(day)}）算。`);
+    say(part(this, '[data-reckoned]'), sayToday());
     for (const place of this.querySelectorAll('[data-day]')) say(place, sayDay(day));
     const choice = part<HTMLSelectElement>(this, '[data-body]');
     for (const section of this.#sections()) {

@@ -1,6 +1,6 @@
 import { dueCalendar, type CalendarItem, type DueCalendar } from '../../domain/commitments/due-calendar.ts';
 import { part } from '../frame/element.ts';
-import { today } from '../frame/today.ts';
+import { reckonedToday } from './reckoned.ts';
 import { dueOfRow } from './row.ts';
 
 const wordsOf = (row: HTMLElement, selector: string): string =>
@@ -34,5 +34,5 @@ export function rowsCalendar(
   rows: readonly HTMLElement[],
   of: Pick<DueCalendar, 'name' | 'description' | 'review'>,
 ): string | null {
-  return dueCalendar({ ...of, stamp: today(), items: rows.map((row) => itemOf(row, of.description)) });
+  return dueCalendar({ ...of, stamp: reckonedToday(), items: rows.map((row) => itemOf(row, of.description)) });
 }

@@ -1,7 +1,7 @@
 import { isDay } from '../../domain/time/day.ts';
 import { part } from '../frame/element.ts';
 import { saveFile } from '../frame/save-file.ts';
-import { today } from '../frame/today.ts';
+import { reckonedToday } from './reckoned.ts';
 import { rowsCalendar } from './rows-calendar.ts';
 import { selectionSheet } from './selection-sheet.ts';
 
@@ -23,7 +23,7 @@ const idOf = (row: HTMLElement): string =>
 
 async function sheet(rows: readonly HTMLElement[], { name, addressOf }: Made): Promise<string> {
   const chosen = rows.map((row) => ({ id: idOf(row), text: row.dataset['reply'] ?? '' }));
-  const made = await selectionSheet(chosen, today(), (text) => addressOf.replace('*', text));
+  const made = await selectionSheet(chosen, reckonedToday(), (text) => addressOf.replace('*', text));
   saveFile(new File([made], `${name.replace('日历', '表格')}.xlsx`, { type: made.type }));
   return `已存 ${chosen.length} 项。`;
 }

@@ -1,6 +1,6 @@
 import { endOfPeriod } from '../../domain/commitments/commitment-time.ts';
 import { part, say } from '../frame/element.ts';
-import { today } from '../frame/today.ts';
+import { reckonedToday } from './reckoned.ts';
 
 /** Makes a sheet or a calendar of rows on the device, with a day to look again for those that have none. */
 export class TakeHome extends HTMLElement {
@@ -9,7 +9,7 @@ export class TakeHome extends HTMLElement {
 
   connectedCallback(): void {
     // The end of the half-year: when an office goes through its list.
-    part<HTMLInputElement>(this, '[data-review]').value = endOfPeriod('half-year', today());
+    part<HTMLInputElement>(this, '[data-review]').value = endOfPeriod('half-year', reckonedToday());
     for (const form of ['calendar', 'sheet'] as const) {
       part(this, `[data-${form}]`).addEventListener('click', () => void this.#save(form));
     }

@@ -8,7 +8,7 @@ import { readChoice, sayUnknown } from '../../domain/letter/read-choice.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { fetchData } from '../frame/fetch-data.ts';
 import { saveFile } from '../frame/save-file.ts';
-import { today } from '../frame/today.ts';
+import { reckonedToday } from '../commitments/reckoned.ts';
 import { keepFields, keptFields } from './kept-fields.ts';
 import { letterDraft } from './letter-draft.ts';
 import { letterFile, type NamedLetter } from './letter-files.ts';
@@ -115,7 +115,7 @@ class FollowUpLetter extends HTMLElement {
   #show(form: HTMLFormElement): void {
     const kind: LetterKind = new FormData(form).get('kind') === 'suggestion' ? 'suggestion' : 'inquiry';
     const fields = this.#fields(form);
-    const setting = { kind, today: today(), fields, searched: this.#content.searched };
+    const setting = { kind, today: reckonedToday(), fields, searched: this.#content.searched };
     this.#letters = lettersByBody(this.#content.texts, new Set(this.#ids(form))).map((letter) => ({
       body: letter.body,
       blocks: draftLetter(letter, setting),
@@ -127,7 +127,7 @@ class FollowUpLetter extends HTMLElement {
     hide(part(this, '[data-several]'), count < 2);
     say(part(this, '[data-several]'), `写给${count}个单位，一个单位一封，共${count}封。`);
     say(part(this, '[data-docx] span'), count > 1 ? `下载 ${count} 个 Word 文件（ZIP）` : '下载 Word 文件');
-    const fault = faultOfAnswerBy(fields.answerBy, today());
+    const fault = faultOfAnswerBy(fields.answerBy, reckonedToday());
     say(part(this, '[data-fault]'), fault ?? '');
     const answerBy = part<HTMLInputElement>(form, '[name=answerBy]');
     if (fault) answerBy.setAttribute('aria-invalid', 'true');
