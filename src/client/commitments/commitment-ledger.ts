@@ -5,7 +5,6 @@ import {
   saySelection,
   toggled,
   writeSelection,
-  type Condition,
   type Selection,
 } from '../../domain/commitments/selection.ts';
 import { hide, part, say } from '../frame/element.ts';
@@ -52,7 +51,7 @@ class CommitmentLedger extends HTMLElement {
     return readSelection(words, this.#known);
   }
 
-  #isPlace = (): boolean => location.hash.length > 1 && document.getElementById(location.hash.slice(1)) !== null;
+  #isPlace = (): boolean => document.getElementById(location.hash.slice(1)) !== null;
 
   #apply(): void {
     const table = part<LedgerRows>(this, 'ledger-rows');
@@ -60,9 +59,7 @@ class CommitmentLedger extends HTMLElement {
     const chosen = table.rows.filter((row) => isChosen(selection, (way) => valuesOfRow(row, way)));
     const list = sortedRows(chosen, selection.sort, table.day);
     table.show(list);
-    table.tell(
-      sayConditions(this.#conditions(selection)) + saySelection(list.length, table.rows.length, selection.unknown),
-    );
+    table.tell(this.#conditions(selection) + saySelection(list.length, table.rows.length, selection.unknown));
     for (const link of this.#links) this.#point(link, selection, table);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-sort]')) {
       const sort = link.dataset['sort'] || null;
@@ -74,14 +71,14 @@ class CommitmentLedger extends HTMLElement {
   }
 
   /** What is chosen, in the words of the links that choose it: on a phone and on paper they are out of sight. */
-  #conditions({ chosen }: Selection): Condition[] {
-    const linksOf = (way: string) => this.#links.filter(({ dataset }) => dataset['way'] === way);
-    return [...chosen].map(([way, values]) => ({
-      way: linksOf(way)[0]?.closest('details')?.querySelector('summary')?.textContent ?? '',
-      values: linksOf(way)
-        .filter(({ dataset }) => values.includes(dataset['value'] ?? ''))
-        .map((link) => part(link, '[data-name]').textContent),
-    }));
+  #conditions({ chosen }: Selection): string {
+    const on = this.#links.filter(({ dataset: { way = '', value = '' } }) => chosen.get(way)?.includes(value));
+    return sayConditions(
+      on.map((link) => ({
+        way: link.closest('details')?.querySelector('summary')?.textContent ?? '',
+        name: part(link, '[data-name]').textContent,
+      })),
+    );
   }
 
   /** Offers the feed of what is chosen, or that of a part of it: feeds are files, made of one value each. */

@@ -22,6 +22,7 @@ const idOf = (row: HTMLElement): string =>
   part<HTMLAnchorElement>(row, '[data-what]').href.split('/').slice(-2)[0] ?? '';
 
 async function sheet(rows: readonly HTMLElement[], { name, addressOf }: Made): Promise<string> {
+  if (rows.length === 0) return '没有选出的项，做不成表格。';
   const chosen = rows.map((row) => ({ id: idOf(row), text: row.dataset['reply'] ?? '' }));
   const made = await selectionSheet(chosen, reckonedToday(), (text) => addressOf.replace('*', text));
   saveFile(new File([made], `${name.replace('日历', '表格')}.xlsx`, { type: made.type }));
@@ -29,6 +30,7 @@ async function sheet(rows: readonly HTMLElement[], { name, addressOf }: Made): P
 }
 
 async function calendar(rows: readonly HTMLElement[], { name, caution, review }: Made): Promise<string> {
+  if (rows.length === 0) return '没有选出的项，做不成日历。';
   const day = isDay(review) && review.length === 10 ? review : null;
   const made = rowsCalendar(rows, { name, description: caution, review: day });
   if (made === null) return '这些项都没有写哪一天。定一个回看的日子，再存。';

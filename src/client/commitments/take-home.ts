@@ -17,7 +17,6 @@ export class TakeHome extends HTMLElement {
 
   async #save(form: 'calendar' | 'sheet'): Promise<void> {
     const status = part(this, '[role=status]');
-    if (this.rows.length === 0) return say(status, `没有选出的项，做不成${form === 'sheet' ? '表格' : '日历'}。`);
     say(status, '正在生成…');
     try {
       // What makes files is fetched when one is asked for.

@@ -56,17 +56,9 @@ export const isChosen = (
 /** How much of a damaged address is repeated to the reader. */
 const SHOWN = 30;
 
-/** A way that the rows are narrowed by, and the values asked for, in words. */
-export interface Condition {
-  way: string;
-  values: string[];
-}
-
-/** By what the rows are narrowed: of one way any of the values, of several ways all. Empty where nothing is chosen. */
-export const sayConditions = (conditions: readonly Condition[]): string =>
-  conditions.length
-    ? `条件：${conditions.map(({ way, values }) => `${way}${values.map((value) => `“${value}”`).join('或')}`).join('，')}。`
-    : '';
+/** By what the rows are narrowed, each value with its way; empty where nothing is chosen. */
+export const sayConditions = (values: readonly { way: string; name: string }[]): string =>
+  values.length ? `条件：${values.map(({ way, name }) => `${way}“${name}”`).join('、')}。` : '';
 
 /** What is said of a selection: how many it has of how many, that nothing fits, and what could not be read. */
 export function saySelection(shown: number, of: number, unknown: readonly string[], unit = '项'): string {
