@@ -7,7 +7,7 @@ class DueToday extends HTMLElement {
   connectedCallback(): void {
     const due = dueOf(this);
     if (due === null) return;
-    this.textContent = `${sayTiming(timingOf(due, reckonedToday()))}（${sayToday().replace(/。$/, '')}）`;
+    this.textContent = `${sayTiming(timingOf(due, reckonedToday()))} · ${sayToday()}`;
   }
 }
 
