@@ -52,6 +52,18 @@ test('where a child is in danger 110 is whole on the first screen, in large prin
   await page.emulateMedia({ media: null });
 });
 
+test('on a phone two places stand side by side, whichever are picked, and nothing slides', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('benefits/compare/');
+  const heads = page.locator('.overview thead th:visible');
+  await expect(heads).toHaveCount(3);
+  const last = page.locator('.pick select').last();
+  const other = (await last.locator('option:not(:checked)').last().textContent())?.trim() ?? '';
+  await last.selectOption({ label: other });
+  await expect(heads.last()).toHaveText(other);
+  expect(await page.locator('#overview').evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBeLessThan(2);
+});
+
 test('on a desk the right half is used', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   for (const path of [

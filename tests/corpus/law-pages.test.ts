@@ -15,7 +15,7 @@ const page = (path: string): string => read(path).replace(/<span class="whole">(
 
 beforeAll(() => {
   layOut(edited([...withLaw, ...standard, ...withPicture]), project);
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const part of ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     cpSync(part, join(project, part), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
