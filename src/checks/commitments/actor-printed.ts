@@ -101,7 +101,7 @@ function wrongSilence(corpus: Corpus, text: Text, data: Commitment, at: string):
 
 export const actorPrinted: Check = {
   name: 'actor-printed',
-  must: '由谁做，照原文：`actor` 印在引文所在的那一句（到“。！？”为止）里，或印在 `actorFrom` 引的、前面的话里；那一句有主语的，就是它；`by` 与 `actor` 相合。没有写由谁做的，答复函按答复机关，政策文件按主送机关，否则 `by: []`。',
+  must: '由谁做，照原文：`actor` 印在引文所在的那一句（到“。！？”为止）里，或印在 `actorFrom` 引的、前面的话里；那一句有主语的，就是它；`by` 与 `actor` 相合；没有写由谁做的，答复函按答复机关，政策文件按主送机关，否则 `by: []`。',
   *find(corpus) {
     const known = new Set([...corpus.agencies, ...corpus.roles, ...corpus.collectives].map((one) => one.data.id));
     const texts = new Map(corpus.texts.map((text) => [text.id, text]));
