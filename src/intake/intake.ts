@@ -112,7 +112,7 @@ function readBody(lines: RawLine[], problems: IntakeProblem[]): Block[] {
 function kindOf(title: string, provisions: Provision[]): 'law' | 'reply' | 'policy' {
   if (/答\s*复|复函/.test(title)) return 'reply';
   return provisions.some(({ number }) => number?.style === '第一条') &&
-    /(?:法|法典|条例|办法|规定|细则|规则)(?:[（(].*[）)])?$/.test(title)
+    /(?:法|法典|条例|办法|规定|细则|规则|解释)(?:[（(].*[）)])?$/.test(title)
     ? 'law'
     : 'policy';
 }

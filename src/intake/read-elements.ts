@@ -13,23 +13,34 @@ const OFFICE = /(?:政府|委员会|办公室|局|厅|部|院|会|处|中心|联
 const NAMES_MATTER = /^对|关于|答复|[建提]议|提案|第.*号/;
 /** The end of a title that is printed on a line of its own. */
 const TITLE_END = /^(?:的 *)?(?:答\s*复\s*函?|复\s*函|函|通\s*知|意\s*见|通\s*告|公\s*告|决\s*定|方\s*案|办\s*法)$/;
+/** The second line of a title that is long: 第3号建议的答复. */
+const TITLE_GOES_ON = /^[^。；，：;,:]{2,60}(?:答复函?|复函|批复|通知|意见|通告|公告|决定|方案|办法)$/;
+const TITLE_ENDED = /(?:答\s*复\s*函?|函|批复|通\s*知|意\s*见|通\s*告|公\s*告|决\s*定|方\s*案|办\s*法|[法例定则])$/;
+/** Whether `line` is printed as the rest of `title`. */
+const endsTitle = (title: string, line: string): boolean =>
+  TITLE_END.test(line) || (!TITLE_ENDED.test(title) && TITLE_GOES_ON.test(line) && NAMES_MATTER.test(title + line));
+/** An address, and no sentence that ends in what follows: 作如下修改：. */
+const ADDRESSES = /^(?!.*(?:如下|以下|下列|现将))[^。]*[：:]$/;
 const HEAD: [Element, (words: string, found: ReadElement[]) => boolean][] = [
   ['annex-mark', (words, found) => found.length === 0 && readAnnexMark(words) !== undefined],
   ['class-mark', (words) => /^(?:类 *别 *[:：] *[A-D] *类?|[A-D] *类)$/.test(words)],
   ['openness', (words) => /^(?:公开属性[:：] *)?(?:主动公开|依申请公开|不予公开|公开)$/.test(words)],
-  ['number', (words) => /^[^。，]{1,20}[〔[［（(]\d{4}[〕\]］）)] *第? *\d+ *号$/.test(words)],
+  ['number', (words) => /^[^。，]{0,20}[〔[［（(]\d{4}[〕\]］）)] *第? *\d+ *[号期]$/.test(words)],
   ['number', (words) => /^[A-Z]{2,4}\d*(?:\/T)? *\d+(?:\.\d+)? *[—–-] *\d{4}$/.test(words)],
   ['signatory', (words) => /^签发人[:：]/.test(words)],
   ['enactment', (words, found) => has(found, 'title') && isEnactment(words)],
   ['issuer-mark', (words, found) => !has(found, 'title') && /(?:文件|函)$/.test(words) && !NAMES_MATTER.test(words)],
   ['issuer-mark', (words, found) => !has(found, 'title') && OFFICE.test(words) && !NAMES_MATTER.test(words)],
+  // What a standard prints above its number: ICS 03.080, A 12.
+  ['class-mark', (words, found) => !has(found, 'title') && /^(?:(?:ICS|CCS)\s*[\dA-Z. ]+|[A-Z] \d{2})$/.test(words)],
   ['title', (words, found) => !has(found, 'title') && words.length < 120 && !/[：:]$/.test(words)],
-  ['addressee', (words, found) => has(found, 'title') && words.length < 200 && /[：:]$/.test(words)],
+  ['addressee', (words, found) => has(found, 'title') && words.length < 200 && ADDRESSES.test(words)],
 ];
 /** A line under 附件：1.甲 that names the next annex. */
 export const NAMES_ANNEX = /^\d{1,2} *[.．、] *[^。；]{1,80}$/;
 const FOOT: [Element, RegExp][] = [
   ['copies', /^抄送[:：]/],
+  ['openness', /^[（(]此件(?:主动|依申请|不予)?公开(?:发布)?[）)]$/],
   ['contact', /^[（(]?联系(?:人|单位|电话)/],
   [
     'date',
@@ -51,7 +62,7 @@ export function readHead(lines: Line[]): {
     if (words.length > 300 || BODY_END.test(words) || /^[|!#]/.test(words)) break;
     if (numberOfBlock(words) || has(found, 'addressee')) break;
     const last = found.at(-1);
-    if (last?.element === 'title' && TITLE_END.test(words)) {
+    if (last?.element === 'title' && endsTitle(last.words, words)) {
       last.words += words;
       taken += 1;
       continue;
