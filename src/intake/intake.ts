@@ -1,5 +1,6 @@
 import { findPersonalData } from '../domain/personal-data/find-personal-data.ts';
-import { numberProvisions, type Block, type Doubt } from '../domain/texts/number-provisions.ts';
+import type { Block, Doubt } from '../domain/texts/block.ts';
+import { numberProvisions } from '../domain/texts/number-provisions.ts';
 import { numberOfBlock } from '../domain/texts/printed-number.ts';
 import { readAnnexMark } from '../domain/texts/printed-parts.ts';
 import type { Provision } from '../domain/texts/provision.ts';

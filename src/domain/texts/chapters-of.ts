@@ -1,4 +1,4 @@
-import type { Block } from './number-provisions.ts';
+import type { Block } from './block.ts';
 import { foldOpening } from './fold-opening.ts';
 import { numberOfBlock, type Chapters } from './printed-number.ts';
 import { readAppendix } from './printed-parts.ts';

@@ -1,4 +1,4 @@
-import type { Block } from './number-provisions.ts';
+import type { Block } from './block.ts';
 import { numberOfBlock } from './printed-number.ts';
 import { opensContents } from './printed-parts.ts';
 import type { Line } from './split-lines.ts';

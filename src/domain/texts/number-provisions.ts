@@ -1,13 +1,12 @@
-import type { Element } from '../../schemas/texts/text.ts';
 import type { Picture } from './picture.ts';
 import { cutCaption, numberTable } from '../tables/number-table.ts';
 import type { Table } from '../tables/table.ts';
+import type { Block, Doubt } from './block.ts';
 import { chaptersOf } from './chapters-of.ts';
 import { gatherContents } from './contents-list.ts';
-import { freeIds } from './free-ids.ts';
-import { foldOpening } from './fold-opening.ts';
+import { doubtNumber } from './doubt-number.ts';
+import { listProvisions } from './list-provisions.ts';
 import { labelOf, labelOfElement } from '../references/label-provision.ts';
-import { looksNumbered } from './looks-numbered.ts';
 import { nameFirstParagraphs } from './name-first-paragraphs.ts';
 import { baseOf, openToArticle, openUnder, ordersArticles, type Section } from './open-sections.ts';
 import { isSeries, numberOfBlock, type PrintedNumber } from './printed-number.ts';
@@ -21,22 +20,6 @@ import {
 } from './printed-parts.ts';
 import type { Provision } from './provision.ts';
 import { cutAtSections, joinLines, type Line, type Whole } from './split-lines.ts';
-
-/** A piece of a text before it has an id. A `close` ends all open sections. */
-export type Block =
-  | { kind: 'element'; element: Element; words: string; line: number }
-  | { kind: 'heading' | 'paragraph'; lines: Line[] }
-  | { kind: 'contents'; lines: Line[] }
-  | { kind: 'table'; table: Table }
-  | ({ kind: 'picture' } & Picture)
-  | { kind: 'close' };
-
-/** A line that looks numbered and was not read as such, or was read although its signs are not what they look like. */
-export interface Doubt extends Line {
-  kind: 'unread' | 'odd-sign';
-  /** The signs in doubt. */
-  odd: string[];
-}
 
 /**
  * Provisions of a text, with the ids that its printed numbering gives.
@@ -57,8 +40,7 @@ export interface Doubt extends Line {
  */
 export function numberProvisions(text: string, printed: Block[], doubt?: (found: Doubt) => void): Provision[] {
   const blocks = gatherContents(printed);
-  const provisions: Provision[] = [];
-  const written = new Set<string>();
+  const { provisions, unused, under, standing, has, add, addPlaced } = listProvisions(text);
   const unnumbered = new Map<string, number>();
   const chapters = chaptersOf(blocks);
   let open: Section[] = [];
@@ -68,32 +50,6 @@ export function numberProvisions(text: string, printed: Block[], doubt?: (found:
   /** The paragraph that a series of 一是 may count on in, from one paragraph to the next. */
   let series: { id: string; label: string; last: PrintedNumber } | null = null;
 
-  const unused = freeIds();
-  const under = (parent: string | undefined, own: string) => unused(parent ? `${parent}.${own}` : own);
-  /** The nearest id above `id` that words stand under; a paragraph that opens with an item has none. */
-  const standing = (id: string | undefined): string | null => {
-    let at = id ?? '';
-    while (at && !written.has(at)) at = at.slice(0, Math.max(0, at.lastIndexOf('.')));
-    return at || null;
-  };
-  const add = (
-    id: string,
-    parent: string | undefined,
-    label: string,
-    rest: Pick<Provision, 'kind' | 'words' | 'line' | 'picture'> & { number?: PrintedNumber | null; element?: Element },
-  ) => {
-    provisions.push({
-      at: `${text}#${id}`,
-      text,
-      id,
-      parent: standing(parent),
-      label,
-      element: null,
-      number: null,
-      ...rest,
-    });
-    written.add(id);
-  };
   /** How far what comes next stands below its article, or null where it stands in none. */
   const depth = (): number | null => {
     const article = open.findIndex(({ style }) => style === '第一条');
@@ -101,7 +57,7 @@ export function numberProvisions(text: string, printed: Block[], doubt?: (found:
   };
   const over = (section: Section | undefined) => {
     if (!section) return null;
-    const kind = written.has(section.id) ? (section.number ? kinds.get(section.id) : 'paragraph') : null;
+    const kind = has(section.id) ? (section.number ? kinds.get(section.id) : 'paragraph') : null;
     return { label: section.label, kind: kind ?? null };
   };
   const kinds = new Map<string, Provision['kind']>();
@@ -128,10 +84,8 @@ export function numberProvisions(text: string, printed: Block[], doubt?: (found:
   /** Articles of which the number, or a title, is all that stands in their own line. */
   const bare = new Set<string>();
 
-  const watch = ({ words, line }: Line, number: PrintedNumber | null) => {
-    const { odd } = foldOpening(words.slice(0, 8));
-    if (number && odd.length) doubt?.({ kind: 'odd-sign', words, line, odd });
-    if (!number && looksNumbered(words)) doubt?.({ kind: 'unread', words, line, odd });
+  const watch = (line: Line, number: PrintedNumber | null) => {
+    if (doubt) doubtNumber(line, number, doubt);
   };
   const addItems = (parent: { id: string; label: string }, items: Whole[]) => {
     for (const { own, item, joined } of items) {
@@ -202,10 +156,7 @@ export function numberProvisions(text: string, printed: Block[], doubt?: (found:
     tables += 1;
     const annex = open.find(({ style }) => style === '附件');
     const above = standing(open.at(-1)?.id);
-    for (const part of numberTable(table, own, unused(`t${tables}`), annex?.label)) {
-      provisions.push({ at: `${text}#${part.id}`, text, element: null, ...part, parent: part.parent ?? above });
-      written.add(part.id);
-    }
+    for (const part of numberTable(table, own, unused(`t${tables}`), annex?.label)) addPlaced(part, above);
   };
 
   /** A picture stands where a paragraph would, by the words in it; one without any is not of the text. */

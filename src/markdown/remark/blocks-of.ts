@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, Root } from 'mdast';
-import type { Block } from '../../domain/texts/number-provisions.ts';
+import type { Block } from '../../domain/texts/block.ts';
 import type { Line } from '../../domain/texts/split-lines.ts';
 import './remark-pictures.ts';
 import './remark-tables.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anySigns } from '../../../any-signs.ts';
 import { sayHan } from '../../../../src/domain/texts/say-han.ts';
-import { numberProvisions, type Block } from '../../../../src/domain/texts/number-provisions.ts';
+import type { Block } from '../../../../src/domain/texts/block.ts';
+import { numberProvisions } from '../../../../src/domain/texts/number-provisions.ts';
 
 const paragraph = (...lines: string[]): Block => ({
   kind: 'paragraph',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { numberProvisions, type Block, type Doubt } from '../../../../src/domain/texts/number-provisions.ts';
+import type { Block, Doubt } from '../../../../src/domain/texts/block.ts';
+import { numberProvisions } from '../../../../src/domain/texts/number-provisions.ts';
 import { numberOfBlock } from '../../../../src/domain/texts/printed-number.ts';
 
 /** What the paragraphs of `printed`, parted by ⏎, become: id and label of each. */
