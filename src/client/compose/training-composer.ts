@@ -1,5 +1,4 @@
 import { readComposition, writeComposition } from '../../domain/compose/composition.ts';
-import { copyText } from '../frame/copy-text.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { fetchData } from '../frame/fetch-data.ts';
 import { compositionOf, coverOf, fillForm, openWhatIsFilled } from './composed.ts';
@@ -40,7 +39,7 @@ class TrainingComposer extends HTMLElement {
       button.addEventListener('click', () => void this.#make(button.dataset['make'] ?? ''));
     }
     part(this, '[data-print]').addEventListener('click', () => window.print());
-    part(this, '[data-copy]').addEventListener('click', () => this.#copy());
+    part(this, '[data-copy]').addEventListener('click', () => void this.#copy());
     this.#links(writeComposition(asked));
   }
 
@@ -103,11 +102,14 @@ class TrainingComposer extends HTMLElement {
     }
   }
 
-  #copy(): void {
+  async #copy(): Promise<void> {
     this.#point();
     const field = part<HTMLInputElement>(this, '[data-address]');
     field.value = location.href;
-    copyText(field, this.#status);
+    const found = await import('../frame/copy-text.ts').catch(() => null);
+    // Where it does not arrive the address stands there, and can be copied by hand.
+    if (found) found.copyText(field, this.#status);
+    else field.select();
   }
 }
 
