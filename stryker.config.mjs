@@ -47,7 +47,7 @@ export default {
   thresholds: { high: 95, low: area.least, break: area.least },
   concurrency: 2,
   // Only what it and its tests are made of, and not under this folder, where other tools would find it.
-  ignorePatterns: ['**', ...area.needs, ...area.tests, '!tests/fixed-seed.ts', '!vitest.config.ts'],
+  ignorePatterns: ['**', ...area.needs, ...area.tests, '!tests/{fixed-seed,any-signs}.ts', '!vitest.config.ts'],
   tempDirName: join(tmpdir(), 'tongce-stryker'),
   cleanTempDir: 'always',
   allowEmpty: false,
