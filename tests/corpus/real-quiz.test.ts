@@ -54,6 +54,14 @@ test('a case of harm says that it was reported before it asks what applies', () 
   expect([of(harmed).length, of(other).length]).toEqual([told.length, 0]);
 });
 
+test('nothing that follows a report is a wrong answer of a case', () => {
+  const follows = library.benefits.filter(({ data }) => JSON.stringify(data.conditions).includes('"is":["violence"'));
+  const names = follows.map(({ data }) => data.name);
+  const told = itemsOf('case').flatMap(({ id, wrong }) => wrong.map(({ says }) => [id, says]));
+  expect(names).not.toEqual([]);
+  expect(told.filter(([, says = '']) => names.includes(says))).toEqual([]);
+});
+
 test('no question asks what its module does not show', () => {
   const modules = new Map(library.modules.map((module) => [module.id, module]));
   const untaught = items.filter((item) => {
