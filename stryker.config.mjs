@@ -11,13 +11,13 @@ const areas = {
   },
   numbering: {
     mutate: [
-      'src/domain/texts/number-provisions.ts',
-      'src/domain/texts/printed-number.ts',
+      'src/domain/numbering/number-provisions.ts',
+      'src/domain/numbering/printed-number.ts',
       'src/domain/references/label-provision.ts',
     ],
     needs: ['!src/domain/**', '!src/schemas/**'],
     tests: [
-      '!tests/unit/domain/texts/{number-provisions,printed-number,printed-shapes}.test.ts',
+      '!tests/unit/domain/numbering/{number-provisions,printed-number,printed-shapes}.test.ts',
       '!tests/unit/domain/references/{label-provision,cite}.test.ts',
       '!tests/unit/domain/tables/any-table.test.ts',
     ],

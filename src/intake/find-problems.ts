@@ -1,6 +1,6 @@
-import { outOfOrder } from '../domain/texts/out-of-order.ts';
+import { outOfOrder } from '../domain/numbering/out-of-order.ts';
 import type { Provision } from '../domain/texts/provision.ts';
-import type { Line } from '../domain/texts/split-lines.ts';
+import type { Line } from '../domain/numbering/split-lines.ts';
 import { missingAnnexes } from './missing-annexes.ts';
 
 /** What is told of a line of a file that is read in. */

@@ -1,10 +1,10 @@
 import { findPersonalData } from '../domain/personal-data/find-personal-data.ts';
-import type { Block, Doubt } from '../domain/texts/block.ts';
-import { numberProvisions } from '../domain/texts/number-provisions.ts';
-import { numberOfBlock } from '../domain/texts/printed-number.ts';
-import { readAnnexMark } from '../domain/texts/printed-parts.ts';
+import type { Block, Doubt } from '../domain/numbering/block.ts';
+import { numberProvisions } from '../domain/numbering/number-provisions.ts';
+import { numberOfBlock } from '../domain/numbering/printed-number.ts';
+import { readAnnexMark } from '../domain/numbering/printed-parts.ts';
 import type { Provision } from '../domain/texts/provision.ts';
-import type { Line } from '../domain/texts/split-lines.ts';
+import type { Line } from '../domain/numbering/split-lines.ts';
 import { sayDoubt } from '../markdown/remark/say-doubt.ts';
 import { sayTableFault } from '../markdown/remark/say-table-fault.ts';
 import type { CellPlace } from '../domain/tables/table.ts';

@@ -1,6 +1,6 @@
-import { annexesListed, annexesSeen } from '../domain/texts/named-annexes.ts';
-import { readAnnexMark } from '../domain/texts/printed-parts.ts';
-import type { Line } from '../domain/texts/split-lines.ts';
+import { annexesListed, annexesSeen } from '../domain/numbering/named-annexes.ts';
+import { readAnnexMark } from '../domain/numbering/printed-parts.ts';
+import type { Line } from '../domain/numbering/split-lines.ts';
 
 /** An annex that a line names and the file does not hold. */
 export interface MissingAnnex extends Line {

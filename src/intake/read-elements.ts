@@ -1,6 +1,6 @@
-import { isEnactment, readAnnexMark } from '../domain/texts/printed-parts.ts';
-import { numberOfBlock } from '../domain/texts/printed-number.ts';
-import type { Line } from '../domain/texts/split-lines.ts';
+import { isEnactment, readAnnexMark } from '../domain/numbering/printed-parts.ts';
+import { numberOfBlock } from '../domain/numbering/printed-number.ts';
+import type { Line } from '../domain/numbering/split-lines.ts';
 import type { Element } from '../schemas/texts/text.ts';
 
 export interface ReadElement extends Line {

@@ -1,5 +1,5 @@
-import { numberOfBlock } from '../domain/texts/printed-number.ts';
-import { opensContents } from '../domain/texts/printed-parts.ts';
+import { numberOfBlock } from '../domain/numbering/printed-number.ts';
+import { opensContents } from '../domain/numbering/printed-parts.ts';
 
 /** A line as the file has it, blanks at its ends and all. */
 export interface RawLine {

@@ -2,7 +2,7 @@ import { isCaption, isNote, isUnit, numberOfNote } from '../domain/tables/number
 import { readTable } from '../domain/tables/read-table.ts';
 import { isRule } from '../domain/tables/split-row.ts';
 import type { Table, TableFault } from '../domain/tables/table.ts';
-import type { Line } from '../domain/texts/split-lines.ts';
+import type { Line } from '../domain/numbering/split-lines.ts';
 import { guessHead, guessMerged } from './guess-merged.ts';
 import { columnsAt, type RawLine } from './split-columns.ts';
 

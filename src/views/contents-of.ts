@@ -1,4 +1,4 @@
-import type { NumberStyle } from '../domain/texts/printed-number.ts';
+import type { NumberStyle } from '../domain/numbering/printed-number.ts';
 import type { Provision } from '../domain/texts/provision.ts';
 
 /** A line of a text's contents. */

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Text } from '../../content/reading/read-text.ts';
-import { annexesListed, annexesSeen, type NamedAnnex } from '../../domain/texts/named-annexes.ts';
-import { readAnnexMark } from '../../domain/texts/printed-parts.ts';
+import { annexesListed, annexesSeen, type NamedAnnex } from '../../domain/numbering/named-annexes.ts';
+import { readAnnexMark } from '../../domain/numbering/printed-parts.ts';
 import { annexedTo } from '../../library/annexed-to.ts';
 import type { Check } from '../check.ts';
 

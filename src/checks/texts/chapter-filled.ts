@@ -1,4 +1,4 @@
-import { ordersArticles } from '../../domain/texts/open-sections.ts';
+import { ordersArticles } from '../../domain/numbering/open-sections.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
 import type { Check } from '../check.ts';
 

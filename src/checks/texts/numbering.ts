@@ -1,4 +1,4 @@
-import { outOfOrder } from '../../domain/texts/out-of-order.ts';
+import { outOfOrder } from '../../domain/numbering/out-of-order.ts';
 import type { Check } from '../check.ts';
 
 export const numbering: Check = {

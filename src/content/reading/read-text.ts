@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { VFile } from 'vfile';
-import type { Block } from '../../domain/texts/block.ts';
+import type { Block } from '../../domain/numbering/block.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
 import { provisionsIn } from '../../markdown/provision-tree.ts';
 import type { Front } from '../../markdown/remark/remark-front.ts';

@@ -1,7 +1,7 @@
 import type { Element } from '../../schemas/texts/text.ts';
-import type { NumberStyle, PrintedNumber } from '../texts/printed-number.ts';
+import type { NumberStyle, PrintedNumber } from '../numbering/printed-number.ts';
 import type { Provision } from '../texts/provision.ts';
-import { sayHan } from '../texts/say-han.ts';
+import { sayHan } from '../numbering/say-han.ts';
 
 const ELEMENT_NAMES: Record<Element, string> = {
   'class-mark': '类别',

@@ -1,6 +1,6 @@
-import { numberOfBlock, numberOfLine, type PrintedNumber } from '../texts/printed-number.ts';
+import { numberOfBlock, numberOfLine, type PrintedNumber } from '../numbering/printed-number.ts';
 import type { Provision } from '../texts/provision.ts';
-import { joinLines, type Line } from '../texts/split-lines.ts';
+import { joinLines, type Line } from '../numbering/split-lines.ts';
 import type { Table } from './table.ts';
 
 const UNIT = /^[（(]?\s*(?:计量)?单位\s*[:：]/;

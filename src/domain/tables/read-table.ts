@@ -1,4 +1,4 @@
-import type { Line } from '../texts/split-lines.ts';
+import type { Line } from '../numbering/split-lines.ts';
 import { LEFT, mergeCells, UP } from './merge-cells.ts';
 import { isRow, isRule, opensRow, splitRow, unescaped } from './split-row.ts';
 import type { Cell, Table, TableFault } from './table.ts';

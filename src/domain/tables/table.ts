@@ -1,4 +1,4 @@
-import type { Line } from '../texts/split-lines.ts';
+import type { Line } from '../numbering/split-lines.ts';
 
 /** Where a cell stands in its table, counted from 1; a merged cell stands at its first row and column. */
 export interface CellPlace {

@@ -1,6 +1,6 @@
 import type { Element } from '../../schemas/texts/text.ts';
 import type { CellPlace } from '../tables/table.ts';
-import type { PrintedNumber } from './printed-number.ts';
+import type { PrintedNumber } from '../numbering/printed-number.ts';
 
 /** One addressable piece of a text: an element, a heading, a paragraph, an enumerated item or a cell of a table. */
 export interface Provision {

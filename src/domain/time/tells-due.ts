@@ -1,5 +1,5 @@
 import type { Due, Rhythm } from '../../schemas/claims/commitment.ts';
-import { sayHan } from '../texts/say-han.ts';
+import { sayHan } from '../numbering/say-han.ts';
 import { lastDay, type Day } from './day.ts';
 import { tellsDay } from './tells-day.ts';
 

@@ -2,7 +2,7 @@ import { commitsTo } from '../../schemas/texts/text-kinds.ts';
 import { isUnit } from '../../domain/tables/number-table.ts';
 import { findNames } from '../../domain/texts/find-names.ts';
 import { overlaps, type Span } from '../../domain/texts/place-quote.ts';
-import { readAnnexMark } from '../../domain/texts/printed-parts.ts';
+import { readAnnexMark } from '../../domain/numbering/printed-parts.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
 import { splitSentences } from '../../domain/texts/split-sentences.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, Root } from 'mdast';
-import type { Block } from '../../domain/texts/block.ts';
-import type { Line } from '../../domain/texts/split-lines.ts';
+import type { Block } from '../../domain/numbering/block.ts';
+import type { Line } from '../../domain/numbering/split-lines.ts';
 import './remark-pictures.ts';
 import './remark-tables.ts';
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import type { Block } from '../../domain/texts/block.ts';
+import type { Block } from '../../domain/numbering/block.ts';
 import { tell } from '../tell.ts';
 
 /** What the front matter of a text says of its provisions. */

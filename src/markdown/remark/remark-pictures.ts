@@ -1,6 +1,6 @@
 import type { Node, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import type { Picture } from '../../domain/texts/picture.ts';
+import type { Picture } from '../../domain/numbering/picture.ts';
 import { tell } from '../tell.ts';
 
 /** A picture that is printed in a text. */

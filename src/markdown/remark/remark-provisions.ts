@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { numberProvisions } from '../../domain/texts/number-provisions.ts';
+import { numberProvisions } from '../../domain/numbering/number-provisions.ts';
 import { blocksOf } from './blocks-of.ts';
 import { provisionTree } from '../provision-tree.ts';
 import './remark-front.ts';

@@ -2,7 +2,7 @@ import type { Node, Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { holdsTable, readTable } from '../../domain/tables/read-table.ts';
 import type { Table } from '../../domain/tables/table.ts';
-import type { Line } from '../../domain/texts/split-lines.ts';
+import type { Line } from '../../domain/numbering/split-lines.ts';
 import { sayTableFault } from './say-table-fault.ts';
 import { tell } from '../tell.ts';
 

@@ -1,4 +1,4 @@
-import type { Doubt } from '../../domain/texts/block.ts';
+import type { Doubt } from '../../domain/numbering/block.ts';
 import type { Told } from '../tell.ts';
 
 const codeOf = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,4 +1,4 @@
-import { hanValue } from '../../domain/texts/printed-number.ts';
+import { hanValue } from '../../domain/numbering/printed-number.ts';
 
 const NUMBER = '([零〇一二三四五六七八九十百千廿卅]{1,9}|[0-9０-９]{1,4})';
 const PLACE = new RegExp(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayHan } from '../../../src/domain/texts/say-han.ts';
+import { sayHan } from '../../../src/domain/numbering/say-han.ts';
 import { intake } from '../../../src/intake/intake.ts';
 
 const NOTICE = `示例县民政局文件

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { unified, type Plugin } from 'unified';
-import { numberProvisions } from '../../../src/domain/texts/number-provisions.ts';
+import { numberProvisions } from '../../../src/domain/numbering/number-provisions.ts';
 import type { Provision } from '../../../src/domain/texts/provision.ts';
 import { provisionTree } from '../../../src/markdown/provision-tree.ts';
 import { remarkRehypeProvisions } from '../../../src/markdown/rehype/remark-rehype-provisions.ts';

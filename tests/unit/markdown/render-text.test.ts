@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberProvisions } from '../../../src/domain/texts/number-provisions.ts';
+import { numberProvisions } from '../../../src/domain/numbering/number-provisions.ts';
 import { renderBody, renderWords } from '../../../src/markdown/render-text.ts';
 import type { Rendering } from '../../../src/markdown/text-chain.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentsOf } from '../../../src/views/contents-of.ts';
-import type { Block } from '../../../src/domain/texts/block.ts';
-import { numberProvisions } from '../../../src/domain/texts/number-provisions.ts';
+import type { Block } from '../../../src/domain/numbering/block.ts';
+import { numberProvisions } from '../../../src/domain/numbering/number-provisions.ts';
 
 const heading = (words: string): Block => ({ kind: 'heading', lines: [{ words, line: 1 }] });
 const paragraph = (words: string): Block => ({ kind: 'paragraph', lines: [{ words, line: 1 }] });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sayHan } from '../../../../src/domain/texts/say-han.ts';
+import { sayHan } from '../../../../src/domain/numbering/say-han.ts';
 import { readNumbers } from '../../../../src/domain/amounts/read-numbers.ts';
 
 test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { labelOf, labelOfElement } from '../../../../src/domain/references/label-provision.ts';
-import { sayHan } from '../../../../src/domain/texts/say-han.ts';
-import type { Block } from '../../../../src/domain/texts/block.ts';
-import { numberProvisions } from '../../../../src/domain/texts/number-provisions.ts';
+import { sayHan } from '../../../../src/domain/numbering/say-han.ts';
+import type { Block } from '../../../../src/domain/numbering/block.ts';
+import { numberProvisions } from '../../../../src/domain/numbering/number-provisions.ts';
 import { element } from '../../../../src/schemas/texts/text.ts';
 
 const paragraph = (...lines: string[]): Block => ({

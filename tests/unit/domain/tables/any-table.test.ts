@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { layOutTable } from '../../../../src/domain/tables/lay-out-table.ts';
 import { readTable } from '../../../../src/domain/tables/read-table.ts';
 import { tablesOf } from '../../../../src/domain/tables/tables-of.ts';
-import { numberProvisions } from '../../../../src/domain/texts/number-provisions.ts';
+import { numberProvisions } from '../../../../src/domain/numbering/number-provisions.ts';
 
 const words = fc.stringMatching(/^[甲乙丙一二、（）.1第条]{0,4}$/);
 const cell = fc.oneof({ weight: 5, arbitrary: words }, { weight: 2, arbitrary: fc.constantFrom('^^', '<<', '') });

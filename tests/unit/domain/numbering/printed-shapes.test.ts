@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Doubt } from '../../../../src/domain/texts/block.ts';
-import { numberProvisions } from '../../../../src/domain/texts/number-provisions.ts';
-import { numberOfBlock } from '../../../../src/domain/texts/printed-number.ts';
+import type { Block, Doubt } from '../../../../src/domain/numbering/block.ts';
+import { numberProvisions } from '../../../../src/domain/numbering/number-provisions.ts';
+import { numberOfBlock } from '../../../../src/domain/numbering/printed-number.ts';
 
 /** What the paragraphs of `printed`, parted by ⏎, become: id and label of each. */
 function read(printed: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annexesListed, annexesSeen, type NamedAnnex } from '../../../../src/domain/texts/named-annexes.ts';
+import { annexesListed, annexesSeen, type NamedAnnex } from '../../../../src/domain/numbering/named-annexes.ts';
 
 const pairs = (named: NamedAnnex[]) => named.map(({ number, words }) => [number, words]);
 

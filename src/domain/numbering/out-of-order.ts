@@ -1,4 +1,4 @@
-import type { Provision } from './provision.ts';
+import type { Provision } from '../texts/provision.ts';
 
 /** A number that does not count on in its series. */
 export interface OutOfOrder {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anySigns } from '../../../any-signs.ts';
-import { sayHan } from '../../../../src/domain/texts/say-han.ts';
-import type { Block } from '../../../../src/domain/texts/block.ts';
-import { numberProvisions } from '../../../../src/domain/texts/number-provisions.ts';
+import { sayHan } from '../../../../src/domain/numbering/say-han.ts';
+import type { Block } from '../../../../src/domain/numbering/block.ts';
+import { numberProvisions } from '../../../../src/domain/numbering/number-provisions.ts';
 
 const paragraph = (...lines: string[]): Block => ({
   kind: 'paragraph',

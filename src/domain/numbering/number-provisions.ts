@@ -18,7 +18,7 @@ import {
   readAnnexMark,
   readAppendix,
 } from './printed-parts.ts';
-import type { Provision } from './provision.ts';
+import type { Provision } from '../texts/provision.ts';
 import { cutAtSections, joinLines, type Line, type Whole } from './split-lines.ts';
 
 /**

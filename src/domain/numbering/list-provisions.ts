@@ -1,7 +1,7 @@
 import type { Element } from '../../schemas/texts/text.ts';
 import { freeIds } from './free-ids.ts';
 import type { PrintedNumber } from './printed-number.ts';
-import type { Provision } from './provision.ts';
+import type { Provision } from '../texts/provision.ts';
 
 /** What is told of a provision beside where it stands. */
 type Told = Pick<Provision, 'kind' | 'words' | 'line' | 'picture'> & {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sayHan } from '../../../../src/domain/texts/say-han.ts';
-import { hanValue, numberOfBlock, numberOfLine } from '../../../../src/domain/texts/printed-number.ts';
+import { sayHan } from '../../../../src/domain/numbering/say-han.ts';
+import { hanValue, numberOfBlock, numberOfLine } from '../../../../src/domain/numbering/printed-number.ts';
 
 const upTo99 = fc.integer({ min: 1, max: 99 });
 

@@ -1,4 +1,4 @@
-import type { Provision } from './provision.ts';
+import type { Provision } from '../texts/provision.ts';
 
 /** `provisions`, where what stands in the first 款 of an article with more of them is cited by it: 第六条第一款第（一）项. */
 export function nameFirstParagraphs(provisions: Provision[]): Provision[] {
