@@ -12,6 +12,7 @@ const areas = {
   numbering: {
     mutate: [
       'src/domain/numbering/number-provisions.ts',
+      'src/domain/numbering/name-sections.ts',
       'src/domain/numbering/printed-number.ts',
       'src/domain/references/label-provision.ts',
     ],

@@ -8,16 +8,9 @@ import { doubtNumber } from './doubt-number.ts';
 import { listProvisions } from './list-provisions.ts';
 import { labelOf, labelOfElement } from '../references/label-provision.ts';
 import { nameFirstParagraphs } from './name-first-paragraphs.ts';
-import { baseOf, openToArticle, openUnder, ordersArticles, type Section } from './open-sections.ts';
+import { nameSections } from './name-sections.ts';
 import { isSeries, numberOfBlock, type PrintedNumber } from './printed-number.ts';
-import {
-  idOfNumber,
-  isArticleNumber,
-  isBareNumber,
-  isEnactment,
-  readAnnexMark,
-  readAppendix,
-} from './printed-parts.ts';
+import { isBareNumber, isEnactment, readAnnexMark, readAppendix } from './printed-parts.ts';
 import type { Provision } from '../texts/provision.ts';
 import { cutAtSections, joinLines, type Line, type Whole } from './split-lines.ts';
 
@@ -40,49 +33,16 @@ import { cutAtSections, joinLines, type Line, type Whole } from './split-lines.t
  */
 export function numberProvisions(text: string, printed: Block[], doubt?: (found: Doubt) => void): Provision[] {
   const blocks = gatherContents(printed);
-  const { provisions, unused, under, standing, has, add, addPlaced } = listProvisions(text);
-  const unnumbered = new Map<string, number>();
+  const list = listProvisions(text);
+  const { provisions, unused, under, standing, add, addPlaced } = list;
+  const sections = nameSections(list);
+  const { innermost, depth, close } = sections;
   const chapters = chaptersOf(blocks);
-  let open: Section[] = [];
   let annexes = 0;
   let tables = 0;
   let pictures = 0;
   /** The paragraph that a series of 一是 may count on in, from one paragraph to the next. */
   let series: { id: string; label: string; last: PrintedNumber } | null = null;
-
-  /** How far what comes next stands below its article, or null where it stands in none. */
-  const depth = (): number | null => {
-    const article = open.findIndex(({ style }) => style === '第一条');
-    return article < 0 ? null : open.slice(article).filter(({ style }) => style !== '款').length;
-  };
-  const over = (section: Section | undefined) => {
-    if (!section) return null;
-    const kind = has(section.id) ? (section.number ? kinds.get(section.id) : 'paragraph') : null;
-    return { label: section.label, kind: kind ?? null };
-  };
-  const kinds = new Map<string, Provision['kind']>();
-
-  const enter = (number: PrintedNumber): Section => {
-    open = openUnder(open, number);
-    const isArticle = isArticleNumber(number);
-    const named = isArticle ? open.filter((section) => !ordersArticles(section)) : open;
-    const above = baseOf(number, named);
-    const id = under(above?.id, idOfNumber(number));
-    const label = labelOf({ id, number, over: above ? over(above) : null, depth: isArticle ? null : depth() });
-    return { style: number.style, id, label, number };
-  };
-  const paragraph = (): Section => {
-    open = openToArticle(open);
-    const above = open.at(-1);
-    const first = above?.style === '第一条' && !bare.has(above.id) ? 1 : 0;
-    const count = (unnumbered.get(above?.id ?? '') ?? first) + 1;
-    unnumbered.set(above?.id ?? '', count);
-    const id = under(above?.id, `p${count}`);
-    const label = labelOf({ id, number: null, over: over(above), depth: depth() });
-    return { style: '款', id, label, number: null };
-  };
-  /** Articles of which the number, or a title, is all that stands in their own line. */
-  const bare = new Set<string>();
 
   const watch = (line: Line, number: PrintedNumber | null) => {
     if (doubt) doubtNumber(line, number, doubt);
@@ -108,21 +68,18 @@ export function numberProvisions(text: string, printed: Block[], doubt?: (found:
     if (opensWithItem) {
       const { item } = first;
       const goesOn = series && item?.style === series.last.style && item.value === series.last.value + 1;
-      const parent = goesOn && series ? series : paragraph();
+      const parent = goesOn && series ? series : sections.paragraph();
       addItems(parent, [first, ...items]);
       return;
     }
     series = null;
     // A heading without a number (附则) is no 款: it ends the articles above it.
-    if (!number && kind === 'heading' && depth() !== null) open = [];
-    const section = number ? enter(number) : paragraph();
+    if (!number && kind === 'heading' && depth() !== null) close();
+    const section = number ? sections.enter(number) : sections.paragraph();
     watch(first.own, number);
     for (const line of first.joined) watch(line, null);
-    const above = open.at(-1);
-    kinds.set(section.id, kind);
-    add(section.id, above?.id, section.label, { kind, number, ...first.own });
-    if (number && (kind === 'heading' || isBareNumber(first.own.words))) bare.add(section.id);
-    if (number || depth() !== null) open = [...open, section];
+    add(section.id, innermost()?.id, section.label, { kind, number, ...first.own });
+    sections.hold(section, kind, kind === 'heading' || isBareNumber(first.own.words));
     addItems(section, items);
   };
 
@@ -130,7 +87,7 @@ export function numberProvisions(text: string, printed: Block[], doubt?: (found:
     series = null;
     const id = unused(named.id);
     add(id, undefined, named.label, { kind, ...line });
-    open = [{ style: '附件', id, label: named.label, number: null }];
+    close({ style: '附件', id, label: named.label, number: null });
   };
   const addAnnex = (kind: 'heading' | 'paragraph', line: Line, printed: number | null) => {
     annexes += 1;
@@ -145,7 +102,7 @@ export function numberProvisions(text: string, printed: Block[], doubt?: (found:
     for (const [i, line] of entries.entries()) {
       add(under(id, `p${i + 1}`), id, `目录第${i + 1}行`, { kind: 'paragraph', ...line });
     }
-    open = [];
+    close();
     series = null;
   };
 
@@ -154,9 +111,8 @@ export function numberProvisions(text: string, printed: Block[], doubt?: (found:
     for (const lines of cutAtSections(body, chapters)) addBlock('paragraph', lines);
     series = null;
     tables += 1;
-    const annex = open.find(({ style }) => style === '附件');
-    const above = standing(open.at(-1)?.id);
-    for (const part of numberTable(table, own, unused(`t${tables}`), annex?.label)) addPlaced(part, above);
+    const above = standing(innermost()?.id);
+    for (const part of numberTable(table, own, unused(`t${tables}`), sections.annex()?.label)) addPlaced(part, above);
   };
 
   /** A picture stands where a paragraph would, by the words in it; one without any is not of the text. */
@@ -164,7 +120,7 @@ export function numberProvisions(text: string, printed: Block[], doubt?: (found:
     if (!words) return;
     pictures += 1;
     const label = `第${pictures}幅图`;
-    add(unused(`g${pictures}`), open.at(-1)?.id, label, { kind: 'paragraph', words, line, picture: { file } });
+    add(unused(`g${pictures}`), innermost()?.id, label, { kind: 'paragraph', words, line, picture: { file } });
   };
 
   for (const block of blocks) {
@@ -181,7 +137,7 @@ export function numberProvisions(text: string, printed: Block[], doubt?: (found:
       continue;
     }
     if (block.kind === 'close') {
-      open = [];
+      close();
       series = null;
       continue;
     }
