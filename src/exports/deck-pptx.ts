@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Slide } from '../domain/training/lay-out-slides.ts';
+import type { Slide } from '../domain/training/slide.ts';
 import { deckFiles, type DeckFacts } from './pptx/presentation.ts';
 import { picturesOf } from './pptx/slide-part.ts';
 

@@ -1,4 +1,5 @@
-import { layOutSlides, overflowsOf } from '../../domain/training/lay-out-slides.ts';
+import { layOutSlides } from '../../domain/training/lay-out-slides.ts';
+import { overflowsOf } from '../../domain/training/slide-overflows.ts';
 import { resolveModules } from '../../library/resolve-module.ts';
 import type { Check } from '../check.ts';
 

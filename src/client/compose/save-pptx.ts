@@ -1,5 +1,5 @@
 import { picturePath } from '../../domain/addresses/address.ts';
-import type { Slide } from '../../domain/training/lay-out-slides.ts';
+import type { Slide } from '../../domain/training/slide.ts';
 import { deckOf, picturesIn, type DeckFacts } from '../../exports/deck-pptx.ts';
 import { fetchBytes } from '../frame/fetch-bytes.ts';
 import { saveFile } from '../frame/save-file.ts';

@@ -1,4 +1,4 @@
-import type { Slide } from '../../domain/training/lay-out-slides.ts';
+import type { Slide } from '../../domain/training/slide.ts';
 import { slideTree } from '../../domain/training/slide-tree.ts';
 import { part, say } from '../frame/element.ts';
 import { grow } from './grow.ts';

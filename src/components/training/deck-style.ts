@@ -1,5 +1,5 @@
 import { CELL_PAD, PICTURE_HIGH, SHARES } from '../../domain/training/figure.ts';
-import { SCALES } from '../../domain/training/lay-out-slides.ts';
+import { SCALES } from '../../domain/training/slide.ts';
 import {
   BODY_BOX,
   COUNT_BOX,

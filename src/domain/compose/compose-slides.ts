@@ -1,6 +1,9 @@
 import { sayDay, type Day } from '../time/day.ts';
-import { footFor, layOutDrafts, overflowsOf, type Slide } from '../training/lay-out-slides.ts';
-import { numbered, slideDrafts, type DraftPiece, type SlideDraft } from '../training/slide-drafts.ts';
+import { footFor, layOutDrafts } from '../training/lay-out-slides.ts';
+import { overflowsOf } from '../training/slide-overflows.ts';
+import type { Slide } from '../training/slide.ts';
+import { numbered, slideDrafts, type SlideDraft } from '../training/slide-drafts.ts';
+import type { DraftPiece } from '../training/pieces-of.ts';
 import { sayPlace, type PlacedWords } from '../training/training-module.ts';
 import { topicsOf } from './agenda.ts';
 import { sayCalls, type Chosen, type ComposedSituation } from './parts.ts';

@@ -1,8 +1,10 @@
 import type { ChangeChoice } from '../time/change-choice.ts';
 import { changesBetween, factKinds, sayFactKind, type Fact } from '../time/changes-between.ts';
 import { firstDay, sayDay, type Day } from '../time/day.ts';
-import { layOutDrafts, type Slide } from './lay-out-slides.ts';
-import { numbered, type DraftPiece, type SlideDraft } from './slide-drafts.ts';
+import { layOutDrafts } from './lay-out-slides.ts';
+import type { Slide } from './slide.ts';
+import { numbered, type SlideDraft } from './slide-drafts.ts';
+import type { DraftPiece } from './pieces-of.ts';
 import { sayPlace } from './training-module.ts';
 
 const TITLE = '有哪些变化';

@@ -1,6 +1,6 @@
 import { picturePath } from '../addresses/address.ts';
 import { rowsOf, sharesOf, type Figure } from './figure.ts';
-import type { Piece, Slide } from './lay-out-slides.ts';
+import type { Piece, Slide } from './slide.ts';
 
 /**
  * An element of a page: its name, its attributes and what is in it. Words are always words, never mark-up. A `src` is

@@ -1,4 +1,4 @@
-import type { Slide } from '../../domain/training/lay-out-slides.ts';
+import type { Slide } from '../../domain/training/slide.ts';
 import { SLIDE } from '../../domain/training/slide-geometry.ts';
 import { firstDay, type Day } from '../../domain/time/day.ts';
 import { layoutParts, LAYOUTS, masterPart } from './layouts.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/training/figure.ts';
-import type { Piece, Slide } from '../../domain/training/lay-out-slides.ts';
+import type { Piece, Slide } from '../../domain/training/slide.ts';
 import { BODY_BOX, FOOT_SETTING } from '../../domain/training/slide-geometry.ts';
 import { figureShape, pictureShape } from './figures.ts';
 import { IDX, NUMBER, shapeTree, type Layout } from './layouts.ts';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heightOf, layOutSlides, overflowsOf } from '../../../../src/domain/training/lay-out-slides.ts';
+import { heightOf } from '../../../../src/domain/training/piece-height.ts';
+import { layOutSlides } from '../../../../src/domain/training/lay-out-slides.ts';
+import { overflowsOf } from '../../../../src/domain/training/slide-overflows.ts';
 import { BODY_BOX } from '../../../../src/domain/training/slide-geometry.ts';
 import type { Block, TrainingModule } from '../../../../src/domain/training/training-module.ts';
 
