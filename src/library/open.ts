@@ -17,7 +17,7 @@ import type { Outside } from '../content/reading/outside.ts';
 import { sayProblem, sortProblems } from '../content/messages/problem.ts';
 import { normsOf, type Norm } from './words/norms-of.ts';
 import { doersOf, type Doer } from './words/doers-of.ts';
-import { resolveModules } from './resolve-module.ts';
+import { resolveModules } from './training/resolve-module.ts';
 import { trackCommitments, type Tracked } from './records/tracked.ts';
 
 /** A corpus that keeps every rule, with all that follows from it. */

@@ -6,7 +6,7 @@ import type { ComposedSituation, Parts } from '../domain/compose/parts.ts';
 import { sayActors } from '../library/actors-of.ts';
 import { emergencyCalls } from '../library/duties/emergency-calls.ts';
 import type { Library } from '../library/open.ts';
-import { place } from '../library/resolve-module.ts';
+import { citedWords } from '../library/training/cited-words.ts';
 import { groundsOf } from '../library/shown-ground.ts';
 import type { Situation } from '../schemas/checklist/situation.ts';
 
@@ -20,7 +20,7 @@ function situationPart(library: Library, situation: Situation): ComposedSituatio
       return {
         when,
         says,
-        words: grounds.flatMap((one) => ('at' in one ? [place(library.corpus, one.at, one.quote)] : [])),
+        words: grounds.flatMap((one) => ('at' in one ? [citedWords(library.corpus, one.at, one.quote)] : [])),
         laws: grounds.flatMap((one) => ('at' in one ? [] : [`《${one.work.title}》${one.article}`])),
       };
     }),
@@ -43,11 +43,11 @@ export function composeParts(library: Library): Parts {
     situations: library.situations.map(({ data }) => situationPart(library, data)),
     clauses: [...library.provisions.values()]
       .filter(({ kind, words }) => kind !== 'element' && words.length >= SHORTEST)
-      .map(({ at, words }) => ({ id: at, words, place: place(corpus, at, words).place })),
+      .map(({ at, words }) => ({ id: at, words, place: citedWords(corpus, at, words).place })),
     promises: library.commitments.map(({ id, at, data }) => ({
       id,
       says: `${data.by.length ? `${sayActors(library, data)}：` : ''}${data.what}（${sayDue(data.due)}）`,
-      words: place(corpus, at, data.quote),
+      words: citedWords(corpus, at, data.quote),
     })),
     amounts: library.amounts.map(({ at, data }) => ({
       id: data.id,
@@ -55,7 +55,7 @@ export function composeParts(library: Library): Parts {
       sum: sayAmount(data),
       where: library.regions.get(data.region)?.name ?? '',
       since: sayPeriod(data),
-      words: place(corpus, at, data.quote),
+      words: citedWords(corpus, at, data.quote),
     })),
   };
 }

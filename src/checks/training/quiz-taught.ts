@@ -1,5 +1,5 @@
 import { teaches } from '../../domain/quiz/where-taught.ts';
-import { resolveModule } from '../../library/resolve-module.ts';
+import { resolveModule } from '../../library/training/resolve-module.ts';
 import type { Check } from '../check.ts';
 
 export const quizTaught: Check = {

@@ -1,6 +1,6 @@
 import { layOutSlides } from '../../domain/training/lay-out-slides.ts';
 import { overflowsOf } from '../../domain/training/slide-overflows.ts';
-import { resolveModules } from '../../library/resolve-module.ts';
+import { resolveModules } from '../../library/training/resolve-module.ts';
 import type { Check } from '../check.ts';
 
 const BOX = { title: '标题', field: '封面', foot: '出处', body: '正文' };

@@ -9,14 +9,16 @@ import { openScreen } from './check-screen.ts';
 import { openProgress } from './check-progress.ts';
 import { part } from '../frame/element.ts';
 import { fillCards } from '../result/fill-cards.ts';
+import { focusScreen } from './focus-screen.ts';
 import { followAnswers } from './follow-answers.ts';
-import { followLink, goTo } from '../frame/go-to.ts';
+import { goTo } from '../frame/go-to.ts';
 import { watchHarm } from './harm-watch.ts';
 import { ignoreSecondPress } from '../frame/ignore-second-press.ts';
 import { openKeptAnswers } from './kept-answers.ts';
 import { watchArrows } from '../frame/watch-arrows.ts';
 import { takePreset } from './preset-situation.ts';
 import { openScreenOf } from './screen-of.ts';
+import { watchPresses } from './watch-presses.ts';
 
 /**
  * Sorts every benefit by the answers, step by step or on one page.
@@ -67,15 +69,7 @@ function openCheck(root: HTMLElement, data: CheckData & { presets: Presets }): v
     show(screenOf(answers));
   }
 
-  /** The keyboard and the screen reader go where the eye goes. */
-  function focus(): void {
-    const question = place.question();
-    // Danger that is left open comes before the result it stands over.
-    const open = part(root, '[data-unsure-left]');
-    if (harm.stopped()) goTo(root, part(root, '[data-report] h2'));
-    else if (question !== null) goTo(root, headingOf(form, question));
-    else goTo(root, open.hidden ? part(root, '#result') : part(open, 'strong'));
-  }
+  const focus = () => focusScreen(root, form, { harm, place });
 
   function go(move: () => void): void {
     move();
@@ -168,25 +162,18 @@ function openCheck(root: HTMLElement, data: CheckData & { presets: Presets }): v
     if (harm.stopped()) focus();
   }
 
-  function press(event: MouseEvent): void {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a') : null;
-    if (!target) return;
-    if (target instanceof HTMLAnchorElement) return followLink(event, target, root);
-    read();
-    const pressed = target.dataset;
-    if ('next' in pressed) step(event);
-    else if ('back' in pressed) back();
-    else if ('finish' in pressed) leave(() => progress.toResults());
-    else if ('resume' in pressed) go(() => progress.resume());
-    else if ('reported' in pressed) go(() => harm.report());
-    else if ('mistaken' in pressed) mistaken();
-    else if ('restart' in pressed) restart();
-    else if ('mode' in pressed) switchTo(pressed['mode'] === 'page' ? 'page' : 'steps');
-    else if (pressed['group'] !== undefined) goTo(root, part(root, `[data-verdict=${pressed['group']}] h3`));
-    else if (pressed['jump'] !== undefined) jump(pressed['jump']);
-  }
-
-  root.addEventListener('click', press);
+  watchPresses(root, read, {
+    next: step,
+    back,
+    finish: () => leave(() => progress.toResults()),
+    resume: () => go(() => progress.resume()),
+    reported: () => go(() => harm.report()),
+    mistaken,
+    restart,
+    mode: (mode) => switchTo(mode === 'page' ? 'page' : 'steps'),
+    group: (group) => goTo(root, part(root, `[data-verdict=${group}] h3`)),
+    jump,
+  });
   form.addEventListener('change', changed);
   const passingOver = watchArrows(form, () => {
     if (place.mode() === 'page' && harm.stopped()) focus();

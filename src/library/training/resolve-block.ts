@@ -1,48 +1,17 @@
-import { actionPath, amountPath, benefitPath, situationPath, workPath, textOf } from '../domain/addresses/address.ts';
-import { sayAmount } from '../domain/wording/say-amount.ts';
-import { sayPeriod } from '../domain/wording/say-period.ts';
-import { sayNewer } from '../domain/wording/say-work.ts';
-import {
-  placesOf,
-  type Block,
-  type PlacedWords,
-  type Section,
-  type TrainingModule,
-  type WrittenBlock,
-} from '../domain/training/training-module.ts';
-import { allWorks, printed } from '../content/kinds/all-works.ts';
-import type { Corpus } from '../content/kinds/corpus.ts';
-import { articleOf } from '../content/reading/fill-articles.ts';
-import { annexedTo } from './annexed-to.ts';
-import { newerWorks } from './newer-works.ts';
-import type { WrittenModule } from '../content/reading/read-training.ts';
-
-/**
- * How a text is cited on a slide: by its number; an annex by the number of what it is annexed to; else by
- * its issuer and title.
- */
-function citedAs(corpus: Corpus, id: string): string {
-  const text = corpus.texts.find((one) => one.id === id);
-  if (!text) return '';
-  const number = printed(text, 'number');
-  if (number !== null) return number;
-  const title = `《${printed(text, 'title') ?? id}》`;
-  const holder = annexedTo(corpus, id);
-  if (!holder) return `${printed(text, 'issuer-mark') ?? ''}${title}`;
-  return `${printed(holder, 'number') ?? ''}${(printed(text, 'annex-mark') ?? '').replaceAll(' ', '')}${title}`;
-}
-
-/** Words of a text, and where they stand, as a slide cites it. */
-export const place = (corpus: Corpus, at: string, quote: string): PlacedWords => ({
-  at,
-  quote,
-  place: { text: citedAs(corpus, textOf(at)), label: corpus.provisions.get(at)?.label ?? '' },
-});
+import { actionPath, amountPath, benefitPath, situationPath, workPath } from '../../domain/addresses/address.ts';
+import { sayAmount } from '../../domain/wording/say-amount.ts';
+import { sayPeriod } from '../../domain/wording/say-period.ts';
+import type { Block, WrittenBlock } from '../../domain/training/training-module.ts';
+import { allWorks } from '../../content/kinds/all-works.ts';
+import type { Corpus } from '../../content/kinds/corpus.ts';
+import { articleOf } from '../../content/reading/fill-articles.ts';
+import { citedWords } from './cited-words.ts';
 
 const called = <T extends { data: { id: string } }>(entries: T[], id: string | undefined): T | undefined =>
   entries.find(({ data }) => data.id === id);
 
-type Component = Extract<WrittenBlock, { kind: 'component' }>;
+/** A block that looks something up or draws something. */
+export type Component = Extract<WrittenBlock, { kind: 'component' }>;
 
 /** What a component shows; null where it names what is not there, which other checks tell. */
 function resolveComponent(corpus: Corpus, { name, props, holds, line }: Component): Block | null {
@@ -50,10 +19,10 @@ function resolveComponent(corpus: Corpus, { name, props, holds, line }: Componen
   const { id } = props;
   switch (name) {
     case 'Provision':
-      return { kind: 'words', words: place(corpus, props['at'] ?? '', props['quote'] ?? ''), line };
+      return { kind: 'words', words: citedWords(corpus, props['at'] ?? '', props['quote'] ?? ''), line };
     case 'Duty': {
       const item = corpus.provisions.get(`${props['role']}#${props['item']}`);
-      return item ? { kind: 'words', words: place(corpus, item.at, item.words), line } : null;
+      return item ? { kind: 'words', words: citedWords(corpus, item.at, item.words), line } : null;
     }
     case 'Amount': {
       const found = called(corpus.amounts, id);
@@ -66,7 +35,7 @@ function resolveComponent(corpus: Corpus, { name, props, holds, line }: Componen
         name: data.what,
         says,
         path: amountPath(data.id),
-        words: place(corpus, at, data.quote),
+        words: citedWords(corpus, at, data.quote),
         line,
       };
     }
@@ -75,7 +44,7 @@ function resolveComponent(corpus: Corpus, { name, props, holds, line }: Componen
       if (!found) return null;
       const where = corpus.regions.find((region) => region.data.id === found.region)?.data.name ?? '';
       const { at, quote } = found.target;
-      const words = place(corpus, at, quote);
+      const words = citedWords(corpus, at, quote);
       const says = found.name.includes(where) ? '' : where;
       return { kind: 'fact', name: found.name, says, path: benefitPath(found.id), words, line };
     }
@@ -87,7 +56,7 @@ function resolveComponent(corpus: Corpus, { name, props, holds, line }: Componen
         corpus.regions.find((region) => region.data.id === data.region)?.data.name ?? '',
         sayPeriod(data),
       ]);
-      const places = found.map(({ at, data }) => place(corpus, at, data.quote).place);
+      const places = found.map(({ at, data }) => citedWords(corpus, at, data.quote).place);
       const head = ['项目', '金额', '哪里', '何时'];
       return rows.length
         ? { kind: 'figure', figure: { kind: 'table', says: props['says'] ?? '', head, rows }, places, line }
@@ -123,7 +92,7 @@ function resolveComponent(corpus: Corpus, { name, props, holds, line }: Componen
         name: data.says,
         says: '',
         path: actionPath(data.id),
-        words: place(corpus, at, data.quote),
+        words: citedWords(corpus, at, data.quote),
         line,
       };
     }
@@ -162,7 +131,8 @@ function resolveComponent(corpus: Corpus, { name, props, holds, line }: Componen
   }
 }
 
-function resolveBlock(corpus: Corpus, block: WrittenBlock): Block[] {
+/** A block with what it names looked up; none where that is not there. */
+export function resolveBlock(corpus: Corpus, block: WrittenBlock): Block[] {
   if (block.kind === 'table') {
     const { head, rows, line } = block;
     return rows.length
@@ -173,39 +143,3 @@ function resolveBlock(corpus: Corpus, block: WrittenBlock): Block[] {
   const found = resolveComponent(corpus, block);
   return found ? [found] : [];
 }
-
-const isNotes = (block: WrittenBlock): block is Component => block.kind === 'component' && block.name === 'Notes';
-
-/** A module with all that it names looked up; what is not there is left out, and told by other checks. */
-export function resolveModule(corpus: Corpus, { data, origin, sections }: WrittenModule): TrainingModule {
-  const { at, quote } = data.topic;
-  const resolved = sections.map(({ title, line, blocks }): Section => {
-    const notes = blocks.filter(isNotes).flatMap(({ holds }) => holds);
-    return {
-      title,
-      line,
-      blocks: blocks.filter((block) => !isNotes(block)).flatMap((block) => resolveBlock(corpus, block)),
-      notes: notes.flatMap((block) =>
-        block.kind === 'prose' ? [block.text] : block.kind === 'list' ? block.items.map((item) => `· ${item}`) : [],
-      ),
-    };
-  });
-  const works = new Map(allWorks(corpus).map((work) => [work.id, work]));
-  const topic = place(corpus, at, quote);
-  const places = placesOf({ topic, sections: resolved });
-  return {
-    ...data,
-    topic,
-    demanded: corpus.demandedTopics.some((topic) => topic.data.at === at && topic.data.quote === quote),
-    file: origin.file,
-    sections: resolved,
-    newer: newerWorks({ works, texts: corpus.texts }, places).map(sayNewer),
-    recording: [...works.values()].flatMap(({ title, whenRecording }) =>
-      whenRecording === undefined ? [] : [`${whenRecording}（本站转述，《${title}》）`],
-    ),
-  };
-}
-
-/** Every module, in the order in which it is taught. */
-export const resolveModules = (corpus: Corpus): TrainingModule[] =>
-  corpus.training.map((module) => resolveModule(corpus, module)).sort((a, b) => a.order - b.order);
