@@ -47,6 +47,34 @@ test('the ledger is narrowed by several links at once, as of today, and old addr
   expect(sheet?.data.slice(1).map(([what]) => what)).toEqual(chosen);
 });
 
+test('on a desk the filters stand beside the rows; of one value its own feed is offered, of several the nearest', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('commitments/');
+  const filters = page.getByRole('navigation', { name: '筛选' });
+  const [left, row] = await Promise.all([filters.boundingBox(), page.locator(rows).first().boundingBox()]);
+  expect((left?.x ?? 0) + (left?.width ?? Infinity)).toBeLessThanOrEqual(row?.x ?? 0);
+  expect(row?.y).toBeLessThanOrEqual(360);
+  const take = page.locator('[data-take]');
+  await take.locator('summary').click();
+  const nearest = take.locator('[data-nearest]');
+  await filters.getByText('主题', { exact: true }).click();
+  const topic = filters.locator('a[href*="topic="]').first();
+  const value = (await topic.getAttribute('href'))?.split('=')[1] ?? '';
+  await topic.click();
+  await expect(nearest.getByRole('link')).toHaveAttribute('href', new RegExp(`/commitments/topic/${value}\\.atom$`));
+  await filters.getByRole('link', { name: /^未写期限/ }).click();
+  await expect(nearest).toContainText('没有正好这几项的订阅，最近的是：');
+  const feed = (await nearest.getByRole('link').getAttribute('href')) ?? '';
+  expect((await page.request.get(feed)).ok()).toBe(true);
+  await page.goto('commitments/reply/bei-min-han-2025-1/');
+  await expect(page.locator('[data-reckoned]')).toBeInViewport();
+  await page.goto('commitments/letter/');
+  await expect(page.getByRole('heading', { name: '草稿' })).toBeInViewport();
+  await expect(page.getByRole('group', { name: '写哪一种' })).toBeInViewport();
+});
+
 test('a reply is followed week by week: what is over, what is new since the last look, a calendar also of what has no day', async ({
   page,
 }) => {
