@@ -6,7 +6,7 @@ import { openLibrary } from '../src/library/open.ts';
 import { drawPair } from '../src/domain/quiz/draw-pair.ts';
 import { drawPaper, type PaperOrder, type PaperQuestion } from '../src/domain/quiz/draw-paper.ts';
 import { asksWhere } from '../src/domain/quiz/pick-items.ts';
-import { quizItems } from '../src/views/quiz-items.ts';
+import { quizItems } from '../src/views/training/quiz-items.ts';
 
 const PAPERS = 2000;
 const library = openLibrary(process.cwd());

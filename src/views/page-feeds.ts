@@ -1,7 +1,7 @@
 import { agencyPath } from '../domain/addresses/address.ts';
 import { ledgerFiles } from '../domain/commitments/commitment-files.ts';
 import type { Library } from '../library/open.ts';
-import { commitmentGroups } from './commitment-groups.ts';
+import { commitmentGroups } from './commitments/commitment-groups.ts';
 
 /** A feed of what a page shows. */
 export interface PageFeed {

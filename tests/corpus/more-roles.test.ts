@@ -11,7 +11,7 @@ import { sayLists } from '../../src/library/say-lists.ts';
 import { rolesIn } from '../../src/search/records/record-ground.ts';
 import { recordsOf } from '../../src/search/records/records.ts';
 import { termsOf } from '../../src/search/query/terms.ts';
-import { allChanges } from '../../src/views/change-facts.ts';
+import { allChanges } from '../../src/views/training/change-facts.ts';
 import { append, edited, layOut, replace, write, type Edit } from './fixture.ts';
 
 /** A duty list as printed; its items one line each. */

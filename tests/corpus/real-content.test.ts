@@ -4,7 +4,7 @@ import { loadCorpus } from '../../src/content/reading/load.ts';
 import { deriveLibrary, newestDay } from '../../src/library/open.ts';
 import { sayProblem } from '../../src/content/messages/problem.ts';
 import { publishedIds } from '../../src/content/kinds/published.ts';
-import { renderingOf } from '../../src/views/rendering.ts';
+import { renderingOf } from '../../src/views/documents/rendering.ts';
 import type { Provision } from '../../src/domain/texts/provision.ts';
 import { renderBody } from '../../src/markdown/render-text.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { changeFacts } from '../../src/views/change-facts.ts';
-import { askedCases } from '../../src/views/asked-cases.ts';
+import { changeFacts } from '../../src/views/training/change-facts.ts';
+import { askedCases } from '../../src/views/training/asked-cases.ts';
 import { openLibrary } from '../../src/library/open.ts';
-import { quizItems } from '../../src/views/quiz-items.ts';
+import { quizItems } from '../../src/views/training/quiz-items.ts';
 import { shortName } from '../../src/library/name-provision.ts';
 import { drawPair } from '../../src/domain/quiz/draw-pair.ts';
 import { drawPaper } from '../../src/domain/quiz/draw-paper.ts';

@@ -10,7 +10,7 @@ import { openLibrary } from '../../src/library/open.ts';
 import { renderBody } from '../../src/markdown/render-text.ts';
 import { exactRecords } from '../../src/search/exact/exact-records.ts';
 import { textRecords } from '../../src/search/records/text-records.ts';
-import { renderingOf } from '../../src/views/rendering.ts';
+import { renderingOf } from '../../src/views/documents/rendering.ts';
 import { edited, layOut, problemsOf, replace, type Edit } from './fixture.ts';
 import { standard } from './standard.ts';
 

@@ -1,4 +1,4 @@
-import { commitmentGroups } from '../../views/commitment-groups.ts';
+import { commitmentGroups } from '../../views/commitments/commitment-groups.ts';
 import type { Library } from '../../library/open.ts';
 import { ledgerFiles } from '../../domain/commitments/commitment-files.ts';
 import { dataPath, downloadForms, downloadPath, schemaPath } from '../../domain/addresses/data-address.ts';

@@ -4,7 +4,7 @@ import { kindList, kinds, type KindName } from '../../content/kinds/kinds.ts';
 import type { Library } from '../../library/open.ts';
 import { renderBody } from '../../markdown/render-text.ts';
 import { textKindNames, textKinds, type TextKind } from '../../schemas/texts/text-kinds.ts';
-import { renderingOf } from '../rendering.ts';
+import { renderingOf } from '../documents/rendering.ts';
 
 type Kinds = typeof kinds;
 type InFolder<F> = F extends `content/${infer Name}` ? Name : never;

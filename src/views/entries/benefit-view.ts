@@ -6,7 +6,7 @@ import type { Library } from '../../library/open.ts';
 import { owedBy } from '../../library/duties/owed-by.ts';
 import { situationsOfBenefit } from '../../library/duties/situations-of.ts';
 import type { Benefit } from '../../schemas/checklist/benefit.ts';
-import { promisesOfBenefit } from '../promises-of-benefit.ts';
+import { promisesOfBenefit } from '../benefits/promises-of-benefit.ts';
 
 /** What others do for benefits: the posts whose duty it is. */
 const dutiesOf = (library: Library) =>

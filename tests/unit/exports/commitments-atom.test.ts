@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { commitmentGroups } from '../../../src/views/commitment-groups.ts';
+import { commitmentGroups } from '../../../src/views/commitments/commitment-groups.ts';
 import type { Library } from '../../../src/library/open.ts';
 import { groupPath } from '../../../src/domain/commitments/commitment-files.ts';
 import { commitmentsAsAtom, type FeedOf } from '../../../src/exports/commitments-atom.ts';

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { commitmentGroups } from '../../../src/views/commitment-groups.ts';
+import { commitmentGroups } from '../../../src/views/commitments/commitment-groups.ts';
 import type { Library } from '../../../src/library/open.ts';
 import type { Tracked } from '../../../src/library/records/tracked.ts';
 import { dueCalendar } from '../../../src/domain/commitments/due-calendar.ts';

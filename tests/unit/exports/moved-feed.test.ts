@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { movedFeedAsAtom } from '../../../src/exports/moved-feed.ts';
-import { movedFeeds } from '../../../src/views/moved-feeds.ts';
+import { movedFeeds } from '../../../src/views/commitments/moved-feeds.ts';
 import { nameUuid } from '../../../src/exports/name-uuid.ts';
 import { library } from './real-library.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { benefitAmounts } from '../../../src/views/benefit-amounts.ts';
+import { benefitAmounts } from '../../../src/views/benefits/benefit-amounts.ts';
 import { benefitsByPlace, checkData } from '../../../src/library/checklist.ts';
 import { wordsOf } from '../../../src/library/words/words-of.ts';
 import { fingerprint } from '../../../src/domain/checklist/result-link.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '../../../library/open.ts';
-import { promisesOfBenefit } from '../../../views/promises-of-benefit.ts';
+import { promisesOfBenefit } from '../../../views/benefits/promises-of-benefit.ts';
 import { benefitPath } from '../../../domain/addresses/address.ts';
 import type { BenefitRow, RuleRow } from '../../../schemas/api/benefit.ts';
 import type { Rule } from '../../../schemas/checklist/benefit.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fullAddress } from '../../../components/frame/full-address.ts';
-import { commitmentGroups } from '../../../views/commitment-groups.ts';
-import { movedFeeds } from '../../../views/moved-feeds.ts';
+import { commitmentGroups } from '../../../views/commitments/commitment-groups.ts';
+import { movedFeeds } from '../../../views/commitments/moved-feeds.ts';
 import { library } from '../../../library/library.ts';
 import { groupPath } from '../../../domain/commitments/commitment-files.ts';
 import { commitmentsAsAtom } from '../../../exports/commitments-atom.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fullAddress } from '../../../components/frame/full-address.ts';
-import { commitmentGroups } from '../../../views/commitment-groups.ts';
+import { commitmentGroups } from '../../../views/commitments/commitment-groups.ts';
 import { library } from '../../../library/library.ts';
 import { commitmentsAsXlsx } from '../../../exports/commitments-xlsx.ts';
 

@@ -4,7 +4,7 @@ import { readComposition, sorts } from '../../../../src/domain/compose/compositi
 import { choose, nothingIn } from '../../../../src/domain/compose/parts.ts';
 import { makeSheet } from '../../../../src/client/compose/make-sheet.ts';
 import type { Branch } from '../../../../src/domain/training/slide-tree.ts';
-import { composeParts } from '../../../../src/views/compose-parts.ts';
+import { composeParts } from '../../../../src/views/training/compose-parts.ts';
 import { library } from '../../exports/real-library.ts';
 
 const parts = composeParts(library);
