@@ -65,7 +65,9 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
   let now: Screen | null = null;
   // What was answered is written out only where somebody looks: it grows with every step.
   // On a desk there is room for it beside the question.
-  given.open = matchMedia('(min-width: 60em)').matches;
+  const desk = matchMedia('(min-width: 60em)').matches;
+  given.open = desk;
+  part<HTMLDetailsElement>(root, '[data-kept-how]').open = desk;
   given.addEventListener('toggle', () => now && listGiven(given, wordings, now));
   const questions = [...form.querySelectorAll('fieldset')];
   const modes = [...part(root, '.modes').querySelectorAll('button')];

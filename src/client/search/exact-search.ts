@@ -25,6 +25,8 @@ class ExactSearch extends HTMLElement {
       return;
     }
     fillFields(this);
+    // On a desk there is room for it beside what is found.
+    if (matchMedia('(min-width: 60em)').matches) part<HTMLDetailsElement>(this, '.narrow').open = true;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#answer();
