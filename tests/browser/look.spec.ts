@@ -70,9 +70,14 @@ test('on a desk the right half is used', async ({ page }) => {
     'situations/no-hukou/',
     'duties/child-welfare-director/5/',
     'documents/bei-min-han-2025-1/',
+    'about/',
+    'search/exact/',
+    'check/shared/',
+    'check/',
     '',
   ]) {
     await page.goto(path);
+    if (path === 'check/') await page.locator('[data-shows="question"]').waitFor();
     expect.soft(await rightShare(page), path).toBeGreaterThan(0.25);
   }
 });
