@@ -20,6 +20,18 @@ test('exact words lead to the anchor of their provision', async ({ page }) => {
   await expect(page.locator('#\\32 \\.1')).toBeInViewport();
 });
 
+test('the words looked for are marked where one lands, by the browser itself', async ({ page }) => {
+  await search(page, '没户口');
+  const first = page.locator(results).first();
+  const plain = await first.getAttribute('href');
+  await first.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+  await first.click();
+  const [address, marks = ''] = ((await first.getAttribute('href')) ?? '').split(':~:');
+  expect(address).toBe(`${plain ?? ''}#`);
+  // Where they stand is told by the words around them, else the first of their like on the page would be marked.
+  expect(decodeURIComponent(marks)).toMatch(/^text=[^&]{8}-,无户籍,-/);
+});
+
 // One page answers one question after the other, as it does for a reader: to load the data takes longer than all.
 test('what is asked one after the other is each answered as it is meant', async ({ page }) => {
   await test.step('everyday words lead to the clause, tell what they were read as, and offer the situation', async () => {

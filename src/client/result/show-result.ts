@@ -5,6 +5,7 @@ import { excerptOf } from '../../search/rank/excerpt.ts';
 import { spansOf } from '../../search/rank/mark.ts';
 import { sayRecordKind, type SearchRecord } from '../../search/records/record.ts';
 import { element } from '../frame/element.ts';
+import { markWhereItLeads } from './mark-where-it-leads.ts';
 
 /** How many other claims of the same place a result names. */
 const ALSO = 3;
@@ -45,6 +46,7 @@ function nameOf(record: SearchRecord, needles: string[], base: string): HTMLElem
   const kind = element('span', { class: 'tag' }, `${sayRecordKind(record.kind)} `);
   const link = element('a', {}, kind, ...marked(record.title, spansOf(record.title, needles)));
   link.href = address(base, record.url);
+  if (record.quoted) markWhereItLeads(link, record.words, spansOf(record.words, needles));
   return element('p', { class: 'name' }, link);
 }
 

@@ -1,6 +1,7 @@
 import { address } from '../../domain/addresses/address.ts';
 import { exactPlaces } from '../../search/exact/exact-tokens.ts';
 import { element } from '../frame/element.ts';
+import { markWhereItLeads } from '../result/mark-where-it-leads.ts';
 import type { Piece } from './exact-pieces.ts';
 
 /** So many characters stand before each place and behind it. */
@@ -25,13 +26,16 @@ function wordsAround(words: string, query: string): (Node | string)[] {
 }
 
 /** A provision as an answer: its place, and the words around `query`. */
-export const showExact = ({ raw_url: path, meta }: Piece, query: string, base: string): HTMLElement =>
-  element(
+export function showExact({ raw_url: path, meta }: Piece, query: string, base: string): HTMLElement {
+  const link = element('a', { href: address(base, path) }, meta.title);
+  markWhereItLeads(link, meta.words, exactPlaces(meta.words, query));
+  return element(
     'li',
     {},
-    element('p', { class: 'name' }, element('a', { href: address(base, path) }, meta.title)),
+    element('p', { class: 'name' }, link),
     element('blockquote', { class: 'words' }, ...wordsAround(meta.words, query)),
   );
+}
 
 /** How many provisions hold `query`, in words that say so where only a part of them was looked through. */
 export function sayExact(count: number, query: string, narrowed: boolean): (Node | string)[] {
