@@ -146,7 +146,8 @@ test('where signs make a situation urgent, its first step is the report too, and
   expect(emergencyCalls(library, mental)).toEqual(['120', '110']);
   expect(emergencyCalls(library, situation('domestic-violence'))).toEqual(['110']);
   expect(emergencyCalls(library, situation('guardian-harm'))).toEqual(['110']);
-  expect(emergencyCalls(library, situation('dropout'))).toEqual([]);
+  expect(emergencyCalls(library, situation('dropout'))).toEqual(['110']);
+  expect(emergencyCalls(library, situation('poverty'))).toEqual([]);
 });
 
 test('what happened to a child, and its illness, are asked into no file and no report', () => {
