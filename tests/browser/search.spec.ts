@@ -23,13 +23,23 @@ test('exact words lead to the anchor of their provision', async ({ page }) => {
 test('the words looked for are marked where one lands, by the browser itself', async ({ page }) => {
   await search(page, '没户口');
   const first = page.locator(results).first();
-  const plain = (await first.evaluate((link) => (link as HTMLAnchorElement).href)).replace(/#$/, '');
-  await first.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+  const plain = await first.evaluate((link) => (link as HTMLAnchorElement).href);
+  const followed = first.evaluate(
+    (link) =>
+      new Promise<string>((tell) => {
+        link.addEventListener('click', (event) => {
+          event.preventDefault();
+          tell((link as HTMLAnchorElement).href);
+        });
+      }),
+  );
   await first.click();
-  const [address, marks = ''] = ((await first.getAttribute('href')) ?? '').split(':~:');
+  const [address, marks = ''] = (await followed).split(':~:');
   expect(address).toBe(`${plain}#`);
   // Where they stand is told by the words around them, else the first of their like on the page would be marked.
   expect(decodeURIComponent(marks)).toMatch(/^text=[^&]{8}-,无户籍,-/);
+  // As it stands the address is the clause's own.
+  await expect.poll(() => first.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(plain);
 });
 
 // One page answers one question after the other, as it does for a reader: to load the data takes longer than all.

@@ -23,8 +23,9 @@ function directive(words: string, { start, end }: Span): string {
 export function markWhereItLeads(link: HTMLAnchorElement, words: string, spans: Span[]): void {
   if (!('fragmentDirective' in document) || !spans.length) return;
   link.addEventListener('click', () => {
+    const plain = link.href;
     const directives = spans.slice(0, MOST).map((span) => directive(words, span));
-    const plain = link.href.split(':~:')[0] ?? '';
     link.href = `${plain}${plain.includes('#') ? '' : '#'}:~:${directives.join('&')}`;
+    setTimeout(() => (link.href = plain));
   });
 }
