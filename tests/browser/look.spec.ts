@@ -67,7 +67,7 @@ test('on a phone two places stand side by side, whichever are picked, and nothin
 test('on a desk the right half is used', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   for (const path of [
-    'situations/no-hukou/',
+    'situations/disability/',
     'duties/child-welfare-director/5/',
     'documents/bei-min-han-2025-1/',
     'about/',

@@ -18,7 +18,7 @@ test('an everyday word leads to its situation', async ({ page }) => {
   const row = page.locator('.index dt', { hasText: /^没户口$/ });
   await row.locator('+ dd a').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('孩子没有户口');
-  await expect(page.locator('.first blockquote').first()).toContainText('落实户籍');
+  await expect(page.locator('section:not(.urgent) blockquote').first()).toContainText('落实户籍');
 });
 
 test('the urgent situations come first, marked by a word', async ({ page }) => {
