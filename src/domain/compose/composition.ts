@@ -1,3 +1,4 @@
+import { MOST_PEOPLE } from '../training/most-people.ts';
 /** How long a composed training takes. */
 export const lengths = ['lesson', 'half', 'day', 'two-days'] as const;
 export type Length = (typeof lengths)[number];
@@ -18,7 +19,6 @@ export interface Composition extends Record<Sort, string[]> {
   people: number;
 }
 
-export const MOST_PEOPLE = 3000;
 const LONGEST_TITLE = 60;
 /** A clause's id has a `#`, which an address writes as `%23`. */
 const ID = /^[\w.#-]{1,120}$/;

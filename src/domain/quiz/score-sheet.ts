@@ -1,3 +1,4 @@
+import { MOST_PEOPLE } from '../training/most-people.ts';
 import type { PaperPair } from './draw-pair.ts';
 import { letterOf, type PaperQuestion } from './draw-paper.ts';
 import { sayAsks } from './paper-words.ts';
@@ -12,9 +13,6 @@ export interface ScoreTable {
   fixed: number;
   rows: ScoreCell[][];
 }
-
-/** How many people a workbook has rows for, at most. */
-export const MOST_PEOPLE = 3000;
 
 /** The name of a column, from 0: A … Z, AA … */
 export function columnName(place: number): string {

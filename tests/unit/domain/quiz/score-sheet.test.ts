@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PaperQuestion } from '../../../../src/domain/quiz/draw-paper.ts';
-import { columnName, MOST_PEOPLE, scoreSheet } from '../../../../src/domain/quiz/score-sheet.ts';
+import { columnName, scoreSheet } from '../../../../src/domain/quiz/score-sheet.ts';
+import { MOST_PEOPLE } from '../../../../src/domain/training/most-people.ts';
 
 const question = (asks: string, right: number): PaperQuestion => ({
   item: {

@@ -1,0 +1,2 @@
+/** How many people one list of a training, a record sheet or a score sheet, has rows for, at most. */
+export const MOST_PEOPLE = 3000;
