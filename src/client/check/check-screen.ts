@@ -61,6 +61,7 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
   const unsure = part(root, '[data-unsure-left]');
   const drawCounts = openCounts(counts, groups);
   const report = part(root, '[data-report]');
+  const tally = part(root, '[data-tally]');
   const given = part<HTMLDetailsElement>(root, '[data-given]');
   let now: Screen | null = null;
   // What was answered is written out only where somebody looks: it grows with every step.
@@ -101,6 +102,8 @@ export function openScreen(root: HTMLElement, form: HTMLFormElement, wordings: W
     for (const button of modes) button.setAttribute('aria-pressed', String(button.dataset['mode'] === mode));
     drawReport(report, wordings, screen);
     drawGiven(given, wordings, screen);
+    hide(tally, question === null || Boolean(given.hidden));
+    if (desk && !tally.hidden) say(tally, `照已答的看：${sayTally(judged.filter(ofChild))}`);
     if (!steps || !hidden) drawCounts(judged);
     const open = judged.filter(({ verdict }) => !verdictTable[verdict].out);
     showNewerHere(duties, screen.place);
@@ -113,6 +116,8 @@ function sayProgress({ before, settled, moneyLeft, left, question }: Screen): st
   const rest = left.filter((id) => id !== question).length;
   return `第 ${before + 1} 问 · ${settled ? `服务还有约 ${rest} 问` : `补贴还要约 ${moneyLeft} 问，全部约 ${rest} 问`}`;
 }
+
+const ofChild = ({ verdict }: Judgement): boolean => verdictTable[verdict].ofChild;
 
 /** How many of `judged` stand where, in words. */
 const sayTally = (judged: Judgement[]): string =>
@@ -170,12 +175,15 @@ function openCounts(counts: HTMLElement, groups: HTMLElement): (judged: Judgemen
     .map((verdict) => {
       const number = element('b');
       const word = sayVerdictBriefly(verdict);
-      groups.append(element('button', { type: 'button', 'data-group': verdict }, number, ` ${word}`));
-      return { verdict, word, number };
+      const button = element('button', { type: 'button', 'data-group': verdict }, number, ` ${word}`);
+      groups.append(button);
+      return { verdict, word, number, button };
     });
   return (judged) => {
-    for (const { verdict, number } of places) {
-      say(number, String(judged.filter((one) => one.verdict === verdict).length));
+    for (const { verdict, number, button } of places) {
+      const here = judged.filter((one) => one.verdict === verdict).length;
+      say(number, String(here));
+      button.disabled = here === 0;
     }
     say(counts, places.map(({ word, number }) => `${word}${number.textContent}`).join(' · '));
   };

@@ -19,5 +19,7 @@ export function followLink(event: Event, link: HTMLAnchorElement, root: HTMLElem
   const inside = benefit === undefined ? null : document.getElementById(`b-${benefit}`);
   if (!inside) return;
   event.preventDefault();
+  // It may be among those that are shown only when they are asked for.
+  if (!inside.getClientRects().length) inside.parentElement?.querySelector<HTMLElement>(':scope > button')?.click();
   goTo(root, part(inside, 'summary'));
 }

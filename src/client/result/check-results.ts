@@ -1,11 +1,13 @@
 import type { Judgement } from '../../domain/rules/asking.ts';
-import type { Answers } from '../../domain/rules/decide.ts';
+import { distanceOf } from '../../domain/rules/distance-of.ts';
+import type { Answers, Reason } from '../../domain/rules/decide.ts';
 import { sayVerdict, verdicts } from '../../domain/wording/say-verdict.ts';
 import { verdictTable } from '../../domain/wording/verdict-table.ts';
 import type { Verdict } from '../../domain/rules/verdict.ts';
 import type { Wordings } from '../check/check-form.ts';
 import { brief, decidingWords, explain, fillCard, readCard, type Card } from './check-reasons.ts';
 import { element, say } from '../frame/element.ts';
+import { openRest, type Rest } from './nearest-first.ts';
 
 /** A benefit with its verdict, and the words of the conditions that decided. */
 export interface Listed {
@@ -31,6 +33,10 @@ const KINDS = ['money', 'service', 'in-kind', 'staff'];
 const rankOf = ({ dataset }: HTMLElement): number =>
   dataset['status'] === 'closed' ? KINDS.length : KINDS.indexOf(dataset['kind'] ?? '');
 
+/** How far a benefit is from what was answered; what has ended is farthest. */
+const farOf = ({ dataset }: HTMLElement, reason: Reason): number =>
+  distanceOf(reason) + (dataset['status'] === 'closed' ? 100 : 0);
+
 /** So many cards are brought up to date in one go: a press must not wait for all of them. One that moves costs more. */
 const AT_ONCE = 32;
 const MOVE = 5;
@@ -38,6 +44,7 @@ const MOVE = 5;
 interface Group {
   section: HTMLElement;
   count: HTMLElement;
+  rest: Rest | null;
 }
 
 /** The way to the cards of a folded group, and back. */
@@ -62,7 +69,7 @@ function group(verdict: Verdict, compare: string): Group {
     section.append(element('p', {}, link));
   }
   if (verdictTable[verdict].folded) section.append(foldButton(section));
-  return { section, count };
+  return { section, count, rest: verdictTable[verdict].nearest ? openRest(section) : null };
 }
 
 /** Shows on the card which question to ask next about the benefit; none where asking changes nothing. */
@@ -83,6 +90,8 @@ export function openResults(list: HTMLElement, wordings: Wordings, compare: stri
   const cards = new Map(order.map((article) => [article.id.slice(2), readCard(article)] as const));
   const groups = new Map(verdicts.map((verdict) => [verdict, group(verdict, compare)]));
   const shown = new Map<string, Judgement>();
+  /** Where each card stands in its group: the nearest first; of equals, as in the list. */
+  const places = new Map(order.map((article, i) => [article as Element, [0, i] as [number, number]]));
 
   for (const [id, card] of cards) {
     card.fold.open = false;
@@ -93,13 +102,21 @@ export function openResults(list: HTMLElement, wordings: Wordings, compare: stri
   }
   // Until a benefit is judged, nothing is known of it.
   groups.get('ask')?.section.append(...order);
+  groups.get('ask')?.rest?.stayLast();
   list.replaceChildren(...[...groups.values()].map(({ section }) => section));
   countAll();
 
-  const stands = ({ id, verdict }: Judgement): boolean =>
-    cards.get(id)?.article.parentNode === groups.get(verdict)?.section;
+  const isBefore = (one: Element, other: Element): boolean => {
+    const [[near, place], [far, otherPlace]] = [places.get(one) ?? [0, 0], places.get(other) ?? [0, 0]];
+    return near < far || (near === far && place < otherPlace);
+  };
+  const stands = ({ id, verdict, reason }: Judgement): boolean => {
+    const article = cards.get(id)?.article;
+    if (!article || article.parentNode !== groups.get(verdict)?.section) return false;
+    return places.get(article)?.[0] === farOf(article, reason);
+  };
 
-  /** Brings a card up to date. Within its group it stands in the order of the list, so only another group moves it. */
+  /** Brings a card up to date, and moves it where it stands nearer or farther, or in another group. */
   function update(judgement: Judgement, answers: Answers): void {
     const { id, reason, verdict } = judgement;
     const card = cards.get(id);
@@ -110,16 +127,20 @@ export function openResults(list: HTMLElement, wordings: Wordings, compare: stri
     say(card.summary, brief(verdict, words));
     showAsk(card, judgement, answers, wordings);
     if (card.fold.open) explain(reason, card, words);
-    if (stands(judgement)) return;
-    const after = order.slice(order.indexOf(card.article) + 1);
-    section.insertBefore(card.article, after.find((one) => one.parentNode === section) ?? null);
+    const place = places.get(card.article);
+    if (stands(judgement) || !place) return;
+    place[0] = farOf(card.article, reason);
+    const others = [...section.querySelectorAll(':scope > article')].filter((one) => one !== card.article);
+    const next = others.find((one) => isBefore(card.article, one)) ?? others[others.length - 1]?.nextSibling;
+    if (next !== card.article) section.insertBefore(card.article, next ?? groups.get(verdict)?.rest?.way ?? null);
   }
 
   function countAll(): void {
-    for (const [verdict, { section, count }] of groups) {
+    for (const { section, count, rest } of groups.values()) {
       const here = order.filter((article) => article.parentNode === section).length;
       say(count, String(here));
-      section.classList.toggle('none', !here && !verdictTable[verdict].ofChild);
+      section.classList.toggle('none', !here);
+      rest?.count(here);
     }
   }
 

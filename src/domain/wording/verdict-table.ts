@@ -11,10 +11,12 @@ interface VerdictRow {
   fold: (count: number, first: string) => string;
   /** How a message ends that tells why an example comes to it. */
   reason: string;
-  /** Whether it is on the child, not on the place or on what stands apart: its group is there also where it is empty. */
+  /** Whether it is on the child, not on the place or on what stands apart: its count is told also where it is none. */
   ofChild: boolean;
   /** Whether the cards of its group are shown only when they are asked for. */
   folded: boolean;
+  /** Whether of many cards only the nearest are shown, and the others when they are asked for. */
+  nearest: boolean;
   /** Whether nothing is to be had as long as it stands. */
   out: boolean;
   /** Where its benefits stand among those that are handed over; null where they are not. */
@@ -31,6 +33,7 @@ export const verdictTable: Record<Verdict, VerdictRow> = {
     reason: '已符合',
     ofChild: true,
     folded: false,
+    nearest: false,
     out: false,
     handedOver: 0,
   },
@@ -42,6 +45,7 @@ export const verdictTable: Record<Verdict, VerdictRow> = {
     reason: '还没有答',
     ofChild: true,
     folded: false,
+    nearest: true,
     out: false,
     handedOver: 2,
   },
@@ -53,6 +57,7 @@ export const verdictTable: Record<Verdict, VerdictRow> = {
     reason: '由经办机关认定',
     ofChild: true,
     folded: false,
+    nearest: true,
     out: false,
     handedOver: 1,
   },
@@ -64,6 +69,7 @@ export const verdictTable: Record<Verdict, VerdictRow> = {
     reason: '人人可用',
     ofChild: false,
     folded: false,
+    nearest: false,
     out: false,
     handedOver: null,
   },
@@ -75,6 +81,7 @@ export const verdictTable: Record<Verdict, VerdictRow> = {
     reason: '只是计划',
     ofChild: false,
     folded: true,
+    nearest: false,
     out: false,
     handedOver: null,
   },
@@ -86,6 +93,7 @@ export const verdictTable: Record<Verdict, VerdictRow> = {
     reason: '已经结束',
     ofChild: false,
     folded: true,
+    nearest: false,
     out: false,
     handedOver: null,
   },
@@ -97,6 +105,7 @@ export const verdictTable: Record<Verdict, VerdictRow> = {
     reason: '不符合',
     ofChild: true,
     folded: false,
+    nearest: true,
     out: true,
     handedOver: null,
   },
@@ -108,6 +117,7 @@ export const verdictTable: Record<Verdict, VerdictRow> = {
     reason: '不在这个地方',
     ofChild: false,
     folded: true,
+    nearest: false,
     out: true,
     handedOver: null,
   },
