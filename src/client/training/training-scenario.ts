@@ -1,13 +1,14 @@
-/** Shows the steps of a scenario one by one: a choice opens what comes of it, and the next step. Nothing is kept. */
+/**
+ * Shows the steps of a scenario one by one: a choice opens what comes of it, and the next step. Nothing is kept.
+ *
+ * The later steps are hidden by the style of the page from its first paint on, so that nothing moves when this comes.
+ */
 class TrainingScenario extends HTMLElement {
   #asked = 0;
   #right = 0;
 
   connectedCallback(): void {
-    this.dataset['live'] = '';
-    const steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
-    for (const [i, step] of steps.entries()) {
-      step.hidden = i > 0;
+    for (const step of this.querySelectorAll<HTMLElement>('[data-step]')) {
       for (const choice of step.querySelectorAll<HTMLDetailsElement>('[data-choice]')) {
         choice.addEventListener('toggle', () => {
           if (choice.open && step.dataset['chosen'] === undefined) this.#choose(step, choice);
@@ -35,7 +36,7 @@ class TrainingScenario extends HTMLElement {
   #go(to: string): void {
     const next = this.querySelector<HTMLElement>(`[data-step="${to}"]`);
     if (!next) throw new Error(`<training-scenario> has no step ${to}.`);
-    next.hidden = false;
+    next.dataset['reached'] = '';
     next.querySelector<HTMLElement>('h2')?.focus();
   }
 
