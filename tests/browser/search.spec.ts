@@ -90,6 +90,7 @@ test('what is asked one after the other is each answered as it is meant', async 
     await expect(page.locator(results).first()).toBeVisible();
     await search(page, '2035年孤儿标准');
     await expect(page.locator('[data-scope="year-not-held"]')).toContainText('没有2035年的文件');
+    await expect(page.getByRole('status')).toHaveText(/^别的年份 \d+ 处：/);
     await search(page, '未成年人保护法第十一条');
     const paper = page.locator('[data-scope="work-not-held"]');
     await expect(paper).toContainText('没有收录《中华人民共和国未成年人保护法》的原文。');

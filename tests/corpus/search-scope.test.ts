@@ -44,6 +44,30 @@ test.each(['西安市碑林区孤儿', '西咸儿童主任补贴', '濮阳未保
   },
 );
 
+test.each([
+  ['跟碑林比，莲湖区的孤儿补贴怎么样', ['莲湖区']],
+  ['北京和碑林区的孤儿标准', ['北京']],
+  ['河南安阳、濮阳的热线', ['安阳']],
+  ['西安碑林区和西咸新区的补贴', []],
+])('beside a place whose texts are held another is told not to be: %s', async (query, names) => {
+  const { scope } = await ask(query);
+  expect(scope.flatMap((one) => (one.kind === 'also-not-held' ? one.name : []))).toEqual(names);
+  expect(scope.map(({ kind }) => kind)).not.toContain('place-not-held');
+});
+
+test('the desk of an official is no help line: it stands after all others where it does not answer best', async () => {
+  const isDesk = ({ at }: { at: string }) => at.endsWith('#contact');
+  const places = (await ask('打哪个电话求助')).ranked.map(isDesk);
+  expect(places.indexOf(true)).toBeGreaterThan(1);
+  expect(places.lastIndexOf(false)).toBeLessThan(places.indexOf(true));
+  expect((await ask('省民政厅联系人电话')).ranked.map(isDesk)[0]).toBe(true);
+});
+
+test('a single character that a question shares with a situation opens no door to it', async () => {
+  expect((await ask('养老金怎么领')).situations).toEqual([]);
+  expect((await ask('孩子快满18岁了怎么办')).situations.length).toBeGreaterThan(0);
+});
+
 test.each(['2035年孤儿标准', '1999年儿童主任培训', '陕民函〔2099〕999号'])(
   'a year of which no text is held is told: %s',
   async (query) => {

@@ -82,7 +82,7 @@ export async function openSearcher(get: Get): Promise<Searcher> {
         status: alike
           ? sayNothing(query)
           : answer.ranked.length
-            ? count(answer.ranked)
+            ? count(answer.ranked, answer.scope)
             : some
               ? '找到下面的情形'
               : sayNothing(query),

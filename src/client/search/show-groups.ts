@@ -1,5 +1,6 @@
 import type { Ranked } from '../../search/rank/answer.ts';
 import { recordKinds, sayRecordKind, type RecordKind } from '../../search/records/record.ts';
+import type { Scope } from '../../search/scope/scope.ts';
 import { element } from '../frame/element.ts';
 import { showResult } from '../result/show-result.ts';
 
@@ -45,11 +46,12 @@ function moreButton(results: Ranked[], list: HTMLOListElement, base: string): HT
   return button;
 }
 
-/** How many were found, in all and of each kind. */
-export function count(ranked: Ranked[]): string {
+/** How many were found, in all and of each kind; of another year than the one asked for nothing is found. */
+export function count(ranked: Ranked[], scope: readonly Scope[]): string {
   const parts = recordKinds.flatMap((kind) => {
     const number = ranked.filter((one) => one.kind === kind).length;
     return number ? [`${sayRecordKind(kind)} ${number}`] : [];
   });
-  return `找到 ${ranked.length} 处：${parts.join('、')}`;
+  const otherYear = scope.some((one) => one.kind === 'year-not-held' && one.held.length);
+  return `${otherYear ? '别的年份' : '找到'} ${ranked.length} 处：${parts.join('、')}`;
 }

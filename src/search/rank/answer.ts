@@ -5,9 +5,9 @@ import { lookFor, suggestionFor, type AsTyped, type Filters } from './look-for.t
 import { rankWithQueries } from './rank-with-queries.ts';
 import { readScript } from '../query/read-script.ts';
 import { workNotHeld } from '../scope/named-work.ts';
-import { notAnswered, type Scope } from '../scope/scope.ts';
+import { alsoNotHeld, notAnswered, type Scope } from '../scope/scope.ts';
 import { yearNotHeld } from '../scope/years.ts';
-import { literal } from './score.ts';
+import { AROUND, literal } from './score.ts';
 import { placeKey, type Scored } from './scored.ts';
 import type { SearchIndex } from './search-index.ts';
 import { rarity } from './seek.ts';
@@ -105,6 +105,13 @@ export function answer(index: SearchIndex, query: string, filters: Filters = {})
   return conclude(index, typed, { read, suggestion: typed.poor ? suggestionFor(index, typed) : null });
 }
 
+/** What stands around a text (a signature, an official's desk) answers where it answers best, and else last. */
+function aroundLast([best, ...others]: Ranked[]): Ranked[] {
+  if (!best) return [];
+  const isAround = ({ at }: Ranked) => AROUND.test(at);
+  return [best, ...others.filter((one) => !isAround(one)), ...others.filter(isAround)];
+}
+
 /** By so much a record is named, or printed, by the query itself. */
 const NAMED = 1.3;
 
@@ -118,11 +125,11 @@ export function conclude(
   const isSituation = ({ ready }: Scored) => ready.record.kind === 'situation' && filters.kind !== 'situation';
   const answers = scored.filter((one) => !isSituation(one));
   const byAll = rankWithQueries(index, answers, { queries: [query], understood: asked, passes: may });
-  const ranked = gather(byAll, asked);
+  const ranked = aroundLast(gather(byAll, asked));
   const doors = gather(scored.filter(isSituation), asked);
   // A situation that is named by the query far outdoes every clause, and must not hide them.
   const clear = DOOR * Math.max(doors[0]?.score ?? 0, answers[0]?.score ?? 0);
-  const situations = doors.filter(({ score }) => score >= clear);
+  const situations = doors.filter(({ score, why }) => score >= clear && why.some((word) => word.length > 1));
   const meant = asked.meant.filter((word) => rarity(index, word) > EVERYWHERE);
   const named = scored.some(({ ready }) => literal(asked, ready) >= NAMED);
   const narrowed = Object.values(filters).some(Boolean);
@@ -132,7 +139,7 @@ export function conclude(
   const namesPaper = paper && (paper.title !== '' || !year?.held.length);
   const none = paper || named || narrowed || suggestion || !ranked.length ? null : notAnswered(index, query);
   const scope = [
-    ...(place ? [{ kind: 'place-not-held', place } as const] : []),
+    ...(place ? [{ kind: 'place-not-held', place } as const] : narrowed ? [] : alsoNotHeld(index, query)),
     ...[paper, namesPaper ? null : year, none].flatMap((one) => one ?? []),
   ];
   return { asked: { ...asked, meant }, ranked, situations, read, suggestion, scope, poor };

@@ -71,7 +71,7 @@ export function scoreOf(asked: Understood, seeking: Seeking, ready: Ready, numbe
 }
 
 /** What stands around the body of a document: it names bodies, and says nothing of what they do. */
-const AROUND = /#(?:addressee|attachments|signature|signatory|copies|class-mark|date|contact)$/;
+export const AROUND = /#(?:addressee|attachments|signature|signatory|copies|class-mark|date|contact)$/;
 /** Who asks how much asks for the amount itself, before its rise, who bears it, or what was spent; unless so asked. */
 const ASIDE = 0.7;
 /** Words of who asks for just that. */

@@ -48,11 +48,8 @@ export const openPlaces = (groups: PlaceGroup[]): Places =>
 
 const LONGEST = 8;
 
-/**
- * The place that `query` (bare) is about: the innermost of those that it names; one whose own texts are held before
- * all others. Null where it names none. `isWord` tells words that a name may not cut into.
- */
-export function placeIn(places: Places, query: string, isWord: (word: string) => boolean): NamedPlace | null {
+/** The innermost of the places that `query` (bare) names. `isWord` tells words that a name may not cut into. */
+export function placesIn(places: Places, query: string, isWord: (word: string) => boolean): NamedPlace[] {
   const named: NamedPlace[] = [];
   for (let at = 0; at < query.length; at++) {
     for (let length = Math.min(LONGEST, query.length - at); length >= 2; length--) {
@@ -65,7 +62,12 @@ export function placeIn(places: Places, query: string, isWord: (word: string) =>
     }
   }
   // 陕西汉中 asks about 汉中.
-  const inner = named.filter((one) => !named.some((other) => other !== one && liesIn(other, one)));
+  return named.filter((one) => !named.some((other) => other !== one && liesIn(other, one)));
+}
+
+/** The place that `query` (bare) is about: one whose own texts are held before all others. Null where it names none. */
+export function placeIn(places: Places, query: string, isWord: (word: string) => boolean): NamedPlace | null {
+  const inner = placesIn(places, query, isWord);
   return inner.find(({ own }) => own) ?? inner[0] ?? null;
 }
 
@@ -73,7 +75,9 @@ export function placeIn(places: Places, query: string, isWord: (word: string) =>
 function liesIn(inside: NamedPlace, outside: NamedPlace): boolean {
   const [region] = outside.around;
   if (region === undefined || !inside.around.includes(region)) return false;
-  if (inside.around.length > outside.around.length) return true;
+  // Places that the site has no name for, and that hold none, hold nobody: 碑林 is not in 莲湖.
+  const holdsSome = outside.own || outside.holds.length > 0;
+  if (inside.around.length > outside.around.length) return holdsSome;
   // A place that the site has no name for lies in the one that it has.
   return (outside.own && !inside.own) || (outside.holds.length > 0 && !inside.holds.length);
 }

@@ -13,6 +13,8 @@ export function sayScope(scope: Scope): string {
       const inside = holds.length ? `只收录了其中个别地方的，下面注明了地方` : '下面如有，只是全国通用的';
       return `没有收录${name}的文件，${inside}。要办事，请问当地民政部门。`;
     }
+    case 'also-not-held':
+      return `没有收录${scope.name}的文件。`;
     case 'year-not-held':
       return scope.held.length
         ? `没有${scope.year}年的文件。所收文件是${scope.held.join('、')}年的。`

@@ -1,6 +1,6 @@
 import { bare } from '../query/bare.ts';
 import { noAnswer } from './no-answer.ts';
-import { placeIn, type NamedPlace } from './places.ts';
+import { placeIn, placesIn, type NamedPlace } from './places.ts';
 import type { SearchRecord } from '../records/record.ts';
 import type { SearchIndex } from '../rank/search-index.ts';
 import type { WorkNotHeld } from './named-work.ts';
@@ -9,13 +9,25 @@ import { textOf } from '../../domain/addresses/address.ts';
 
 /** What a query asks beyond what is held. */
 export type Scope =
-  { kind: 'place-not-held'; place: NamedPlace } | YearNotHeld | WorkNotHeld | { kind: 'no-answer'; absent: string[] };
+  | { kind: 'place-not-held'; place: NamedPlace }
+  | { kind: 'also-not-held'; name: string }
+  | YearNotHeld
+  | WorkNotHeld
+  | { kind: 'no-answer'; absent: string[] };
 
 /** The place that `query` asks about, where no text of its own is held; null for others, and before names came. */
 export function placeNotHeld(index: SearchIndex, query: string): NamedPlace | null {
   if (!index.places) return null;
   const place = placeIn(index.places, bare(query.slice(0, 200)), (word) => index.words.has(word));
   return place && !place.own ? place : null;
+}
+
+/** What else `query` asks about beside a place whose texts are held, and is not held: as where two are compared. */
+export function alsoNotHeld(index: SearchIndex, query: string): Scope[] {
+  if (!index.places) return [];
+  const named = placesIn(index.places, bare(query.slice(0, 200)), (word) => index.words.has(word));
+  const names = new Set(named.flatMap(({ own, name }) => (own ? [] : [name])));
+  return named.some(({ own }) => own) ? [...names].map((name) => ({ kind: 'also-not-held', name })) : [];
 }
 
 /** Whether `record` may say something of `place`: it holds for that place, for all, or for a place inside it. */

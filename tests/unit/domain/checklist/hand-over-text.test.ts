@@ -50,6 +50,17 @@ describe('the text to take along', () => {
     expect(text).toContain(`另有${60 - listed}项，见网页或交接单。`);
   });
 
+  test('names every allowance before it tells the words of any', () => {
+    const long = '字'.repeat(200);
+    const rows = ['甲', '乙', '丙', '丁', '戊'].map((name) => row({ name, words: long }));
+    const text = handOverText([...rows, row({ name: '己', money: false, words: '' })], '某日');
+    expect(text.split('\n').slice(1, 7)).toEqual([
+      `1. 甲：符合所载条件。原文“${long}”（甲函 第一部分）`,
+      ...['乙', '丙', '丁', '戊'].map((name, i) => `${i + 2}. ${name}：符合所载条件`),
+      '6. 己：符合所载条件',
+    ]);
+  });
+
   test('is never too long, and quotes words whole or not at all', () => {
     const anyRow = fc.record({
       name: fc.string({ minLength: 1, maxLength: 60 }),
