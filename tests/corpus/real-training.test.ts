@@ -67,6 +67,13 @@ test('nine modules begin with a case and its question: another may begin otherwi
   expect(begins.length).toBeGreaterThanOrEqual(9);
 });
 
+test('twenty-six situations stand in a drill or a story: another may begin without', () => {
+  const drilled = library.quiz.flatMap(({ data }) => data.drill?.situation ?? []);
+  const told = library.scenarios.map(({ data }) => data.situation);
+  const used = library.situations.filter(({ data: { id } }) => [...drilled, ...told].includes(id));
+  expect(used.length).toBeGreaterThanOrEqual(26);
+});
+
 describe('the module on reporting', () => {
   const module = library.modules.find(({ id }) => id === 'mandatory-reporting');
   const said = JSON.stringify(module);
