@@ -49,10 +49,10 @@ breaks(ruleAlive, [
     edits: [
       replace(
         AID,
-        'provider: null',
+        'provider: {',
         `        - all:\n${way('parents', 'one-gone', '一方去世')}` +
           way('safety', 'safe', '没有受到侵害') +
-          'provider: null',
+          'provider: {',
       ),
     ],
     problems: [

@@ -50,4 +50,20 @@ breaks(statusTold, [
       'content/benefits/qinghe-hardship-aid.yaml:34 按所给回答，“qinghe-hardship-aid”是“ask”，不是“planned”：“未满18周岁”、“一方去世”还没有答。 [example-holds]\n  写“ask”；回答或条件写错了的，改回答或条件。还可以在 `answers` 里补上 `age`、`parents` 的回答。',
     ],
   },
+  {
+    rule: 'what a policy only tells to make is not there yet',
+    edits: [
+      replace('content/policies/qing-min-fa-2030-7.md', '不得拖欠。', '不得拖欠。建设儿童之家。'),
+      replace(
+        ALLOWANCE,
+        "at: 'qing-min-fa-2030-7#1.p1'\n  quote: 孤儿基本生活保障标准\nconditions",
+        "at: 'qing-min-fa-2030-7#2.p1.2'\n  quote: 建设儿童之家\nconditions",
+      ),
+    ],
+    problems: [
+      'content/benefits/qinghe-orphan-allowance.yaml:5 `target` 引的 `建设儿童之家` 只要求“建设”，没有说它已经有。 [status-told]\n  写 `status: planned`，或引说它已经有的话。',
+      'content/policies/qing-min-fa-2030-7.md:33 #2.p1.2 的 `建设儿童之家。` 在政策文件里，没有承诺引到。 [sentences-covered]\n  在 content/commitments/qing-min-fa-2030-7.yaml 里加一条承诺；不是承诺的，在 content/uncommitted/qing-min-fa-2030-7.yaml 里写明理由。',
+      'content/policies/qing-min-fa-2030-7.md:33 `，不得拖欠。` 后面多了 `建设儿童之家。`，content/sources/qing-min-fa-2030-7.txt:21 没有。 [source-faithful]\n  照源文件删去。',
+    ],
+  },
 ]);

@@ -9,6 +9,9 @@ import { textAt } from '../../library/text-at.ts';
 /** Words by which a text that has no 下一步 part says that something is to come, not that it is there. */
 const TENTATIVE = /探索|鼓励|研拟|有条件的/;
 
+/** Words by which a policy tells to make what is not said to be there. */
+const TO_BE_MADE = /建设|开通|新建|设立/;
+
 /** Whether the words stand in a 下一步 part; null where they do not stand where they are said to. */
 function isNextStep(corpus: Corpus, at: string, quote: string): boolean | null {
   const provision = corpus.provisions.get(at);
@@ -37,6 +40,11 @@ function unended({ status, until }: Benefit): Misfit | null {
 const TOLD: Record<Benefit['status'], Told> = {
   standing: (corpus, benefit) => {
     const { target } = benefit;
+    const [made] = (textAt(corpus, target.at)?.kind === 'policy' && TO_BE_MADE.exec(target.quote)) || [];
+    if (made !== undefined) {
+      const wrong = `\`target\` 引的 \`${target.quote}\` 只要求“${made}”，没有说它已经有。`;
+      return { at: ['status'], wrong, mend: '写 `status: planned`，或引说它已经有的话。' };
+    }
     if (benefit.until || !isNextStep(corpus, target.at, target.quote)) return unended(benefit);
     const wrong = `\`target\` 引的 \`${target.quote}\` 在“下一步”部分里。`;
     return { at: ['status'], wrong, mend: '写 `status: planned`，或引说它已经有的话。' };
@@ -44,7 +52,8 @@ const TOLD: Record<Benefit['status'], Told> = {
   planned: (corpus, benefit) => {
     const { target } = benefit;
     const next = isNextStep(corpus, target.at, target.quote);
-    if (benefit.until || next !== false || TENTATIVE.test(target.quote)) return unended(benefit);
+    const isToCome = TENTATIVE.test(target.quote) || TO_BE_MADE.test(target.quote);
+    if (benefit.until || next !== false || isToCome) return unended(benefit);
     const wrong = `\`target\` 引的 \`${target.quote}\` 没有说只是计划。`;
     return { at: ['status'], wrong, mend: '写 `status: standing`，或引说它是计划的话。' };
   },
@@ -62,7 +71,7 @@ const TOLD: Record<Benefit['status'], Told> = {
 
 export const statusTold: Check = {
   name: 'status-told',
-  must: '待遇的 `status` 有原话：`closed` 的写 `until`，日期在它的 `quote` 里读得到，别的不写；`planned` 的 `target` 在“下一步”里，或带“探索”“鼓励”“研拟”“有条件的”；`standing` 的 `target` 不在“下一步”里。',
+  must: '待遇的 `status` 有原话：`closed` 的写 `until`，日期在它的 `quote` 里读得到，别的不写；`planned` 的 `target` 在“下一步”里，或带“探索”“鼓励”“研拟”“有条件的”，或带“建设”“开通”“新建”“设立”；`standing` 的 `target` 不在“下一步”里，也不是政策文件要求建设、开通、新建、设立的。',
   *find(corpus) {
     for (const { data, origin } of corpus.benefits) {
       const found = TOLD[data.status](corpus, data);

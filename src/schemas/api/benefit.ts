@@ -63,6 +63,11 @@ export const benefitRow = z
         role: id('a role')
           .nullable()
           .describe('The post whose holder gives it: an id in roles.json; null where a body does.'),
+        printed: z
+          .string()
+          .min(1)
+          .nullable()
+          .describe('Who gives it in the words of the text, where they name neither; null where they do.'),
         at,
         quote,
       })

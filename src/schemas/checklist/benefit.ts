@@ -53,10 +53,11 @@ export const verdict = z.enum(['applies', 'ask', 'office', 'everyone', 'planned'
 
 const said = z.strictObject({ says: z.string().min(1), at, quote });
 
-/** Who gives a benefit, and the words that say so: a body, or who holds a post. */
+/** Who gives a benefit, and the words that say so: a body, who holds a post, or, where neither is named, as printed. */
 export const provider = z.union([
   z.strictObject({ agency: refersTo('agencies'), at, quote }),
   z.strictObject({ role: refersTo('roles'), at, quote }),
+  z.strictObject({ printed: z.string().min(1), at, quote }),
 ]);
 export type Provider = z.infer<typeof provider>;
 

@@ -14,4 +14,5 @@ test('who gives a benefit is told by name, with the way to the body, or to the d
     name: library.agencies.get('public-security-organs')?.name,
     path: '/agencies/public-security-organs/',
   });
+  expect(providerOf(library, { printed: '各地', ...words })).toEqual({ name: '原文写的是“各地”', path: null });
 });

@@ -33,7 +33,7 @@ export const benefits = (library: Library): BenefitRow[] =>
       target: data.target,
       conditions: ruleRow(library.conditions.of(data)),
       amounts: data.amounts,
-      provider: data.provider && { agency: null, role: null, ...data.provider },
+      provider: data.provider && { agency: null, role: null, printed: null, ...data.provider },
       applyAt: data.applyAt ? { article: null, ...data.applyAt } : null,
       steps: data.steps,
       papers: data.papers,

@@ -32,13 +32,15 @@ test('a benefit is published with its conditions as a tree, each with its words 
   });
 });
 
-test('who gives a benefit is a body or a post, and the other is null', () => {
+test('who gives a benefit is a body, a post or as printed, and the others are null', () => {
   const giverOf = (id: string) => {
-    const { agency, role } = row(id)?.provider ?? {};
-    return { agency, role };
+    const { agency, role, printed } = row(id)?.provider ?? {};
+    return { agency, role, printed };
   };
-  expect(giverOf('director-regular-visits')).toEqual({ agency: null, role: 'child-welfare-director' });
-  expect(giverOf('shaanxi-police-response')).toEqual({ agency: 'public-security-organs', role: null });
+  const none = { agency: null, role: null, printed: null };
+  expect(giverOf('director-regular-visits')).toEqual({ ...none, role: 'child-welfare-director' });
+  expect(giverOf('shaanxi-police-response')).toEqual({ ...none, agency: 'public-security-organs' });
+  expect(giverOf('shaanxi-staff-awards')).toEqual({ ...none, printed: '各地' });
 });
 
 test('every condition rests on words or on a work, never on both or on nothing', () => {
