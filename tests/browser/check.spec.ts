@@ -645,11 +645,14 @@ test('conditions that do not come are told, and fetched again when asked to', as
   const fold = page.locator('[data-list] article details').first();
   await fold.locator('summary').click();
   await expect(fold).toContainText('正在取条件和原文');
+  const itsPage = page.locator('[data-list] article').first().getByRole('link', { name: '条件与原文' });
+  await expect(itsPage).toBeVisible();
   await page.unroute('**/check/conditions/**');
   await notice.getByRole('button', { name: '再取一次' }).click();
   await expect(fold.locator('[data-leaf]').first()).toBeVisible();
   await expect(fold).not.toContainText('正在取条件和原文');
   await expect(notice).toBeHidden();
+  await expect(itsPage).toBeHidden();
 });
 
 test('what is fetched is the same, whatever place was answered', async ({ page }) => {
