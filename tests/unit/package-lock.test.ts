@@ -59,7 +59,7 @@ test('every dependency is pinned to an exact version', () => {
     readFileSync('package.json', 'utf8'),
   ) as Record<string, Record<string, string>>;
   const loose = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    ([, version]) => !/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(version),
   );
   expect(loose).toEqual([]);
 });
