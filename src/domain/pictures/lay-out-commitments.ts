@@ -31,6 +31,8 @@ const ROW = 56;
 const TOP = 32;
 const SIDE = 12;
 
+const heightOf = (rows: number): number => TOP + rows * ROW + 8;
+
 /** Days since 1970 of the first day that `day` may mean. */
 const dayNumber = (day: Day): number => Date.parse(firstDay(day)) / 86_400_000;
 
@@ -57,8 +59,22 @@ export function layOutCommitments(commitments: DatedCommitment[], since: number,
   const years = Array.from({ length: lastYear - since + 1 }, (_, i) => String(since + i));
   return {
     width,
-    height: TOP + commitments.length * ROW + 8,
+    height: heightOf(commitments.length),
     years: years.map((year) => ({ year, x: xOf(year) })),
     rows,
   };
+}
+
+/** The same rows in as few pictures as hold no more than `most` each, all on one scale: none is longer than a page. */
+export function partsOf(layout: CommitmentsLayout, most: number): CommitmentsLayout[] {
+  const count = Math.ceil(layout.rows.length / most);
+  const each = Math.ceil(layout.rows.length / count);
+  return Array.from({ length: count }, (_, i) => {
+    const rows = layout.rows.slice(i * each, (i + 1) * each);
+    return {
+      ...layout,
+      height: heightOf(rows.length),
+      rows: rows.map((row) => ({ ...row, y: row.y - i * each * ROW })),
+    };
+  });
 }
