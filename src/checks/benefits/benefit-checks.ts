@@ -3,6 +3,7 @@ import { answersStand } from './answers-stand.ts';
 import { benefitPlaced } from './benefit-placed.ts';
 import { benefitRegion } from './benefit-region.ts';
 import { caseInvented } from './case-invented.ts';
+import { caseTold } from './case-told.ts';
 import { endsAt18 } from './ends-at-18.ts';
 import { exampleHolds } from './example-holds.ts';
 import { leafGrounded } from './leaf-grounded.ts';
@@ -36,4 +37,5 @@ export const benefitChecks: Check[] = [
   placeTold,
   providerStands,
   caseInvented,
+  caseTold,
 ];

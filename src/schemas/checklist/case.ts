@@ -9,6 +9,8 @@ export const writtenCase = z.strictObject({
   title: z.string().min(1),
   story: z.string().min(1),
   answers: z.record(z.string(), z.string()),
+  /** The words of the story that each answer is taken from, by its question. */
+  told: z.record(z.string(), z.string().min(1)),
   expect: z.record(refersTo('benefits'), verdict),
 });
 export type WrittenCase = z.infer<typeof writtenCase>;
