@@ -9,6 +9,7 @@ import { exampleHolds } from './example-holds.ts';
 import { leafGrounded } from './leaf-grounded.ts';
 import { listedForAsker } from './listed-for-asker.ts';
 import { placeTold } from './place-told.ts';
+import { planTold } from './plan-told.ts';
 import { providerStands } from './provider-stands.ts';
 import { questionFormed } from './question-formed.ts';
 import { questionKnown } from './question-known.ts';
@@ -16,6 +17,7 @@ import { questionUsed } from './question-used.ts';
 import { relationsAgree } from './relations-agree.ts';
 import { ruleAlive } from './rule-alive.ts';
 import { sameBenefit } from './same-benefit.ts';
+import { saidAsPrinted } from './said-as-printed.ts';
 import { statusTold } from './status-told.ts';
 
 /** What the checklist keeps, in the order in which a reader of the rules should meet it. */
@@ -35,6 +37,8 @@ export const benefitChecks: Check[] = [
   benefitPlaced,
   listedForAsker,
   placeTold,
+  planTold,
+  saidAsPrinted,
   providerStands,
   caseInvented,
   caseTold,

@@ -1,7 +1,6 @@
-import { placeQuote } from '../../domain/texts/place-quote.ts';
 import { tellsDay } from '../../domain/time/tells-day.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
-import { nextStepsFrom } from '../../library/words/next-steps-from.ts';
+import { isNextStep } from '../../library/words/is-next-step.ts';
 import type { Benefit } from '../../schemas/checklist/benefit.ts';
 import type { Check } from '../check.ts';
 import { textAt } from '../../library/text-at.ts';
@@ -11,16 +10,6 @@ const TENTATIVE = /探索|鼓励|研拟|有条件的/;
 
 /** Words by which a policy tells to make what is not said to be there. */
 const TO_BE_MADE = /建设|开通|新建|设立/;
-
-/** Whether the words stand in a 下一步 part; null where they do not stand where they are said to. */
-function isNextStep(corpus: Corpus, at: string, quote: string): boolean | null {
-  const provision = corpus.provisions.get(at);
-  const text = textAt(corpus, at);
-  const span = provision && placeQuote(provision.words, quote);
-  if (!text || !provision || !span) return null;
-  const from = nextStepsFrom(text, provision);
-  return from !== null && span.start >= from;
-}
 
 interface Misfit {
   at: string[];
