@@ -14,6 +14,9 @@ export interface DutyList {
   items: Provision[];
 }
 
+/** The numbered items of a duty list. */
+export const itemsOfList = ({ provisions }: Text): Provision[] => provisions.filter(({ number }) => number);
+
 /** The role that duty list `list` is written for. */
 export const roleOfList = ({ roles }: Pick<Library, 'roles'>, list: string): Role | undefined =>
   [...roles.values()].find(({ lists }) => lists.includes(list));
@@ -27,7 +30,7 @@ export const dutyLists = ({ roles, texts }: Pick<Library, 'roles' | 'texts'>): D
   [...roles.values()].flatMap((role) =>
     role.lists.flatMap((id) => {
       const text = texts.find((one) => one.id === id);
-      return text ? [{ role, text, items: text.provisions.filter(({ number }) => number) }] : [];
+      return text ? [{ role, text, items: itemsOfList(text) }] : [];
     }),
   );
 

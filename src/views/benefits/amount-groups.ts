@@ -13,3 +13,4 @@ export function amountGroups({ amounts, payees }: Library) {
     totals: amounts.filter((amount) => !rates.includes(amount)),
   };
 }
+export type AmountGroups = ReturnType<typeof amountGroups>;

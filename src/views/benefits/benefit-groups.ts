@@ -17,11 +17,12 @@ const rank = ({ status, amounts }: Benefit): number => STATUSES.indexOf(status) 
 export function benefitGroups({
   benefits,
   regions,
-}: Library): { kind: Benefit['kind']; name: string; groups: BenefitGroup[] }[] {
+}: Library): { kind: Benefit['kind']; name: string; count: number; groups: BenefitGroup[] }[] {
   const all = benefits.map(({ data }) => data);
   return benefit.shape.kind.options.map((kind) => ({
     kind,
     name: sayBenefitKind(kind),
+    count: all.filter((one) => one.kind === kind).length,
     groups: [...regions.values()].flatMap(({ id, name }) => {
       const here = all.filter((one) => one.kind === kind && one.region === id);
       here.sort((a, b) => rank(a) - rank(b));

@@ -1,5 +1,6 @@
 import { textOf } from '../../domain/addresses/address.ts';
 import { sentenceAround } from '../../domain/texts/sentence-around.ts';
+import { sayLevel } from '../../domain/wording/say-level.ts';
 import { groupedBy, groupsOf } from '../../library/grouped-by.ts';
 import type { Library } from '../../library/open.ts';
 import { textAt } from '../../library/text-at.ts';
@@ -22,12 +23,18 @@ function saidOf(library: Library, id: string) {
 }
 
 /** What the page of a body shows beside the body itself. */
-export const agencyView = (library: Library, { id, region }: Agency) => ({
+export const agencyView = (library: Library, { id, level, region, aliases }: Agency) => ({
   issued: newestFirst(library.texts.filter(({ data }) => data.issuers.includes(id))),
   /** What it issued that is not held. */
   works: [...library.works.values()].filter(({ held, issuers }) => !held && issuers.includes(id)),
   pays: library.amounts.filter(({ data }) => data.payer === id),
   said: saidOf(library, id),
   owed: library.commitments.filter(({ data }) => data.by.includes(id)),
-  region: region === null ? null : library.regions.get(region)?.name,
+  /** Its level, its place and its other names, as one line. */
+  about: [
+    sayLevel(level),
+    ...(region === null ? [] : [library.regions.get(region)?.name ?? region]),
+    ...(aliases.length ? [`文中又作：${aliases.join('、')}`] : []),
+  ].join(' · '),
 });
+export type AgencyView = ReturnType<typeof agencyView>;

@@ -1,5 +1,6 @@
 import type { KnownWork } from '../../content/kinds/all-works.ts';
 import type { Library } from '../../library/open.ts';
+import { workKind } from '../../schemas/texts/work.ts';
 
 /** What the page of a work that is not held shows beside the work itself. */
 export const workView = (library: Library, work: KnownWork) => ({
@@ -14,3 +15,11 @@ export const workView = (library: Library, work: KnownWork) => ({
   ),
   issuers: work.issuers.flatMap((id) => library.agencies.get(id) ?? []),
 });
+
+/** Every work by its kind, in the order of the kinds; no kind that has none. */
+export function worksByKind(library: Library) {
+  const works = [...library.works.values()];
+  return workKind.options
+    .map((kind) => ({ kind, works: works.filter((work) => work.kind === kind) }))
+    .filter((group) => group.works.length > 0);
+}

@@ -1,4 +1,5 @@
 import { inTime, type Fact } from '../../domain/time/changes-between.ts';
+import { everyChange } from '../../domain/time/change-choice.ts';
 import { compareDays, firstDay, lastDay, sayDay } from '../../domain/time/day.ts';
 import type { Amount } from '../../schemas/claims/amount.ts';
 import { sayAmount } from '../../domain/wording/say-amount.ts';
@@ -134,4 +135,16 @@ export function allChanges(library: Library): AllChanges {
   const named = (all: Map<string, { id: string; name: string }>) =>
     [...all.values()].map(({ id, name }) => ({ id, name }));
   return { facts, roles: named(library.roles), places: named(library.regions).filter(({ id }) => regions.has(id)) };
+}
+
+/** What the page of changes shows: what has a day, what has none, and the whole time as one may choose of it. */
+export function changesPage(library: Library) {
+  const { facts, roles, places } = allChanges(library);
+  return {
+    dated: facts.filter(({ day }) => day !== null),
+    undated: facts.filter(({ day }) => day === null),
+    every: everyChange(facts, library.day),
+    roles,
+    places,
+  };
 }

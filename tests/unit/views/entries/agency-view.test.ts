@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { sayLevel } from '../../../../src/domain/wording/say-level.ts';
+import type { Agency } from '../../../../src/schemas/texts/agency.ts';
 import { agencyView } from '../../../../src/views/entries/agency-view.ts';
-import { madeAgency, madeText, smallLibrary } from '../../small-corpus.ts';
+import { entry, madeAgency, madeText, smallLibrary } from '../../small-corpus.ts';
 
 const office = madeAgency({ id: 'office', name: '县民政局' });
 const library = smallLibrary(
@@ -31,4 +33,13 @@ test('the sentences that name a body stand by text, the newest first, each once 
 
 test('what a body issued is told newest first', () => {
   expect(agencyView(library, office.data).issued.map(({ id }) => id)).toEqual(['new', 'old']);
+});
+
+test('a body is told by its level, its place and its other names', () => {
+  const aliases = ['县局', '县民政'];
+  const regions = [{ id: 'a', name: 'a县', within: null }].map((data) => entry(data));
+  const told = (about: Partial<Agency>) =>
+    agencyView(smallLibrary([], { regions }), { ...office.data, ...about }).about;
+  expect(told({ region: 'a', aliases })).toBe(`${sayLevel('any')} · a县 · 文中又作：县局、县民政`);
+  expect(told({})).toBe(sayLevel('any'));
 });
