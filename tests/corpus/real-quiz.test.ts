@@ -62,6 +62,18 @@ test('nothing that follows a report is a wrong answer of a case', () => {
   expect(told.filter(([, says = '']) => names.includes(says))).toEqual([]);
 });
 
+test('a question that is answered by 及时 of the report tells with the answer that a law says 立即', () => {
+  const told = items.filter(({ sooner }) => sooner !== undefined);
+  const reports = items.filter(
+    ({ words: { at }, asks, right }) => at === 'child-welfare-director#5' && `${asks}${right}`.includes('及时'),
+  );
+  expect(told.map(({ id }) => id)).toEqual(reports.map(({ id }) => id));
+  expect(told.length).toBeGreaterThan(10);
+  expect(new Set(told.map(({ sooner }) => sooner))).toEqual(
+    new Set(['职责写“及时”，法律写“立即”（法律是本站转述）。照“立即”做（本站的提醒）。']),
+  );
+});
+
 test('no question asks what its module does not show', () => {
   const modules = new Map(library.modules.map((module) => [module.id, module]));
   const untaught = items.filter((item) => {

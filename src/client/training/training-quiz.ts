@@ -79,6 +79,7 @@ class TrainingQuiz extends HTMLElement {
     if (!good && choice?.why) box.append(element('p', {}, `你选的为什么不对：${choice.why}`));
     if (!good && choice?.words) box.append(this.#quoted(choice.words));
     box.append(element('p', {}, '依据：'), this.#quoted(item.words));
+    if (item.sooner) box.append(element('p', {}, item.sooner));
     const next = element('button', {}, this.#at + 1 < this.#paper.length ? '下一题' : '看结果');
     next.type = 'button';
     next.addEventListener('click', () => {

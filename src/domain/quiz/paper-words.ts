@@ -28,9 +28,9 @@ export const howToMark = (number: number): string =>
 export const namePaper = (name: string, seed: string, number: number): string =>
   `${name}（题号 ${seed}，${number} 题）`;
 
-/** What the key says of a question: its letter and answer, what it rests on, and what it asks for. */
+/** What the key says of a question: its letter and answer, what it rests on, and what a law wants sooner. */
 export const sayKey = ({ item, right }: PaperQuestion): string =>
-  `${letterOf(right)}. ${item.right}（${item.words.place}：“${item.words.quote}”）`;
+  `${letterOf(right)}. ${item.right}（${item.words.place}：“${item.words.quote}”）${item.sooner ?? ''}`;
 
 /** What stands where the chosen modules hold fewer questions than asked for; empty where they hold enough. */
 export const sayFewer = (drawn: number, number: number): string =>

@@ -25,6 +25,8 @@ export interface QuizItem {
   asks: string;
   right: string;
   words: QuizWords;
+  /** What a law wants sooner than the list whose word is asked for; told with the answer. */
+  sooner?: string;
   wrong: QuizChoice[];
 }
 

@@ -9,6 +9,7 @@ import { askVerdicts } from '../../domain/quiz/ask-verdicts.ts';
 import { askedCases } from './asked-cases.ts';
 import { sortByModule } from '../../domain/quiz/quiz-modules.ts';
 import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
+import { withSooner } from '../../domain/quiz/sooner-by-law.ts';
 import { withoutPlace } from '../../domain/wording/split-place.ts';
 import { splitSentences } from '../../domain/texts/split-sentences.ts';
 import { changeFacts } from './change-facts.ts';
@@ -85,5 +86,6 @@ export function quizItems(library: Library): QuizItem[] {
     ...askVerdicts(askedCases(library), place, modules),
     ...askChanges(changeFacts(library), textOf, place, modules),
   ];
-  return [...written, ...made.flatMap((item) => whereTaught(item, library.modules))];
+  const taught = made.flatMap((item) => whereTaught(item, library.modules));
+  return [...written, ...taught].map((item) => withSooner(item, actions));
 }
