@@ -113,14 +113,23 @@ test('where a reader forces colours, what is pressed has a line around it, focus
   await page.keyboard.press('Tab');
   const focused = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
   expect(focused).toBe('solid');
-  await page.goto('timeline/');
-  const [line, forced] = await page.evaluate(() => {
-    const probe = document.body.appendChild(document.createElement('p'));
-    probe.style.color = 'CanvasText';
-    const axis = document.querySelector('.picture .axis');
-    return [axis && getComputedStyle(axis).stroke, getComputedStyle(probe).color];
-  });
-  expect(line).toBe(forced);
+  // What each of these draws, the signs of its legend too.
+  for (const path of ['timeline/', 'amounts/', '404.html']) {
+    await page.goto(path);
+    const ours = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('p'));
+      const forced = ['CanvasText', 'Canvas', 'GrayText'].map((name) => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      });
+      const shapes = [...document.querySelectorAll('main svg:not(.icon) :is(line, rect, circle, path)')];
+      return shapes
+        .filter((shape) => shape.getClientRects().length)
+        .flatMap((shape) => [getComputedStyle(shape).stroke, getComputedStyle(shape).fill])
+        .filter((colour) => !['none', 'rgb(0, 0, 0)', ...forced].includes(colour));
+    });
+    expect.soft(ours, path).toEqual([]);
+  }
   await page.emulateMedia({ forcedColors: null });
 });
 
@@ -132,6 +141,7 @@ test('a phone whose own text is twice as large slides nowhere sideways', async (
     '',
     'documents/bei-min-han-2025-1/',
     'commitments/reply/shaan-min-han-2024-133/',
+    'commitments/changes/',
     'training/compose/',
   ]) {
     await page.goto(path);
