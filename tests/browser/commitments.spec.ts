@@ -100,7 +100,7 @@ test('a reply is followed week by week: what is over, what is new since the last
   await page.getByRole('button', { name: '存日历（ICS）' }).click();
   const calendar = new ICAL.Component(ICAL.parse(readFileSync(await (await download).path(), 'utf8')) as never);
   const events = calendar.getAllSubcomponents('vevent');
-  expect(events).toHaveLength(await page.locator('.desk li').count());
+  expect(events).toHaveLength(await page.locator('.by-standing li').count());
   expect(events.every((event) => event.getFirstSubcomponent('valarm') !== null)).toBe(true);
   const days = new Set(events.map((event) => String(event.getFirstPropertyValue('dtstart'))));
   expect([...days]).toEqual(expect.arrayContaining(['2025-12-31', '2041-11-15']));

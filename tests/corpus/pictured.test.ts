@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { describeLegislation } from '../../src/exports/legislation.ts';
+import { describeLegislation } from '../../src/exports/texts/legislation.ts';
 import { openLibrary } from '../../src/library/open.ts';
 import { exactRecords } from '../../src/search/exact/exact-records.ts';
 import { answer } from '../../src/search/rank/answer.ts';

@@ -2,7 +2,12 @@ import type { z } from 'zod';
 import { homesOf, kindList, type Kind } from '../../src/content/kinds/kinds.ts';
 import { sayAmount, sayPurpose } from '../../src/domain/wording/say-amount.ts';
 import { sayBenefitRelation } from '../../src/domain/wording/say-benefit-relation.ts';
-import { sayCommitmentKind, sayGrade, sayShows, sayStrength } from '../../src/domain/wording/say-commitment.ts';
+import {
+  sayCommitmentKind,
+  sayGrade,
+  sayShows,
+  sayStrength,
+} from '../../src/domain/wording/commitments/say-commitment.ts';
 import { sayNature, sayRhythm } from '../../src/domain/wording/say-rhythm.ts';
 import { sayLevel } from '../../src/domain/wording/say-level.ts';
 import { sayNoteKind } from '../../src/domain/wording/say-note.ts';

@@ -1,5 +1,5 @@
 import { tellsDue } from '../../domain/time/tells-due.ts';
-import { sayWithin } from '../../domain/wording/say-due.ts';
+import { sayWithin } from '../../domain/wording/commitments/say-due.ts';
 import type { Check } from '../check.ts';
 import { textAt } from '../../library/text-at.ts';
 

@@ -1,6 +1,6 @@
 import { absolute } from '../../content/kinds/all-claims.ts';
 import { speaksOf } from '../../library/records/tracked.ts';
-import { sayStrength } from '../../domain/wording/say-commitment.ts';
+import { sayStrength } from '../../domain/wording/commitments/say-commitment.ts';
 import { sayLevel } from '../../domain/wording/say-level.ts';
 import { highestOf, isAbove, type Level } from '../../domain/commitments/level-order.ts';
 import { withinOf } from '../../library/words/within-of.ts';

@@ -1,6 +1,6 @@
 import { stateOf } from '../../domain/commitments/commitment-state.ts';
 import { absolute } from '../../content/kinds/all-claims.ts';
-import { sayStrength } from '../../domain/wording/say-commitment.ts';
+import { sayStrength } from '../../domain/wording/commitments/say-commitment.ts';
 import { textAt } from '../../library/text-at.ts';
 import { splitSentences } from '../../domain/texts/split-sentences.ts';
 import { overlaps } from '../../domain/texts/place-quote.ts';

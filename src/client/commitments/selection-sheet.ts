@@ -29,7 +29,7 @@ export async function selectionSheet(chosen: ChosenRow[], day: Day, rowsOf: Rows
   if (chosen.length === 0) throw new Error('Nothing is chosen.');
   const texts = [...new Set(chosen.map(({ text }) => text))];
   const [{ ledgerAsXlsx }, ...sheets] = await Promise.all([
-    import('../../exports/ledger-xlsx.ts'),
+    import('../../exports/commitments/ledger-xlsx.ts'),
     ...texts.map((text) => sheetOf(rowsOf(text))),
   ]);
   const rows = inOrder(

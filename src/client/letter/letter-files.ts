@@ -11,7 +11,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** One letter as a Word file; several as a ZIP of Word files, each named after the body it is written to. */
 export async function letterFile(letters: NamedLetter[], name: string): Promise<File> {
   // What writes Word files is large: it is fetched when it is asked for.
-  const { letterAsDocx } = await import('../../exports/letter-docx.ts');
+  const { letterAsDocx } = await import('../../exports/letter/letter-docx.ts');
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const { body, blocks } of letters) files.set(`${name}（${body}）.docx`, await letterAsDocx(blocks));
   const [only, ...others] = files;

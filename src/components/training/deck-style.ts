@@ -64,7 +64,7 @@ function geometry(root: string): string {
 
 /**
  * The style of a deck that hangs on the geometry of its slides: on the screen while it is presented, and
- * in print, a slide a page. Everything else is in `styles/deck.css`.
+ * in print, a slide a page. Everything else is in `styles/training/deck.css`.
  */
 export const deckStyle: string =
   columns +

@@ -1,5 +1,5 @@
 import type { Due, Rhythm } from '../../schemas/claims/commitment.ts';
-import { sayRhythm, sayWithin } from '../wording/say-due.ts';
+import { sayRhythm, sayWithin } from '../wording/commitments/say-due.ts';
 import { lastDay, sayDay, type Day } from '../time/day.ts';
 
 /** How a commitment stands in time on a given day. Time says nothing about whether it was kept. */

@@ -1,5 +1,5 @@
 import type { Commitment } from '../../schemas/claims/commitment.ts';
-import { sayDue } from '../wording/say-due.ts';
+import { sayDue } from '../wording/commitments/say-due.ts';
 import { chooseWrong } from './choose-wrong.ts';
 import type { QuizModules } from './quiz-modules.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';

@@ -2,7 +2,7 @@ import { commitmentGroups } from '../../views/commitments/commitment-groups.ts';
 import type { Library } from '../../library/open.ts';
 import { ledgerFiles } from '../../domain/commitments/commitment-files.ts';
 import { dataPath, downloadForms, downloadPath, schemaPath } from '../../domain/addresses/data-address.ts';
-import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/wording/say-commitment.ts';
+import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/wording/commitments/say-commitment.ts';
 import { lastReview } from '../../library/reckoned-from.ts';
 import { tableList } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { mark } from '../../domain/pictures/mark.ts';
-import { light } from '../../styles/colours.ts';
+import { light } from '../../styles/tokens/colours.ts';
 
 type Part = keyof typeof mark;
 

@@ -1,4 +1,4 @@
-import { light } from '../../styles/colours.ts';
+import { light } from '../../styles/tokens/colours.ts';
 import { markLines } from './mark-svg.ts';
 import { setWords, wide } from './set-words.ts';
 import { SAYS, SITE, type ShareWords } from './share-words.ts';

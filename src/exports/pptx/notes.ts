@@ -1,7 +1,7 @@
 import { BACKGROUND, CLR_MAP, shapeTree } from './layouts.ts';
 import { runs } from './paragraphs.ts';
 import { offset, part } from './xml.ts';
-import { speakerNotes } from '../../styles/scale.ts';
+import { speakerNotes } from '../../styles/tokens/scale.ts';
 
 /** A page of notes stands upright: the slide above, the notes below. */
 export const NOTES_PAGE = { w: 720, h: 960 };

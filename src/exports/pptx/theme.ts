@@ -1,4 +1,4 @@
-import { light, type Colour } from '../../styles/colours.ts';
+import { light, type Colour } from '../../styles/tokens/colours.ts';
 import { part } from './xml.ts';
 
 /** Our words, in Latin letters and in Chinese characters; Windows and WPS both have it. */

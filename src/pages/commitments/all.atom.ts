@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { fullAddress } from '../../components/frame/full-address.ts';
 import { library } from '../../library/library.ts';
-import { commitmentsAsAtom } from '../../exports/commitments-atom.ts';
+import { commitmentsAsAtom } from '../../exports/commitments/commitments-atom.ts';
 
 const whole = { name: '全部', path: '/commitments/all.atom', page: '/commitments/', commitments: null };
 

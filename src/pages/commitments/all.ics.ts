@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { fullAddress } from '../../components/frame/full-address.ts';
 import { library } from '../../library/library.ts';
-import { commitmentsAsIcs } from '../../exports/commitments-ics.ts';
+import { commitmentsAsIcs } from '../../exports/commitments/commitments-ics.ts';
 
 const whole = { name: '全部', commitments: library.commitments };
 

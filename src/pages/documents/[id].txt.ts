@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fullAddress } from '../../components/frame/full-address.ts';
 import { library } from '../../library/library.ts';
 import { documentPath } from '../../domain/addresses/address.ts';
-import { textAsPlain } from '../../exports/text-plain.ts';
+import { textAsPlain } from '../../exports/texts/text-plain.ts';
 
 export const getStaticPaths = () => library.texts.map((text) => ({ params: { id: text.id }, props: { text } }));
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/wording/say-commitment.ts';
+import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/wording/commitments/say-commitment.ts';
 import { level } from '../texts/agency.ts';
 import { commitmentKind, evidence, marker, rhythm, spanUnit } from '../claims/commitment.ts';
 import { at, day, id, placed, quote, url } from './published.ts';

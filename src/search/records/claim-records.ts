@@ -6,7 +6,7 @@ import { actionPath, amountPath, benefitPath, commitmentPath, figurePath } from 
 import { sayState } from '../../domain/commitments/commitment-state.ts';
 import { sayDay } from '../../domain/time/day.ts';
 import { sayAmount, sayValue } from '../../domain/wording/say-amount.ts';
-import { sayCommitmentKind } from '../../domain/wording/say-commitment.ts';
+import { sayCommitmentKind } from '../../domain/wording/commitments/say-commitment.ts';
 import { sayBenefitKind, sayBenefitStatus } from '../../domain/wording/say-verdict.ts';
 import type { Action } from '../../schemas/claims/action.ts';
 import type { Amount } from '../../schemas/claims/amount.ts';

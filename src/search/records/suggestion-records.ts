@@ -1,7 +1,7 @@
 import type { Library } from '../../library/open.ts';
 import { shortName } from '../../library/name-provision.ts';
 import type { Text } from '../../content/reading/read-text.ts';
-import { sayAnsweredPlace, sayAnsweredTitle } from '../../domain/wording/say-answered.ts';
+import { sayAnsweredPlace, sayAnsweredTitle } from '../../domain/wording/commitments/say-answered.ts';
 import type { TextFront } from '../../schemas/texts/text.ts';
 import { ofRegion, pathOf, yearAt } from './record-ground.ts';
 import type { SearchRecord } from './record.ts';

@@ -1,7 +1,7 @@
 import { commitmentPath } from '../../domain/addresses/address.ts';
 import { commitmentStates, sayState } from '../../domain/commitments/commitment-state.ts';
 import { compareDays, type Day } from '../../domain/time/day.ts';
-import { sayChange } from '../../domain/wording/say-change.ts';
+import { sayChange } from '../../domain/wording/commitments/say-change.ts';
 import { shortName } from '../../library/name-provision.ts';
 import type { Library } from '../../library/open.ts';
 

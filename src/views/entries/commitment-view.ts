@@ -14,7 +14,7 @@ export function commitmentView(library: Library, { at, data, text, state, eviden
   const duties = data.duties.map((duty) => ({ at: absolute(duty.at, text.id), quote: duty.quote }));
   return {
     /** The page of all that its text promises or demands. */
-    desk: {
+    list: {
       path: text.kind === 'reply' ? `/commitments/reply/${text.id}/` : `/commitments/by/reply/${text.id}/`,
       name: shortName(text),
     },

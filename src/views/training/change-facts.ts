@@ -3,7 +3,7 @@ import { everyChange } from '../../domain/time/change-choice.ts';
 import { compareDays, firstDay, lastDay, sayDay } from '../../domain/time/day.ts';
 import type { Amount } from '../../schemas/claims/amount.ts';
 import { sayAmount } from '../../domain/wording/say-amount.ts';
-import { sayDue } from '../../domain/wording/say-due.ts';
+import { sayDue } from '../../domain/wording/commitments/say-due.ts';
 import type { AllChanges } from '../../domain/training/change-slides.ts';
 import { sayActors } from '../../library/actors-of.ts';
 import type { Library } from '../../library/open.ts';

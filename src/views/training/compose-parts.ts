@@ -1,6 +1,6 @@
 import { phases } from '../../domain/time/phases.ts';
 import { sayAmount } from '../../domain/wording/say-amount.ts';
-import { sayDue } from '../../domain/wording/say-due.ts';
+import { sayDue } from '../../domain/wording/commitments/say-due.ts';
 import { sayPeriod } from '../../domain/wording/say-period.ts';
 import type { ComposedSituation, Parts } from '../../domain/compose/parts.ts';
 import { sayActors } from '../../library/actors-of.ts';

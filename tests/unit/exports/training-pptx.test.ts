@@ -3,7 +3,7 @@ import { layOutDrafts, layOutSlides } from '../../../src/domain/training/lay-out
 import { COVER_FIELDS } from '../../../src/domain/training/slide-drafts.ts';
 import { deckOf } from '../../../src/exports/deck-pptx.ts';
 import { trainingAsPptx } from '../../../src/exports/training-pptx.ts';
-import { light } from '../../../src/styles/colours.ts';
+import { light } from '../../../src/styles/tokens/colours.ts';
 import { all, paragraphs, placeholder, readDeck, type Deck, type Node } from './read-deck.ts';
 import { library } from './real-library.ts';
 

@@ -1,17 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { coloursCss, dark, light, printed, type Colour } from '../../../src/styles/colours.ts';
-import { desk, large, paper, phone, scaleCss } from '../../../src/styles/scale.ts';
+import { coloursCss, dark, light, printed, type Colour } from '../../../src/styles/tokens/colours.ts';
+import { desk, large, paper, phone, scaleCss } from '../../../src/styles/tokens/scale.ts';
 
-const HOME = 'src/styles/colours.ts';
+const HOME = 'src/styles/tokens/colours.ts';
 const written = globSync('{src,public}/**/*.{ts,astro,css,svg}').filter((file) => file !== HOME);
 
 test('colours.css is what `npm run colours` writes', () => {
-  expect(readFileSync('src/styles/colours.css', 'utf8')).toBe(coloursCss());
+  expect(readFileSync('src/styles/tokens/colours.css', 'utf8')).toBe(coloursCss());
 });
 
 test('tokens.css is what `npm run colours` writes', () => {
-  expect(readFileSync('src/styles/tokens.css', 'utf8')).toBe(scaleCss());
+  expect(readFileSync('src/styles/tokens/tokens.css', 'utf8')).toBe(scaleCss());
 });
 
 test('no words are smaller than 16 px on a screen, nor danger than 15 points on paper', () => {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { hair, space, tap } from '../../../src/styles/scale.ts';
+import { hair, space, tap } from '../../../src/styles/tokens/scale.ts';
 
 const known = new Set<number>([0, ...space, tap]);
 /** What a style leaves free between things, in pixels, where that is none of the steps. */

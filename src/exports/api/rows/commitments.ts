@@ -3,7 +3,7 @@ import type { Library } from '../../../library/open.ts';
 import { threadsOf } from '../../../library/records/thread-of.ts';
 import type { Tracked } from '../../../library/records/tracked.ts';
 import { commitmentPath } from '../../../domain/addresses/address.ts';
-import { NOT_FOUND_IS_NOT_UNDONE } from '../../../domain/wording/say-commitment.ts';
+import { NOT_FOUND_IS_NOT_UNDONE } from '../../../domain/wording/commitments/say-commitment.ts';
 import type { CommitmentRow } from '../../../schemas/api/commitment.ts';
 import { lastReview } from '../../../library/reckoned-from.ts';
 import { inOrderOfId } from '../in-order.ts';

@@ -4,8 +4,8 @@ import { commitmentGroups } from '../../../views/commitments/commitment-groups.t
 import { movedFeeds } from '../../../views/commitments/moved-feeds.ts';
 import { library } from '../../../library/library.ts';
 import { groupPath } from '../../../domain/commitments/commitment-files.ts';
-import { commitmentsAsAtom } from '../../../exports/commitments-atom.ts';
-import { movedFeedAsAtom } from '../../../exports/moved-feed.ts';
+import { commitmentsAsAtom } from '../../../exports/commitments/commitments-atom.ts';
+import { movedFeedAsAtom } from '../../../exports/commitments/moved-feed.ts';
 
 export const getStaticPaths = () => [
   ...commitmentGroups(library).map((group) => ({

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fullAddress } from '../../../components/frame/full-address.ts';
 import { commitmentGroups } from '../../../views/commitments/commitment-groups.ts';
 import { library } from '../../../library/library.ts';
-import { commitmentsAsIcs } from '../../../exports/commitments-ics.ts';
+import { commitmentsAsIcs } from '../../../exports/commitments/commitments-ics.ts';
 
 export const getStaticPaths = () =>
   commitmentGroups(library)

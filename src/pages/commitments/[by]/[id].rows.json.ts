@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fullAddress } from '../../../components/frame/full-address.ts';
 import { commitmentGroups } from '../../../views/commitments/commitment-groups.ts';
 import { library } from '../../../library/library.ts';
-import { ledgerSheet } from '../../../exports/ledger-sheet.ts';
+import { ledgerSheet } from '../../../exports/commitments/ledger-sheet.ts';
 
 // What a device makes a sheet of: the rows of a text, each in one text only.
 export const getStaticPaths = () =>

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fullAddress } from '../../../components/frame/full-address.ts';
 import { commitmentGroups } from '../../../views/commitments/commitment-groups.ts';
 import { library } from '../../../library/library.ts';
-import { commitmentsAsXlsx } from '../../../exports/commitments-xlsx.ts';
+import { commitmentsAsXlsx } from '../../../exports/commitments/commitments-xlsx.ts';
 
 export const getStaticPaths = () =>
   commitmentGroups(library).map(({ by, id, commitments }) => ({ params: { by, id }, props: { commitments } }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inOrder, joinSheets } from '../../../../src/domain/commitments/join-sheets.ts';
-import { ledgerSheet } from '../../../../src/exports/ledger-sheet.ts';
+import { ledgerSheet } from '../../../../src/exports/commitments/ledger-sheet.ts';
 import { madeLedger, whole } from '../../exports/made-ledger.ts';
 
 const library = madeLedger();

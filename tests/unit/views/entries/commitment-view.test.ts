@@ -14,8 +14,8 @@ const viewOf = (id: string) => {
 };
 
 test('a promise leads to the page of its reply, an obligation to the ledger of its text', () => {
-  expect(viewOf('mending').desk.path).toBe('/commitments/reply/reply/');
-  expect(viewOf('staffing').desk).toEqual({ path: '/commitments/by/reply/policy/', name: '某意见' });
+  expect(viewOf('mending').list.path).toBe('/commitments/reply/reply/');
+  expect(viewOf('staffing').list).toEqual({ path: '/commitments/by/reply/policy/', name: '某意见' });
 });
 
 test('the words of its provision stand around the quote, and none are lost', () => {
