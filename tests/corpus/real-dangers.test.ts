@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../src/library/open.ts';
 import { heardIn } from '../../src/search/danger/hear-danger.ts';
 import { menderOf } from '../../src/search/query/mender.ts';
 import { openIndex } from '../../src/search/rank/search-index.ts';
@@ -14,6 +13,7 @@ import { loadCorpus } from '../../src/content/reading/load.ts';
 import { readDangers, writeDangers } from '../../src/search/danger/danger-words.ts';
 import { dangerFinder } from '../../src/search/danger/find-danger.ts';
 import { packDangers } from '../../src/search/danger/pack-dangers.ts';
+import { library } from '../real-library.ts';
 
 const { corpus } = loadCorpus('.');
 const dangers = corpus.dangers?.data;
@@ -43,7 +43,6 @@ test('of what people ask for provisions, little raises an alarm', () => {
   expect(asked.filter((typed) => find(typed)).length / asked.length).toBeLessThan(0.05);
 });
 
-const library = openLibrary('.');
 const records = recordsOf(library);
 const lexicon = corpus.lexicon.map(({ data: { say, means } }) => ({ say, means }));
 const data = dataOf(records, lexicon, termsOf(library));

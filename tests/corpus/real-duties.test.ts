@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { actionsOf } from '../../src/library/duties/actions-of.ts';
 import { departmentMatrix } from '../../src/views/department-matrix.ts';
 import { emergencyCalls } from '../../src/library/duties/emergency-calls.ts';
-import { openLibrary } from '../../src/library/open.ts';
 import { benefitsOfRole, partnersOf, soonerByLaw } from '../../src/library/duties/role.ts';
 import {
   actionsIn,
@@ -13,8 +12,8 @@ import {
   urgentFirst,
 } from '../../src/library/duties/situations-of.ts';
 import { whenOf } from '../../src/domain/wording/say-rhythm.ts';
+import { library } from '../real-library.ts';
 
-const library = openLibrary(process.cwd());
 const DIRECTOR = 'child-welfare-director';
 const SUPERVISOR = 'child-welfare-supervisor';
 const situations = library.situations.map(({ data }) => data);

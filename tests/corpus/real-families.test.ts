@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkData } from '../../src/library/checklist.ts';
 import { openAsking } from '../../src/domain/rules/asking.ts';
-import { openLibrary } from '../../src/library/open.ts';
+import { library } from '../real-library.ts';
 import { UNKNOWN, type Answers } from '../../src/domain/rules/decide.ts';
 import type { Verdict } from '../../src/domain/rules/verdict.ts';
 
 // Families that nobody wrote down beforehand: what they are told, and what they are never asked.
-const asking = openAsking(checkData(openLibrary(process.cwd())));
+const asking = openAsking(checkData(library));
 
 /** Every question that a family with `answers` is asked, in order, 不清楚 to all others; and what it comes to. */
 function walk(answers: Answers) {

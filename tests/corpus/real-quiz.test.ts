@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeFacts } from '../../src/views/training/change-facts.ts';
 import { askedCases } from '../../src/views/training/asked-cases.ts';
-import { openLibrary } from '../../src/library/open.ts';
 import { quizItems } from '../../src/views/training/quiz-items.ts';
 import { shortName } from '../../src/library/name-provision.ts';
 import { drawPair } from '../../src/domain/quiz/draw-pair.ts';
@@ -10,8 +9,8 @@ import { sameFact } from '../../src/domain/quiz/same-fact.ts';
 import { teaches } from '../../src/domain/quiz/where-taught.ts';
 import { lettersOf } from '../../src/domain/quiz/choose-wrong.ts';
 import { changesBetween } from '../../src/domain/time/changes-between.ts';
+import { library } from '../real-library.ts';
 
-const library = openLibrary('.');
 const items = quizItems(library);
 const words = (at: string) => library.provisions.get(at)?.words ?? '';
 const itemsOf = (from: string) => items.filter((item) => item.from === from);

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../src/library/open.ts';
+import { ask } from '../search/asked.ts';
 import { rankOf, scoreOf } from '../search/judge.ts';
-import { openOurs } from '../search/ours.ts';
+import { foundBy } from '../search/ours.ts';
 import { readQuestions } from '../search/read-questions.ts';
 
 /** What search is not to fall below, on questions that it was not made with. */
 // Below what it reaches by what a further document may take from those that are asked about.
 const FLOOR = { first: 0.84, firstThree: 0.97 };
 
-const search = await openOurs(openLibrary(process.cwd()));
+const search = foundBy(ask);
 const held = readQuestions(process.cwd()).questions.filter(({ set }) => set === 'held');
 const ranks = await Promise.all(held.map(async (question) => rankOf(question, await search(question.asks))));
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../src/library/open.ts';
 import { askers, readQuestions } from '../search/read-questions.ts';
+import { library } from '../real-library.ts';
 
 const { questions, unanswered } = readQuestions(process.cwd());
-const library = openLibrary(process.cwd());
 
 const isKnown = (answer: string) =>
   answer.includes('#') ? library.provisions.has(answer) : library.works.has(answer) || library.agencies.has(answer);

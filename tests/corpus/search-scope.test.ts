@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../src/library/open.ts';
-import { openAsk } from '../search/ours.ts';
+import { ask } from '../search/asked.ts';
 import { readQuestions } from '../search/read-questions.ts';
 
-const ask = await openAsk(openLibrary(process.cwd()));
 const lines = readFileSync('tests/search/unanswerable.txt', 'utf8').split('\n');
 const unanswerable = lines.filter((line) => line && !line.startsWith('#'));
 const kinds = async (query: string) => (await ask(query)).scope.map(({ kind }) => kind);

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { readYaml } from '../../src/content/reading/read-yaml.ts';
-import { openLibrary } from '../../src/library/open.ts';
-import { openAsk } from '../search/ours.ts';
+import { ask } from '../search/asked.ts';
 
-const ask = await openAsk(openLibrary(process.cwd()));
 const read = (name: string) => readFileSync(`tests/search/${name}`, 'utf8');
 /** A list of one question a line. */
 const lines = (name: string) =>

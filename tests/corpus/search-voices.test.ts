@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../src/library/open.ts';
 import { readDangers, writeDangers } from '../../src/search/danger/danger-words.ts';
 import { dangerFinder } from '../../src/search/danger/find-danger.ts';
 import { packDangers } from '../../src/search/danger/pack-dangers.ts';
@@ -8,15 +7,14 @@ import { soundsOfDanger } from '../../src/search/danger/sounds-of-danger.ts';
 import { makeReaders } from '../../src/search/learn/make-readers.ts';
 import { unshipReaders } from '../../src/search/learn/ship-readers.ts';
 import { rankOf, scoreOf } from '../search/judge.ts';
-import { openAsk } from '../search/ours.ts';
+import { ask } from '../search/asked.ts';
+import { library } from '../real-library.ts';
 import { readVoices, type Said } from '../search/read-voices.ts';
 
 /** What search is not to fall below on sentences that it was not made with: shares of those held back. */
 const FLOOR = { first: 0.8, firstThree: 0.9, unanswered: 0.8, place: 0.9, year: 0.85, danger: 0.8, twins: 0.85 };
 const CEILING = { calledUnanswered: 0.05, harmless: 0.15, twins: 0.5 };
 
-const library = openLibrary(process.cwd());
-const ask = await openAsk(library);
 const readers = unshipReaders(makeReaders(library));
 const words = library.dangers && dangerFinder(readDangers(writeDangers(packDangers(library.dangers.data))));
 const voices = readVoices(process.cwd(), library.provisions.values());

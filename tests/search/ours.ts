@@ -13,19 +13,26 @@ import type { Found } from './judge.ts';
 const YEAR = 2026;
 
 export type Search = (query: string) => Promise<Found[]>;
+type Ask = (query: string) => Promise<Answer>;
 
 /**
  * Our search, over the files as they are shipped and through the code that the browser runs.
  *
  * Results are in the order in which they answer; the page shows the first three so, and the others by kind.
  */
-export async function openOurs(library: Library): Promise<Search> {
-  const ask = await openAsk(library);
-  return async (query) => (await ask(query)).ranked.map(({ at, url }) => ({ at: at || null, url }));
-}
+export const openOurs = async (library: Library): Promise<Search> => foundBy(await openAsk(library));
+
+/** Where the results of a search lead. */
+export const foundBy =
+  (ask: Ask): Search =>
+  async (query) =>
+    (await ask(query)).ranked.map(({ at, url }) => ({ at: at || null, url }));
 
 /** The same, with all that an answer holds. */
-export async function openAsk(library: Library): Promise<(query: string) => Promise<Answer>> {
+export const openAsk = (library: Library): Promise<Ask> => openWritten(writeOurs(library));
+
+/** The files of search over the library as they are shipped, by name. */
+export function writeOurs(library: Library): Map<string, string> {
   const out = mkdtempSync(join(tmpdir(), 'search-'));
   const lexicon = library.lexicon.map(({ data: { say, means } }) => ({ say, means }));
   writeSearch(recordsOf(library), out, lexicon, besideOf(library));
@@ -36,6 +43,11 @@ export async function openAsk(library: Library): Promise<(query: string) => Prom
       .map((name) => [name.replaceAll(sep, '/'), readFileSync(join(out, 'search', name), 'utf8')]),
   );
   rmSync(out, { recursive: true, force: true });
+  return files;
+}
+
+/** Asks such files through the code that the browser runs. */
+export async function openWritten(files: ReadonlyMap<string, string>): Promise<Ask> {
   const { ask } = await openSearch(async (name) => JSON.parse(files.get(name) ?? '') as unknown, undefined, YEAR);
   return (query) => ask(query, {});
 }

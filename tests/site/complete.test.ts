@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sayDay } from '../../src/domain/time/day.ts';
-import { openLibrary } from '../../src/library/open.ts';
+import { library } from '../real-library.ts';
 import { attribute, builtFiles, OUT, pageAt, textIn } from './built-pages.ts';
-
-const library = openLibrary(process.cwd());
 
 /** The printed words of a provision on its page, without what the site adds to them. */
 function shownWords(page: ReturnType<typeof pageAt>, id: string): string | null {

@@ -1,8 +1,7 @@
-import { openLibrary } from '../../../src/library/open.ts';
+import { library } from '../../real-library.ts';
 import { tableList } from '../../../src/exports/api/tables.ts';
 
-/** The content as it stands: what is published is made of it. */
-export const library = openLibrary(process.cwd());
+export { library };
 
 /** The words of a place in it. */
 export const wordsAt = (at: string): string | undefined => library.provisions.get(at)?.words;

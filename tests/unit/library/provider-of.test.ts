@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../../src/library/open.ts';
+import { library } from '../../real-library.ts';
 import { providerOf } from '../../../src/library/provider-of.ts';
-
-const library = openLibrary('.');
 
 test('who gives a benefit is told by name, with the way to the body, or to the duties of the post', () => {
   const words = { at: 'child-welfare-director#4', quote: '协助申请救助' };

@@ -1,11 +1,11 @@
-import { openLibrary } from '../../../src/library/open.ts';
+import { library } from '../../real-library.ts';
 import { besideOf } from '../../../src/search/scope/beside.ts';
 import { searchData } from '../../../src/search/ship/make-data.ts';
 import { makeSlips } from '../../../src/search/ship/make-slips.ts';
 import { openPlaces } from '../../../src/search/scope/places.ts';
 import { openIndex } from '../../../src/search/rank/search-index.ts';
 
-export const library = openLibrary(process.cwd());
+export { library };
 export const data = searchData(library);
 export const slips = makeSlips(
   [...data.vocabulary, ...data.lexicon.flatMap(({ say }) => say)],

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../../../src/library/open.ts';
+import { library } from '../../../real-library.ts';
 import { recordsOf } from '../../../../src/search/records/records.ts';
 
-const library = openLibrary(process.cwd());
 const records = recordsOf(library);
 const at = (url: string) => records.find((record) => record.url === url);
 const ofKind = (kind: string) => records.filter((record) => record.kind === kind);

@@ -21,9 +21,14 @@ function reader(out: string) {
   return { asked, get };
 }
 
+/** What is asked of one list alone, so that it is soon learnt; tests/corpus learns all. */
+const soonLearnt = data.records.map((one) =>
+  one.at.startsWith('child-welfare-director#') ? one : { ...one, queries: [] },
+);
+
 test('a small corpus is one file, and answers from it alone', async () => {
   const out = join(folder, 'small');
-  expect(writeSearch(data.records, out, data.lexicon)).toEqual({ records: data.records.length, form: 'whole' });
+  expect(writeSearch(soonLearnt, out, data.lexicon)).toEqual({ records: data.records.length, form: 'whole' });
   const { asked, get } = reader(out);
   const { ask } = await openSearch(get);
   expect((await ask('没户口', {})).ranked[0]?.at).toBe('child-welfare-director#4');
@@ -72,7 +77,10 @@ test('an answer in pieces is the answer as a whole, and pauses only where a slip
   expect(pauses).toBe(3);
 });
 
-/** Records of many invented documents: the real ones again and again, each with a number of its own. */
+/**
+ * Records of many invented documents: the real ones again and again, each with a number of its own. What people ask
+ * stands with the first of them alone.
+ */
 const many = (count: number): SearchRecord[] =>
   Array.from({ length: count }, (_, i) => {
     const record = data.records[i % data.records.length];
@@ -82,12 +90,13 @@ const many = (count: number): SearchRecord[] =>
       url: `${record.url}?${i}`,
       at: record.at && `${record.at}-${i}`,
       words: `${record.words}第${i + 5000}件`,
+      queries: i < data.records.length ? record.queries : [],
     };
   });
 
 test('a large corpus is written in shards, and a query loads a bounded few', async () => {
   const out = join(folder, 'large');
-  const records = many(6000);
+  const records = many(5001);
   expect(writeSearch(records, out, data.lexicon, beside).form).toBe('shards');
   const { asked, get } = reader(out);
   const { ask } = await openSearch(get);

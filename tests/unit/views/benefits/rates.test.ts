@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../../../src/library/open.ts';
+import { library } from '../../../real-library.ts';
 import { monthlyRates } from '../../../../src/views/benefits/rates.ts';
 
-const rates = monthlyRates(openLibrary(process.cwd()));
+const rates = monthlyRates(library);
 
 test('rates for one payee stand together, the larger place first', () => {
   const payees = rates.map(({ payee }) => payee);

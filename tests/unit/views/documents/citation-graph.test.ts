@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { citationGraph } from '../../../../src/views/documents/citation-graph.ts';
-import { openLibrary } from '../../../../src/library/open.ts';
+import { library } from '../../../real-library.ts';
 import { isCitable } from '../../../../src/domain/references/is-citable.ts';
 
-const library = openLibrary(process.cwd());
 const { texts, works, pairs } = citationGraph(library);
 const pair = (from: string, to: string) => pairs.find((one) => one.from.id === from && one.to.id === to);
 

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../../../src/library/open.ts';
+import { library } from '../../../real-library.ts';
 import { timelineOf } from '../../../../src/views/documents/timeline.ts';
 import { compareDays, firstDay, lastDay } from '../../../../src/domain/time/day.ts';
 import { isCitable } from '../../../../src/domain/references/is-citable.ts';
 
-const library = openLibrary(process.cwd());
 const { entries, earlier, undated } = timelineOf(library, '2015');
 
 test('every text, every event and every paper is on the timeline or named as left out', () => {
