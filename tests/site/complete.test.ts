@@ -63,6 +63,16 @@ test('a work that is not held says so, and one that was not checked says that to
   }
 });
 
+test('whoever leads a lesson is told what binds those who write a child down', () => {
+  const rules = [...library.works.values()].flatMap(({ whenRecording }) => whenRecording ?? []);
+  expect(rules).not.toEqual([]);
+  const silent = library.modules.filter(({ id }) => {
+    const words = textIn(pageAt(`training/${id}/guide/`).document);
+    return rules.some((rule) => !words.includes(rule));
+  });
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
 test('every page names the day up to which the content speaks', () => {
   expect(textIn(pageAt('').elements[0] as never)).toContain(`数据截至 ${sayDay(library.day)}`);
   expect(textIn(pageAt('about/').elements[0] as never)).toContain(`数据截至 ${sayDay(library.day)}`);
