@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { homesOf, kindList, type Kind } from '../../src/content/kinds/kinds.ts';
+import type { Kind } from '../../src/content/kinds/kind.ts';
+import { homesOf, kindList } from '../../src/content/kinds/kinds.ts';
 import { sayAmount, sayPurpose } from '../../src/domain/wording/say-amount.ts';
 import { sayBenefitRelation } from '../../src/domain/wording/say-benefit-relation.ts';
 import {

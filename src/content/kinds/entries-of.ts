@@ -1,4 +1,5 @@
-import { homesOf, kindList, kinds, type Kind, type KindName } from './kinds.ts';
+import type { Kind } from './kind.ts';
+import { homesOf, kindList, kinds, type KindName } from './kinds.ts';
 import type { Corpus } from './corpus.ts';
 import type { Entry } from '../reading/read-entries.ts';
 import { allWorks } from './all-works.ts';

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { checklistKinds } from '../../../../src/content/kinds/checklist-kinds.ts';
+import { claimKinds } from '../../../../src/content/kinds/claim-kinds.ts';
+import { ledgerKinds } from '../../../../src/content/kinds/ledger-kinds.ts';
+import { nameKinds } from '../../../../src/content/kinds/name-kinds.ts';
+import { searchKinds } from '../../../../src/content/kinds/search-kinds.ts';
+import { siteKinds } from '../../../../src/content/kinds/site-kinds.ts';
+import { trainingKinds } from '../../../../src/content/kinds/training-kinds.ts';
 import { homesOf, kindList, kinds } from '../../../../src/content/kinds/kinds.ts';
 import { unwrapped } from '../../../../src/content/kinds/schema-at.ts';
 import { at, quote } from '../../../../src/schemas/claims/claim.ts';
@@ -76,6 +83,11 @@ test('what is referred to is a kind that has ids', () => {
   expect(named.length).toBeGreaterThan(0);
   const without = named.filter((kind) => !(kind in kinds));
   expect(without).toEqual([]);
+});
+
+test('no two families have a kind of the same name: each of their kinds is in the table', () => {
+  const families = [claimKinds, ledgerKinds, checklistKinds, trainingKinds, searchKinds, nameKinds, siteKinds];
+  expect(families.flatMap((family) => Object.keys(family)).sort()).toEqual(Object.keys(kinds).sort());
 });
 
 test('no two kinds are called the same or kept in the same place', () => {
