@@ -6,6 +6,7 @@ import { literal } from './score.ts';
 import { placeKey, type Scored } from './scored.ts';
 import type { Ready, SearchIndex } from './search-index.ts';
 import type { Understood } from '../query/understand.ts';
+import { yearsIn } from '../scope/years.ts';
 import { textOf } from '../../domain/addresses/address.ts';
 
 /** What the words that people ask in are worth beside the words that a record holds. */
@@ -24,11 +25,20 @@ const LEAST_NEAR = 0.4;
 /** What is literally there, or is a name, is worth more by at least so much. */
 const PRINTED = 1.5;
 
-/** The places that the query names, as records bear them. */
-const placesIn = (index: SearchIndex, { terms }: Understood): string[] =>
-  [...new Set(index.ready.map(({ region }) => region))].filter((region) =>
+/** The places that the query names, as records bear them; one that is named only to say where another lies is none. */
+function placesIn(index: SearchIndex, { terms }: Understood): string[] {
+  const around = new Map(index.ready.map(({ region, record }) => [region, record.regions]));
+  const named = [...around.keys()].filter((region) =>
     terms.some(({ text }) => text.length > 1 && placeOf(region, text) >= 0),
   );
+  const outer = new Set(named.flatMap((region) => around.get(region)?.slice(1) ?? []));
+  return named.filter((region) => !outer.has(around.get(region)?.[0] ?? ''));
+}
+
+/** Who names a year asks less for what is neither of it nor tells of it. */
+const OTHER_YEAR = 0.8;
+const yearWorth = ({ record, body }: Ready, years: string[]): number =>
+  !years.length || years.some((year) => record.year === year || placeOf(body, year) >= 0) ? 1 : OTHER_YEAR;
 
 /** A 文号, or the end of one. */
 const NUMBER = /\d+号/;
@@ -97,6 +107,7 @@ export function rankWithQueries(index: SearchIndex, byWords: Scored[], asked: As
   const near = nearest(index, asked);
   const byPlace = new Map([...near].map(([{ record }, worth]) => [placeKey(record), worth]));
   const likely = learnt(index, asked);
+  const years = yearsIn(asked.queries[0] ?? '', index.now);
   const known = new Set(byWords.map(({ ready }) => ready));
   const others = [...near.keys()].filter((ready) => !known.has(ready)).map((ready) => ({ ready, score: 0 }));
   return [...byWords, ...others]
@@ -111,7 +122,8 @@ export function rankWithQueries(index: SearchIndex, byWords: Scored[], asked: As
       const meant = printed ? 1 : texts.length ? 0 : (likely.get(placeKey(ready.record)) ?? 0);
       // A text may well print the number of another.
       const there = printed || !texts.length || isOf(ready, texts) ? 1 : ELSEWHERE;
-      return { ready, words, queries, score: there * (words + ASKED * queries + LEARNT * meant) };
+      const then = yearWorth(ready, years);
+      return { ready, words, queries, score: there * then * (words + ASKED * queries + LEARNT * meant) };
     })
     .filter(({ words, queries }) => words >= LEAST || queries >= LEAST_NEAR)
     .sort((a, b) => b.score - a.score);
