@@ -20,6 +20,7 @@ export async function runScript(script: string, args: string[], folder: string) 
   const say = (words: unknown) => void (said += `${String(words)}\n`);
   try {
     process.argv = [process.execPath, file, ...args];
+    process.exitCode = undefined;
     process.exit = (code) => {
       status = Number(code ?? 0);
       throw new Ended();
@@ -32,6 +33,7 @@ export async function runScript(script: string, args: string[], folder: string) 
   } catch (thrown) {
     if (!(thrown instanceof Ended)) throw thrown;
   } finally {
+    status ||= Number(process.exitCode ?? 0);
     process.chdir(from);
     Object.assign(process, { argv, exit, exitCode });
     Object.assign(console, { log, error });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STAMP, writeStamp } from '../../scripts/output/build-stamp.ts';
+import { runScript } from '../run-script.ts';
 import { ofPolicy, ofReply } from './bad-input/bad-input.ts';
 import { edited, layOut, replace } from './fixture.ts';
 
@@ -47,21 +48,17 @@ test('a build of broken content prints every problem, fails, and leaves the last
   expect(readFileSync(join(project, 'dist/marker.txt'), 'utf8')).toBe('the last good build');
 });
 
-test('a build that is told to erase the content does not', () => {
-  const env = { ...process.env, NODE_NO_WARNINGS: '1' };
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/build.ts'), '--out', 'content'], {
-    cwd: project,
-    env,
-  });
-  expect({ status, stderr: String(stderr) }).toEqual({
+test('a build that is told to erase the content does not', async () => {
+  expect(await runScript('scripts/build.ts', ['--out', 'content'], project)).toEqual({
     status: 1,
-    stderr: '--out content 在项目自己的文件夹 content 里。\n  写成 --out dist。\n',
+    said: '--out content 在项目自己的文件夹 content 里。\n  写成 --out dist。\n',
   });
   expect(readdirSync(project).toSorted()).toEqual(['content', 'dist']);
 });
 
-test('content that was mended is checked without a word of complaint', () => {
+test('content that was mended is checked without a word of complaint', async () => {
   layOut(edited([]), project);
-  const { status, stderr } = run('check.ts');
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const { status, said } = await runScript('scripts/check.ts', [], project);
+  expect(status).toBe(0);
+  expect(said).toMatch(/^\d[^\n]*：全部检查通过。\n$/);
 });

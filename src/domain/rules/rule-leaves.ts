@@ -14,8 +14,12 @@ export function ruleLeaves(rule: Rule, path: PropertyKey[] = []): PlacedLeaf[] {
 }
 
 /** The conditions that ask a question. */
-export const answerLeaves = (rule: Rule): AnswerLeaf[] =>
-  ruleLeaves(rule).flatMap(({ leaf }) => ('question' in leaf ? [leaf] : []));
+export function answerLeaves(rule: Rule): AnswerLeaf[] {
+  // Asked again and again while questions are chosen, so no way to a leaf is written down.
+  if ('all' in rule) return rule.all.flatMap((part) => answerLeaves(part));
+  if ('any' in rule) return rule.any.flatMap((part) => answerLeaves(part));
+  return 'question' in rule ? [rule] : [];
+}
 
 /** The questions that `rule` asks, each once. */
 export const questionsOf = (rule: Rule): string[] => [...new Set(answerLeaves(rule).map(({ question }) => question))];

@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { outFolder } from '../../../../scripts/output/out-folder.ts';
 import { fill, putSite, temporaryFolder } from '../temporary-folder.ts';
+
+// To ask Git for a repository takes longer than what is tried in it: it is made once, and copied.
+const kept = mkdtempSync(join(tmpdir(), 'tongce-git-'));
+beforeAll(() => {
+  fill(kept, 'docs/a.md');
+  spawnSync('git', ['init', '-q', '--template=', kept]);
+  spawnSync('git', ['-C', kept, 'add', 'docs']);
+});
+afterAll(() => rmSync(kept, { recursive: true }));
 
 let above: string;
 let project: string;
@@ -18,8 +28,7 @@ beforeEach(() => {
     'full/d',
   );
   project = join(above, 'project');
-  spawnSync('git', ['init', '-q', project]);
-  spawnSync('git', ['-C', project, 'add', 'docs']);
+  cpSync(join(kept, '.git'), join(project, '.git'), { recursive: true });
 });
 
 const INSTEAD = '写成 --out dist。';
