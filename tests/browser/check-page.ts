@@ -60,7 +60,7 @@ export async function answerAll(page: Page, answers: Record<string, string>): Pr
     await next(page).click();
     // 不清楚 about harm is asked once more.
     const again = page.locator(`#q-${question} [data-unsure] strong`);
-    if (answers[question] === undefined && (await again.isVisible())) {
+    if ((answers[question] ?? 'unknown') === 'unknown' && (await again.isVisible())) {
       await option(page, question, 'unknown').check();
       await next(page).click();
     }
