@@ -37,7 +37,7 @@ export function planSheet(chosen: Chosen, cover: Cover, length: Length): Branch 
     `安排：${cover.title}（${sayLength(length)}）`,
     blanks(blank('单位', cover.unit), blank('日期', cover.date), blank('讲课人', cover.trainer)),
     table(
-      'sheet',
+      'ruled',
       ['时间', '分钟', '内容'],
       plan.map(({ day, from, to, minutes, says }) => [
         `${days > 1 ? `第${day}天 ` : ''}${from}—${to}`,
@@ -77,7 +77,7 @@ function blockParts(block: Block): Branch[] {
       return [
         p(figure.says, 'meta'),
         figure.kind === 'table'
-          ? table('sheet', figure.head, figure.rows)
+          ? table('ruled', figure.head, figure.rows)
           : figure.kind === 'picture'
             ? figureTree(figure)
             : branch('ol', {}, ...steps.map(({ who, says }) => branch('li', {}, who ? `${who}：${says}` : says))),
@@ -140,7 +140,7 @@ export const recordSheet = (chosen: Chosen, cover: Cover, people: number): Branc
         .join('；')}`,
     ),
     table(
-      'sheet names',
+      'ruled names',
       ['序号', '姓名', '村（居）或乡镇（街道）', '职务', '签名'],
       Array.from({ length: people }, (_, i) => [String(i + 1), '', '', '', '']),
     ),
@@ -155,12 +155,12 @@ export const evaluationSheet = (chosen: Chosen, cover: Cover): Branch =>
     `培训评价表：${cover.title}`,
     p('不写姓名。每行选一格打勾。'),
     table(
-      'sheet',
+      'ruled',
       ['', '很同意', '同意', '一般', '不同意'],
       ASKED.map((one) => [one, '', '', '', '']),
     ),
     table(
-      'sheet',
+      'ruled',
       ['学了什么', '会了', '还不会'],
       topicsOf(chosen).map(({ says }) => [says, '', '']),
     ),
