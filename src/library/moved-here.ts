@@ -1,4 +1,4 @@
-import { publishedLine } from '../domain/addresses/published-ids.ts';
+import { publishedLine } from '../domain/addresses/published-line.ts';
 import type { PublishedNoun } from '../content/kinds/kinds.ts';
 import { groupsOf } from './grouped-by.ts';
 import type { Library } from './open.ts';

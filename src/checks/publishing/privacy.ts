@@ -1,4 +1,4 @@
-import { findNameAlone } from '../../domain/personal-data/find-bare-names.ts';
+import { findNameAlone } from '../../domain/personal-data/find-names-anywhere.ts';
 import { findPersonalData, type PersonalData } from '../../domain/personal-data/find-personal-data.ts';
 import type { PersonalKind } from '../../domain/personal-data/personal-data.ts';
 import { occurrencesOf, within, type Span } from '../../domain/texts/place-quote.ts';

@@ -1,4 +1,4 @@
-import { findNamesAnywhere } from '../../domain/personal-data/find-bare-names.ts';
+import { findNamesAnywhere } from '../../domain/personal-data/find-names-anywhere.ts';
 import { findPseudonyms } from '../../domain/personal-data/find-pseudonyms.ts';
 import { occurrencesOf, within } from '../../domain/texts/place-quote.ts';
 import { homesCalled } from '../../content/kinds/entries-of.ts';

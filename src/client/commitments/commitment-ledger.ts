@@ -10,7 +10,7 @@ import {
 import { hide, part, say } from '../frame/element.ts';
 import './ledger-rows.ts';
 import type { LedgerRows } from './ledger-rows.ts';
-import { sortedRows, valuesOfRow } from './row.ts';
+import { sortedRows, valuesOfRow } from './reckon-rows.ts';
 import './take-home.ts';
 import type { TakeHome } from './take-home.ts';
 

@@ -1,6 +1,6 @@
 import { sayTiming, timingOf } from '../../domain/commitments/commitment-time.ts';
 import { reckonedToday, sayToday } from './reckoned.ts';
-import { dueOf } from './row.ts';
+import { dueOf } from './reckon-rows.ts';
 
 /** A due date in words as of today, where the page as built spoke for the day of its content. */
 class DueToday extends HTMLElement {

@@ -1,6 +1,6 @@
 import { hide, part, say } from '../frame/element.ts';
 import { reckonedToday, sayToday } from './reckoned.ts';
-import { reckonRow, sortedRows, valuesOfRow } from './row.ts';
+import { reckonRow, sortedRows, valuesOfRow } from './reckon-rows.ts';
 
 /** How many rows are shown at first, and more with each press. */
 const STEP = 25;

@@ -2,7 +2,7 @@ import { standingOf, type Standing } from '../../domain/commitments/standing.ts'
 import { sayAge } from '../../domain/time/say-age.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { reckonedToday, sayToday } from './reckoned.ts';
-import { dueOfRow, reckonRow } from './row.ts';
+import { dueOfRow, reckonRow } from './reckon-rows.ts';
 import './take-home.ts';
 import type { TakeHome } from './take-home.ts';
 import { showVisit } from './show-visit.ts';

@@ -2,7 +2,7 @@ import { standingOf } from '../../domain/commitments/standing.ts';
 import { sayDay } from '../../domain/time/day.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { reckonedToday, sayToday } from './reckoned.ts';
-import { dueOfRow, reckonRow } from './row.ts';
+import { dueOfRow, reckonRow } from './reckon-rows.ts';
 
 /** A round is held every half-year, and looks ahead to the next. */
 const AHEAD = 183;

@@ -1,7 +1,7 @@
 import { dueCalendar, type CalendarItem, type DueCalendar } from '../../domain/commitments/due-calendar.ts';
 import { part } from '../frame/element.ts';
 import { reckonedToday } from './reckoned.ts';
-import { dueOfRow } from './row.ts';
+import { dueOfRow } from './reckon-rows.ts';
 
 const wordsOf = (row: HTMLElement, selector: string): string =>
   row.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

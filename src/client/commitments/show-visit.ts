@@ -2,7 +2,7 @@ import { sayStanding } from '../../domain/commitments/standing.ts';
 import { readVisit, turnedSince, writeVisit, type Visit } from '../../domain/commitments/visit.ts';
 import { sayDay } from '../../domain/time/day.ts';
 import { element, hide, part, say } from '../frame/element.ts';
-import { dueOfRow } from './row.ts';
+import { dueOfRow } from './reckon-rows.ts';
 
 /** What this device remembers; a browser may refuse to keep anything. */
 function kept(key: string): Visit | null {

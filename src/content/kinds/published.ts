@@ -1,4 +1,4 @@
-import { publishedLine } from '../../domain/addresses/published-ids.ts';
+import { publishedLine } from '../../domain/addresses/published-line.ts';
 import type { Corpus } from './corpus.ts';
 import { knownIds } from './entries-of.ts';
 import { kindList } from './kinds.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { publishedLine } from '../../domain/addresses/published-ids.ts';
+import { publishedLine } from '../../domain/addresses/published-line.ts';
 import type { Work } from '../../schemas/texts/work.ts';
 import { printed } from '../kinds/all-works.ts';
 import type { Corpus } from '../kinds/corpus.ts';

@@ -13,7 +13,7 @@ import { sayChange } from '../../domain/wording/commitments/say-change.ts';
 import { sayDue } from '../../domain/wording/commitments/say-due.ts';
 import type { Change } from '../../schemas/claims/commitment.ts';
 import { nameUuid } from '../name-uuid.ts';
-import { cautionOf, shortCautionOf } from './say-reviewed.ts';
+import { cautionOf, shortCautionOf } from './caution.ts';
 import { WORDS_REPLACED, wordsReplaced } from '../texts/words-replaced.ts';
 
 /** What a feed is of: the whole ledger, or the commitments of a part of it. */

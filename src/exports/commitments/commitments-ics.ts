@@ -7,7 +7,7 @@ import { sayState } from '../../domain/commitments/commitment-state.ts';
 import { dueCalendar, type CalendarItem } from '../../domain/commitments/due-calendar.ts';
 import { sayCommitmentKind, sayGrade } from '../../domain/wording/commitments/say-commitment.ts';
 import { sayDue } from '../../domain/wording/commitments/say-due.ts';
-import { cautionOf } from './say-reviewed.ts';
+import { cautionOf } from './caution.ts';
 import { WORDS_REPLACED, wordsReplaced } from '../texts/words-replaced.ts';
 
 /** What a calendar is of. */

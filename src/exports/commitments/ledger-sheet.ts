@@ -18,7 +18,7 @@ import { nameProvision } from '../../library/name-provision.ts';
 import type { Library } from '../../library/open.ts';
 import type { Tracked } from '../../library/records/tracked.ts';
 import { lastReview } from '../../library/reckoned-from.ts';
-import { cautionOf, searchedTexts, shortCautionOf } from './say-reviewed.ts';
+import { cautionOf, searchedTexts, shortCautionOf } from './caution.ts';
 import { WORDS_REPLACED, wordsReplaced } from '../texts/words-replaced.ts';
 
 const NOT_STATED = '原文未载明';

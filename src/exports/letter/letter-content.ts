@@ -9,7 +9,7 @@ import type { Library } from '../../library/open.ts';
 import { textAt } from '../../library/text-at.ts';
 import type { Tracked } from '../../library/records/tracked.ts';
 import { lastReview } from '../../library/reckoned-from.ts';
-import { searchedTexts } from '../commitments/say-reviewed.ts';
+import { searchedTexts } from '../commitments/caution.ts';
 
 /** The suggestion that a reply answers: who made it, where, its title and number, each as far as it is printed. */
 function saySuggestion({

@@ -5,7 +5,7 @@ import { groupedBy, groupsOf } from '../../library/grouped-by.ts';
 import type { Library } from '../../library/open.ts';
 import { textAt } from '../../library/text-at.ts';
 import type { Agency } from '../../schemas/texts/agency.ts';
-import { newestFirst } from '../facets.ts';
+import { newestFirst } from '../documents/document-facets.ts';
 
 /** The sentences that name a body, each once, by text. */
 function saidOf(library: Library, id: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNameAlone, findNamesAnywhere } from '../../../../src/domain/personal-data/find-bare-names.ts';
+import { findNameAlone, findNamesAnywhere } from '../../../../src/domain/personal-data/find-names-anywhere.ts';
 import { findPersonalData } from '../../../../src/domain/personal-data/find-personal-data.ts';
 import { forms } from './forms.ts';
 import { harmless } from './harmless.ts';

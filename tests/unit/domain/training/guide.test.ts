@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { besideOf } from '../../../../src/domain/training/beside.ts';
+import { pairCases } from '../../../../src/domain/training/pair-cases.ts';
 import { guideOf } from '../../../../src/domain/training/guide.ts';
 import type { Block, Section } from '../../../../src/domain/training/training-module.ts';
 
@@ -9,12 +9,12 @@ const exercise: Block = { kind: 'exercise', ask: '怎么办？', answer: [prose(
 const section = (title: string, ...blocks: Block[]): Section => ({ title, line: 1, blocks, notes: ['慢慢讲。'] });
 
 test('a case stands beside the exercise that asks about it, and nothing else beside another', () => {
-  expect(besideOf([prose('甲'), story, exercise, prose('乙')])).toEqual([
+  expect(pairCases([prose('甲'), story, exercise, prose('乙')])).toEqual([
     [prose('甲')],
     [story, exercise],
     [prose('乙')],
   ]);
-  expect(besideOf([exercise, story, prose('甲'), exercise])).toEqual([[exercise], [story], [prose('甲')], [exercise]]);
+  expect(pairCases([exercise, story, prose('甲'), exercise])).toEqual([[exercise], [story], [prose('甲')], [exercise]]);
 });
 
 test('a lesson takes its minutes, whole, and the answer to its case comes last', () => {

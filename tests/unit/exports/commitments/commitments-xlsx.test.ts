@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Library } from '../../../../src/library/open.ts';
 import { sheetColumns } from '../../../../src/domain/commitments/sheet-columns.ts';
 import { ledgerSheet } from '../../../../src/exports/commitments/ledger-sheet.ts';
-import { shortCautionOf } from '../../../../src/exports/commitments/say-reviewed.ts';
+import { shortCautionOf } from '../../../../src/exports/commitments/caution.ts';
 import { reckonedFrom } from '../../../../src/library/reckoned-from.ts';
 import { commitmentsAsXlsx } from '../../../../src/exports/commitments/commitments-xlsx.ts';
 import { madeLedger, promise, whole } from '../made-ledger.ts';

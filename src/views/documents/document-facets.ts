@@ -1,7 +1,7 @@
-import { compareDays } from '../domain/time/day.ts';
-import { sayTextKind } from '../domain/wording/say-text.ts';
-import type { Library } from '../library/open.ts';
-import type { Text } from '../content/reading/read-text.ts';
+import { compareDays } from '../../domain/time/day.ts';
+import { sayTextKind } from '../../domain/wording/say-text.ts';
+import type { Library } from '../../library/open.ts';
+import type { Text } from '../../content/reading/read-text.ts';
 
 /** One way to narrow the list of texts, with the texts it leaves. */
 export interface Facet {

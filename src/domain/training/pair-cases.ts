@@ -1,7 +1,7 @@
 import type { Block } from './training-module.ts';
 
 /** Blocks one by one, but a case with the exercise that asks about it: both are read side by side. */
-export function besideOf(blocks: readonly Block[]): [Block, Block?][] {
+export function pairCases(blocks: readonly Block[]): [Block, Block?][] {
   const groups: [Block, Block?][] = [];
   for (const block of blocks) {
     const last = groups[groups.length - 1];

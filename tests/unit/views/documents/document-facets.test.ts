@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { facetsOf, newestFirst } from '../../../src/views/facets.ts';
-import { entry, madeAgency, madeText, smallLibrary } from '../small-corpus.ts';
+import { facetsOf, newestFirst } from '../../../../src/views/documents/document-facets.ts';
+import { entry, madeAgency, madeText, smallLibrary } from '../../small-corpus.ts';
 
 const dated = (id: string, sort: string, kind: 'policy' | 'reply' = 'reply') =>
   madeText(id, ['甲。'], { kind, front: { date: { sort } } });
