@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { runScript } from '../../run-script.ts';
 import { putSite, temporaryFolder } from './temporary-folder.ts';
 
 /** What `npm run serve` says with these options, in a folder that holds a built site. */
-function serve(...args: string[]) {
+async function serve(...args: string[]) {
   const project = temporaryFolder();
   putSite(`${project}/dist`, 'built');
-  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/serve.ts'), ...args], { cwd: project });
-  return { status, stderr: String(stderr) };
+  return runScript('scripts/serve.ts', args, project);
 }
 
 test.each([
@@ -17,19 +16,19 @@ test.each([
   [['--out', 'nowhere'], 'nowhere 里没有生成好的网站。\n  先运行 npm run build，或用 --out 写明生成在哪里。\n'],
   [['--prot', '80'], '没有 --prot 这个选项。\n  写成 --port 4321。\n'],
   [['--base', '/x/'], 'dist 是为 / 生成的，不能放在 /x/ 下。\n  写成 --base /，或重新生成。\n'],
-])('what cannot be served is told in one sentence: %j', (args, stderr) => {
-  expect(serve(...args)).toEqual({ status: 1, stderr });
+])('what cannot be served is told in one sentence: %j', async (args, said) => {
+  expect(await serve(...args)).toEqual({ status: 1, said });
 });
 
 test('a port that is in use is told, with another one', async () => {
   const other = createServer();
   await new Promise<void>((ready) => other.listen(0, 'localhost', ready));
   const { port } = other.address() as AddressInfo;
-  const { status, stderr } = serve('--port', String(port));
+  const told = await serve('--port', String(port));
   other.close();
-  expect({ status, stderr }).toEqual({
+  expect(told).toEqual({
     status: 1,
-    stderr: `端口 ${port} 已被别的程序占用。\n  换一个：npm run serve -- --port 4322。\n`,
+    said: `端口 ${port} 已被别的程序占用。\n  换一个：npm run serve -- --port 4322。\n`,
   });
 });
 
