@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { built } from './built.ts';
 
 const TEXT = 'documents/shaan-min-fa-2019-52/';
 
@@ -60,13 +61,22 @@ test('a note opens as a card and says what there is to see', async ({ page }) =>
   await expect(page.getByRole('dialog')).toContainText('成文日期印作2024年5月21日');
 });
 
-test('on a desk every note stands beside its paragraph too, for the eye alone', async ({ page }) => {
+const topOf = (one: Locator) => one.evaluate((element) => element.getBoundingClientRect().top);
+
+test('on a desk notes, for the eye alone, amounts and promises stand level with their paragraph', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openText(page, 'documents/bei-min-han-2025-1/');
+  // Each is a way to its page, and stands beside the words that it is in; a paragraph with many counts them.
+  const amounts = page.locator('div.side a[href*="/amounts/#"]');
+  await expect(amounts.first()).toBeVisible();
+  const [lines, text] = await Promise.all([amounts.first(), page.locator('.text .amount').first()].map(topOf));
+  expect(Math.abs((lines ?? 0) - (text ?? 0))).toBeLessThan(200);
+  const promises = built<{ at: string }[]>('commitments').filter(({ at }) => at.startsWith('bei-min-han-2025-1#'));
+  await expect(page.locator('div.side a[href*="/commitments/"]')).toHaveCount(promises.length);
   const notes = await page.locator('.text .nr, .official .nr').count();
   await expect(page.locator('.side[aria-hidden="true"]')).toHaveCount(notes);
   const beside = await page.locator('#p1').evaluate((words) => {
-    const [note, text] = [document.querySelector('.side'), words].map((one) => one?.getBoundingClientRect());
+    const [note, text] = [document.querySelector('aside.side'), words].map((one) => one?.getBoundingClientRect());
     return note && text ? note.left - text.right : 0;
   });
   expect(beside).toBeGreaterThan(20);

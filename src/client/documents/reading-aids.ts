@@ -1,4 +1,4 @@
-/** Cards in place of jumps, "copy citation" on each provision, contents that follow the reader, notes in a desk's margin. */
+/** Cards in place of jumps, "copy citation" on each provision, and what stands in a desk's margin. */
 class ReadingAids extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
@@ -18,9 +18,8 @@ class ReadingAids extends HTMLElement {
         () => (location.href = link.href),
       );
     });
-    this.#follow();
     if (matchMedia('(min-width: 60em)').matches) {
-      void import('./side-notes.ts').then(({ setBeside }) => setBeside(this));
+      void import('./desk-margin.ts').then(({ openMargin }) => openMargin(this));
     }
   }
 
@@ -30,27 +29,6 @@ class ReadingAids extends HTMLElement {
     return link.matches('.work')
       ? (this.querySelector(`.card a[href="${link.pathname}"]`)?.closest('.card') ?? null)
       : null;
-  }
-
-  #follow(): void {
-    const links = new Map(
-      [...this.querySelectorAll<HTMLAnchorElement>('.toc li a')].map((link) => [link.hash.slice(1), link]),
-    );
-    const seen = new IntersectionObserver(
-      (entries) => {
-        const entry = entries.find(({ isIntersecting }) => isIntersecting);
-        if (!entry) return;
-        for (const [id, link] of links) {
-          if (id === entry.target.id) link.setAttribute('aria-current', 'true');
-          else link.removeAttribute('aria-current');
-        }
-      },
-      { rootMargin: '0px 0px -70% 0px' },
-    );
-    for (const id of links.keys()) {
-      const part = document.getElementById(id);
-      if (part) seen.observe(part);
-    }
   }
 }
 

@@ -13,6 +13,8 @@ export function setBeside(page: HTMLElement): void {
     copy.className = 'side';
     copy.setAttribute('aria-hidden', 'true');
     copy.textContent = (note.textContent ?? '').replace(/^注\d+/, '$& ');
+    // A long one is cut short, so that those after it stand beside theirs: pressed, it opens as its number does.
+    copy.addEventListener('click', () => number.click());
     place.before(copy);
   }
 }

@@ -1,11 +1,14 @@
 import { printed } from '../../content/kinds/all-works.ts';
 import type { Text } from '../../content/reading/read-text.ts';
+import { address } from '../../domain/addresses/address.ts';
+import { marginPath } from '../../domain/texts/margin.ts';
 import { sayForce } from '../../domain/wording/say-force.ts';
 import { sayTextKind } from '../../domain/wording/say-text.ts';
 import type { Library } from '../../library/open.ts';
 import { shownDate } from '../../library/shown-date.ts';
 import { textKinds } from '../../schemas/texts/text-kinds.ts';
 import { contentsOf } from './contents-of.ts';
+import { marginOf } from './margin-of.ts';
 import { renderingOf } from './rendering.ts';
 
 /** What the page of `text` shows around its words, under the base address `base`. */
@@ -29,6 +32,8 @@ export function textPage(library: Library, text: Text, base: string) {
     divided: articles || contents.some(({ depth }) => depth > 0),
     /** Whether it has tables or pictures, which have a style of their own. */
     drawn: text.provisions.some(({ cell, picture }) => cell ?? picture),
+    /** Where what a desk shows in its margin is fetched; nothing where there is none. */
+    margin: Object.keys(marginOf(library, text, base)).length ? address(base, marginPath(text.id)) : undefined,
     /** Its kind, dates and place in one line. */
     told: [sayTextKind(text.kind), ...dates, library.regions.get(text.data.region)?.name].join(' · '),
   };
