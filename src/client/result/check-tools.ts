@@ -1,4 +1,6 @@
+import sheetStyle from '../../styles/hand-over.css?url';
 import type { Judgement } from '../../domain/rules/asking.ts';
+import { element } from '../frame/element.ts';
 import type { Listed } from './check-results.ts';
 import { fillSheet, watchPrint } from './hand-over-sheet.ts';
 import { showHandOverText } from './hand-over-text.ts';
@@ -23,6 +25,7 @@ export function openTools(root: HTMLElement, result: () => Result): void {
   listen('print', () => print());
   listen('text', () => showHandOverText(root, result().listed));
   listen('share', () => void shareResult(root, result().judged));
+  document.head.append(element('link', { rel: 'stylesheet', media: 'print', href: sheetStyle }));
   // Harm that is not reported puts nothing on paper but the report.
   watchPrint(() => {
     const { listed, harm, stopped, open } = result();
