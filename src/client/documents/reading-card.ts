@@ -1,7 +1,30 @@
 import { cite, citationForms } from '../../domain/references/cite.ts';
 
+/**
+ * Shows what a link of the text `page` stands for: a note, a work, or the citation of a provision.
+ *
+ * @returns whether there is anything to show; else the link leads where it always led
+ */
+export function openFor(page: HTMLElement, link: HTMLAnchorElement): boolean {
+  const card = cardOf(page, link);
+  const place = link.matches('.pl') ? link.closest<HTMLElement>('[id]') : null;
+  if (place) history.replaceState(null, '', `#${place.id}`);
+  const label = link.getAttribute('aria-label') ?? '';
+  const content = card ? [card.cloneNode(true)] : place ? citationsOf(place, label, page.dataset) : [];
+  if (content.length > 0) openCard(page, content);
+  return content.length > 0;
+}
+
+/** The card at the foot of the page that a note number or the name of a work stands for. */
+function cardOf(page: HTMLElement, link: HTMLAnchorElement): HTMLElement | null {
+  if (link.matches('.nr')) return document.getElementById(link.hash.slice(1));
+  return link.matches('.work')
+    ? (page.querySelector(`.card a[href="${link.pathname}"]`)?.closest<HTMLElement>('.card') ?? null)
+    : null;
+}
+
 /** The forms in which a provision is cited, each with a button that copies it; `text` tells of the text it is in. */
-export function citationsOf(place: HTMLElement, label: string, text: DOMStringMap): Node[] {
+function citationsOf(place: HTMLElement, label: string, text: DOMStringMap): Node[] {
   const { title = '', number = '', issuer = '' } = text;
   const heading = document.createElement('h2');
   heading.textContent = `引用 ${label}`;
@@ -34,7 +57,7 @@ function wordsOf(place: HTMLElement): string {
 }
 
 /** Shows `content` in the dialog of the page, with a button that closes it. */
-export function openCard(page: HTMLElement, content: Node[]): void {
+function openCard(page: HTMLElement, content: Node[]): void {
   const dialog = page.querySelector('dialog');
   if (!dialog) return;
   const close = button('关闭', () => dialog.close());

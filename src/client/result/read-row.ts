@@ -28,6 +28,6 @@ export function readRow({ article, folded, verdict, words }: Listed): HandOverRo
     basis: textOf(quote?.querySelector('a')),
     verdict,
     why: words.filter(Boolean),
-    office: article.dataset['office'] ?? null,
+    office: folded?.dataset['office'] ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Margin, MarginLine } from '../../domain/texts/margin.ts';
-import { element } from './element.ts';
+import { element } from '../frame/element.ts';
 
 /** So many lines of one kind stand open beside a paragraph; more are counted, and open at a press. */
 const OPEN = 2;
