@@ -18,13 +18,17 @@ export function textPage(library: Library, text: Text, base: string) {
   const [first = ''] = text.data.issuers.map((id) => library.agencies.get(id)?.name);
   const issuer = text.data.issuers.length > 1 ? `${first}等${text.data.issuers.length}部门` : first;
   const dates = [...new Set([shownDate(text), ...sayForce(text.data)])];
+  const cite = { title: printed(text, 'title') ?? text.id, number: printed(text, 'number') ?? '', issuer };
+  const hasMargin = Object.keys(marginOf(library, text, base)).length > 0;
   return {
     rendering: renderingOf(library, text.id, base),
-    cite: {
-      title: printed(text, 'title') ?? text.id,
-      number: printed(text, 'number') ?? '',
-      issuer,
-      issuerInCitations: textKinds[text.kind].citedWithIssuer ? issuer : '',
+    cite,
+    /** What its script is told: how its provisions are cited, and where what a desk shows in its margin is fetched. */
+    aids: {
+      'data-title': cite.title,
+      'data-number': cite.number,
+      'data-issuer': textKinds[text.kind].citedWithIssuer ? issuer : '',
+      'data-margin': hasMargin ? address(base, marginPath(text.id)) : undefined,
     },
     contents,
     articles,
@@ -32,8 +36,6 @@ export function textPage(library: Library, text: Text, base: string) {
     divided: articles || contents.some(({ depth }) => depth > 0),
     /** Whether it has tables or pictures, which have a style of their own. */
     drawn: text.provisions.some(({ cell, picture }) => cell ?? picture),
-    /** Where what a desk shows in its margin is fetched; nothing where there is none. */
-    margin: Object.keys(marginOf(library, text, base)).length ? address(base, marginPath(text.id)) : undefined,
     /** Its kind, dates and place in one line. */
     told: [sayTextKind(text.kind), ...dates, library.regions.get(text.data.region)?.name].join(' · '),
   };

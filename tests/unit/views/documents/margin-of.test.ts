@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../../../src/library/open.ts';
+import { library } from '../../../real-library.ts';
 import { marginOf } from '../../../../src/views/documents/margin-of.ts';
-
-const library = openLibrary(process.cwd());
 
 test('every amount and every promise of a text stands once in its margin, at its provision, with a way to its page', () => {
   for (const text of library.texts) {

@@ -30,9 +30,9 @@ test('a text is cited by its title, its number and the first of its issuers; a l
     title: '某市关于某事的通知',
     number: '某发〔2024〕1号',
     issuer: '某厅等2部门',
-    issuerInCitations: '某厅等2部门',
   });
-  expect(textPage(library, law, '/x/').cite).toMatchObject({ issuer: '某厅', issuerInCitations: '' });
+  expect(textPage(library, notice, '/x/').aids).toMatchObject({ 'data-issuer': '某厅等2部门' });
+  expect(textPage(library, law, '/x/')).toMatchObject({ cite: { issuer: '某厅' }, aids: { 'data-issuer': '' } });
 });
 
 test('the line above a text tells its kind, its date if printed, its place; only a text in articles is one of articles', () => {
