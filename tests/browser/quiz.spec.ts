@@ -58,6 +58,23 @@ test('papers of a number are the same each time, before and after differ, and th
     await expect(page.getByRole('heading', { name: `课后试卷（题号 ${seed}，10 题）` })).toBeVisible();
     papers.push(...(await page.locator('.paper-sheet .paper').allTextContents()));
   }
+  await page.emulateMedia({ media: 'print' });
+  for (const [only, shown] of [
+    ['只打印试卷', [true, true, false, false]],
+    ['只打印答案和评分', [false, false, true, true]],
+  ] as const) {
+    await page.evaluate(() => {
+      window.print = () => {
+        const all = [...document.querySelectorAll<HTMLElement>('.paper-sheet, .key')];
+        document.title = all.map((one) => String(one.offsetParent !== null)).join();
+      };
+    });
+    await page
+      .getByRole('button', { name: only, includeHidden: true })
+      .evaluate((button: HTMLElement) => button.click());
+    expect(await page.title()).toBe(shown.join());
+  }
+  await page.emulateMedia({ media: 'screen' });
   expect(papers[0]).toBe(papers[4]);
   expect(new Set(papers).size).toBe(4);
   expect(await axeFinds(page)).toEqual([]);

@@ -3,6 +3,7 @@ import { nameTraining, sayAudience } from '../../domain/compose/audience.ts';
 import { sorts, type Composition, type Sort } from '../../domain/compose/composition.ts';
 import type { Cover } from '../../domain/compose/compose-slides.ts';
 import type { Parts } from '../../domain/compose/parts.ts';
+import type { Names } from './kept-names.ts';
 import { readComposition } from '../../domain/compose/composition.ts';
 
 const text = (data: FormData, name: string): string => {
@@ -24,18 +25,26 @@ export function compositionOf(form: HTMLFormElement): Composition {
   };
 }
 
-/** What stands on the first slide: with what was typed, which is nowhere else. */
+/** What was typed that no address holds. */
+export function namesOf(form: HTMLFormElement): Names {
+  const data = new FormData(form);
+  return { unit: text(data, 'unit'), date: text(data, 'date'), trainer: text(data, 'trainer') };
+}
+
+/** What stands on the first slide. */
 export function coverOf(form: HTMLFormElement, { roles }: Pick<Parts, 'roles'>): Cover {
   const data = new FormData(form);
   const audience = sayAudience(text(data, 'audience'), roles);
-  const date = text(data, 'date');
-  return {
-    title: nameTraining(text(data, 'title'), audience),
-    audience,
-    unit: text(data, 'unit'),
-    date: date && sayDay(date),
-    trainer: text(data, 'trainer'),
-  };
+  const { unit, date, trainer } = namesOf(form);
+  return { title: nameTraining(text(data, 'title'), audience), audience, unit, date: date && sayDay(date), trainer };
+}
+
+/** Writes into the form what the tab keeps. */
+export function fillNames(form: HTMLFormElement, names: Names): void {
+  for (const [name, value] of Object.entries(names) as [string, string][]) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement && value) field.value = value;
+  }
 }
 
 /** Sets the form to what the address asks for; what the page fetches is ticked where it is offered. */

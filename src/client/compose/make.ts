@@ -4,6 +4,7 @@ import { NOTHING_CHOSEN, type Composition } from '../../domain/compose/compositi
 import { choose, nothingIn, type Parts } from '../../domain/compose/parts.ts';
 import { planGap } from '../../domain/compose/plan.ts';
 import { sayDay } from '../../domain/time/day.ts';
+import { onlyHere } from '../frame/only-here.ts';
 import { grow } from '../training/grow.ts';
 import { makeSheet } from './make-sheet.ts';
 import { savePptx } from './save-pptx.ts';
@@ -15,7 +16,14 @@ export interface Made {
 }
 
 /** Makes what `sort` names of what was chosen, or tells what stands in its way; throws where what it needs does not arrive. */
-export async function make(sort: string, parts: Parts, made: Composition, cover: Cover, day: string): Promise<Made> {
+export async function make(
+  sort: string,
+  parts: Parts,
+  made: Composition,
+  cover: Cover,
+  day: string,
+  base: string,
+): Promise<Made> {
   const chosen = choose(parts, made);
   if (nothingIn(chosen)) return { says: NOTHING_CHOSEN };
   const missing = chosen.missing ? `有 ${chosen.missing} 项网站上已经没有，没有列入。` : '';
@@ -25,6 +33,11 @@ export async function make(sort: string, parts: Parts, made: Composition, cover:
     if (problem) return { says: problem };
     await savePptx(slides, { title: cover.title, subject: `数据截至${sayDay(day)}`, day });
     return { says: `已生成 ${slides.length} 页。${missing}` };
+  }
+  if (sort === 'codes') {
+    if (onlyHere()) return { says: '这个网页只在这台电脑上，手机打不开。放到网站上再做。' };
+    const { codeSheet } = await import('./code-sheet.ts');
+    return { says: `做好了，在下面，可以打印，也可以投在墙上。${missing}`, sheet: codeSheet(made, cover.title, base) };
   }
   const sheet = makeSheet(sort, chosen, made, cover, day);
   if (typeof sheet === 'string') return { says: sheet };

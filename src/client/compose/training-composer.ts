@@ -1,7 +1,9 @@
 import { readComposition, writeComposition } from '../../domain/compose/composition.ts';
+import { writePaperOrder } from '../../domain/compose/write-paper-order.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { fetchData } from '../frame/fetch-data.ts';
-import { compositionOf, coverOf, fillForm, openWhatIsFilled } from './composed.ts';
+import { compositionOf, coverOf, fillForm, fillNames, namesOf, openWhatIsFilled } from './composed.ts';
+import { keepNames, keptNames } from './kept-names.ts';
 import { NOT_FETCHED } from './say-not-fetched.ts';
 import { keepTicks } from './keep-ticks.ts';
 
@@ -13,11 +15,13 @@ class TrainingComposer extends HTMLElement {
   connectedCallback(): void {
     const asked = readComposition(location.hash.slice(1));
     if (location.hash) fillForm(this.#form, asked);
+    fillNames(this.#form, keptNames());
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       part(this, '[data-doors] h2').focus();
     });
     this.#form.addEventListener('change', (event) => {
+      keepNames(namesOf(this.#form));
       this.#point();
       if ((event.target as HTMLSelectElement).name === 'audience') void this.#suggest();
     });
@@ -56,8 +60,8 @@ class TrainingComposer extends HTMLElement {
 
   #links(written: string): void {
     part<HTMLAnchorElement>(this, '[data-deck]').hash = written;
-    const { modules } = compositionOf(this.#form);
-    part<HTMLAnchorElement>(this, '[data-paper]').hash = modules.map((id) => `module=${id}`).join('&');
+    const made = compositionOf(this.#form);
+    part<HTMLAnchorElement>(this, '[data-paper]').hash = writePaperOrder(made);
   }
 
   async #offer(box: HTMLElement, ticked = compositionOf(this.#form)[box.dataset['found'] as 'clauses']): Promise<void> {
@@ -95,7 +99,8 @@ class TrainingComposer extends HTMLElement {
         import('./make.ts'),
       ]);
       const cover = coverOf(this.#form, parts);
-      const { says, sheet } = await make(sort, parts, compositionOf(this.#form), cover, this.dataset['day'] ?? '');
+      const day = this.dataset['day'] ?? '';
+      const { says, sheet } = await make(sort, parts, compositionOf(this.#form), cover, day, this.#base);
       shown(says, sheet);
     } catch {
       shown(NOT_FETCHED);

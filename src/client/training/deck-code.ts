@@ -1,12 +1,11 @@
 import { element, say, part } from '../frame/element.ts';
-
-const HERE = /^(?:localhost|127\.|\[::1\])/;
+import { onlyHere } from '../frame/only-here.ts';
 
 /** Shows or takes away a code of the deck's address, for the phones in the room; each turns its slides itself. */
 export async function toggleCode(deck: HTMLElement): Promise<void> {
   const shown = deck.querySelector('.deck-code');
   if (shown) return shown.remove();
-  if (HERE.test(location.host)) {
+  if (onlyHere()) {
     return say(part(deck, '[data-says]'), '这份幻灯片只在这台电脑上，手机打不开。放到网站上再扫码。');
   }
   // The link between windows of this device means nothing to a phone.

@@ -1,5 +1,8 @@
 import type { PaperOrder } from '../../domain/quiz/draw-paper.ts';
 
+/** Of what an address writes into a field. */
+const LONGEST = 60;
+
 /** What the form asks for: no module chosen is all of them. */
 export function orderOf(form: HTMLFormElement): PaperOrder {
   const data = new FormData(form);
@@ -14,10 +17,26 @@ export function orderOf(form: HTMLFormElement): PaperOrder {
   };
 }
 
-/** Ticks the modules that the address names behind its `#`; nothing else of it is read. */
-export function preselect(form: HTMLFormElement): void {
-  const modules = new URLSearchParams(location.hash.slice(1)).getAll('module');
+const FIELDS = ['number', 'seed', 'people', 'title'];
+
+/**
+ * Sets the form to what the address asks for behind its `#`: modules, numbers, and whether there are two papers.
+ *
+ * @returns whether it asks for anything
+ */
+export function preselect(form: HTMLFormElement): boolean {
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const modules = asked.getAll('module');
   for (const box of form.querySelectorAll<HTMLInputElement>('[name=module]')) {
     if (modules.includes(box.value)) box.checked = true;
   }
+  for (const choice of form.querySelectorAll<HTMLInputElement>('[name=form]')) {
+    if (asked.get('form') === choice.value) choice.checked = true;
+  }
+  for (const name of FIELDS) {
+    const field = form.elements.namedItem(name);
+    const value = asked.get(name);
+    if (field instanceof HTMLInputElement && value) field.value = value.slice(0, LONGEST);
+  }
+  return modules.length > 0;
 }

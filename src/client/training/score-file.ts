@@ -14,11 +14,12 @@ function cellOf(cell: ScoreCell, bold: boolean): CellObject | null {
 /** The tables as a workbook for Excel and WPS, made on the device. */
 export const scoreFile = (tables: ScoreTable[]): Promise<Blob> =>
   writeXlsx(
-    tables.map(({ name, widths, fixed, rows }) => ({
+    tables.map(({ name, widths, fixed, named, rows }) => ({
       sheet: name,
       data: rows.map((row, i) => row.map((cell) => cellOf(cell, i < fixed))),
       columns: widths.map((width) => ({ width })),
       ...(fixed && { stickyRowsCount: fixed }),
+      ...(named && { stickyColumnsCount: named }),
       orientation: 'landscape' as const,
     })),
   ).toBlob();

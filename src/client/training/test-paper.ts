@@ -1,3 +1,4 @@
+import { readHead } from './read-head.ts';
 import { part } from '../frame/element.ts';
 import { fetchData } from '../frame/fetch-data.ts';
 import { saveFile } from '../frame/save-file.ts';
@@ -7,16 +8,27 @@ import { orderOf, preselect } from './quiz-order.ts';
 class TestPaper extends HTMLElement {
   connectedCallback(): void {
     const form = part<HTMLFormElement>(this, '[data-order]');
-    preselect(form);
+    const asked = preselect(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#draw(form);
     });
+    for (const button of this.querySelectorAll<HTMLElement>('[data-prints]')) {
+      button.addEventListener('click', () => this.#print(button.dataset['prints'] ?? ''));
+    }
+    if (asked) void this.#draw(form);
     part(this, '[data-scores]').addEventListener('click', () => void this.#scores(form));
   }
 
   #say(words: string): void {
     part(this, '[data-status]').textContent = words;
+  }
+
+  /** Prints the papers alone, or their keys alone: a key is not handed out. */
+  #print(only: string): void {
+    this.dataset['only'] = only;
+    window.print();
+    delete this.dataset['only'];
   }
 
   #items() {
@@ -26,7 +38,7 @@ class TestPaper extends HTMLElement {
   async #draw(form: HTMLFormElement): Promise<void> {
     try {
       const [items, { drawPapers }] = await Promise.all([this.#items(), import('./draw-papers.ts')]);
-      const { sheets, says } = drawPapers(items, orderOf(form), new FormData(form).get('form') === 'pair');
+      const { sheets, says } = drawPapers(items, orderOf(form), readHead(form, this.dataset['title'] ?? ''));
       part(this, '[data-stage]').replaceChildren(...sheets);
       this.#say(says);
     } catch {

@@ -3,8 +3,8 @@ const YEARLY = 'yearly';
 
 /** For whom a training may be, besides a role. */
 export const audiences = [
-  { id: NEW, name: '新上岗的' },
-  { id: YEARLY, name: '每年轮训的' },
+  { id: NEW, name: '新上岗人员' },
+  { id: YEARLY, name: '年度轮训人员' },
 ] as const;
 
 /** For whom a training is, in words; nothing where nobody was chosen. */

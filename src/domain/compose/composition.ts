@@ -1,4 +1,4 @@
-import { MOST_PEOPLE } from '../training/most-people.ts';
+import { MOST_PEOPLE, USUAL_PEOPLE } from '../training/most-people.ts';
 /** How long a composed training takes. */
 export const lengths = ['lesson', 'half', 'day', 'two-days'] as const;
 export type Length = (typeof lengths)[number];
@@ -47,7 +47,7 @@ export function readComposition(written: string): Composition {
     title: (asked.get('title') ?? '').slice(0, LONGEST_TITLE),
     length,
     audience: ID.test(audience) ? audience : '',
-    people: Number(asked.get('people') ?? 30) || 0,
+    people: Number(asked.get('people') ?? USUAL_PEOPLE) || 0,
   };
 }
 

@@ -17,8 +17,8 @@ type Frame = (number | Item | 'next-day')[];
 
 const between = (says: string, minutes: number): Item => ({ says, minutes });
 const oneDay = (opens: string, closes: string): Frame => [
-  between(opens, 15),
-  65,
+  between(opens, 25),
+  55,
   between('休息', 15),
   65,
   between('午休', 110),
@@ -29,12 +29,12 @@ const oneDay = (opens: string, closes: string): Frame => [
 ];
 const FRAMES: Readonly<Record<Length, Frame>> = {
   lesson: [between('签到，说明依据', 5), 35, between('答疑', 5)],
-  half: [between('签到、开场', 10), 60, between('休息', 15), 65, between('测验、答疑、填写评价表', 30)],
-  day: oneDay('签到、开场，说明依据和安排', '测验、答疑、填写评价表'),
+  half: [between('签到、课前试卷、开场', 20), 55, between('休息', 15), 60, between('课后试卷、答疑、填写评价表', 30)],
+  day: oneDay('签到、课前试卷，说明依据和安排', '课后试卷、答疑、填写评价表'),
   'two-days': [
-    ...oneDay('签到、开场，说明依据和安排', '当天小结、答疑'),
+    ...oneDay('签到、课前试卷，说明依据和安排', '当天小结、答疑'),
     'next-day',
-    ...oneDay('签到，回顾前一天', '测验、答疑、填写评价表'),
+    ...oneDay('签到，回顾前一天', '课后试卷、答疑、填写评价表'),
   ],
 };
 const MORNING = 8 * 60 + 30;

@@ -165,7 +165,7 @@ export const evaluationSheet = (chosen: Chosen, cover: Cover): Branch =>
       topicsOf(chosen).map(({ says }) => [says, '', '']),
     ),
     p('还想学什么、哪里没听懂：'),
-    branch('div', { class: 'lines' }, p(''), p(''), p('')),
+    branch('div', { class: 'lines' }, ...Array.from({ length: 8 }, () => p(''))),
     p(SUGGESTED, 'meta'),
   );
 

@@ -6,11 +6,12 @@ import { sayAsks } from './paper-words.ts';
 /** A cell: words, a number, a formula with the form of its number, or nothing. */
 export type ScoreCell = string | number | { formula: string; percent?: boolean } | null;
 
-/** A sheet of the workbook; the first `fixed` rows stay in view. */
+/** A sheet of the workbook; its first `fixed` rows and `named` columns stay in view. */
 export interface ScoreTable {
   name: string;
   widths: number[];
   fixed: number;
+  named: number;
   rows: ScoreCell[][];
 }
 
@@ -47,6 +48,14 @@ export function scoreSheet(pair: PaperPair, people: number, titles: ReadonlyMap<
     const gain = { formula: `IF(OR(${was}="",${is}=""),"",${is}-${was})` };
     return [i + 1, null, null, ...empty, score(column.before, row), ...empty, score(column.after, row), gain];
   };
+  const mean = (place: number): ScoreCell => {
+    const all = `${name(place, FIRST_ROW)}:${name(place, last - 1)}`;
+    return { formula: `IF(COUNT(${all})=0,"",ROUND(AVERAGE(${all}),1))` };
+  };
+  const means = (): ScoreCell[] => {
+    const empty = Array<ScoreCell>(length).fill(null);
+    return [null, '平均', null, ...empty, mean(column.scored), ...empty, mean(column.end), mean(column.end + 1)];
+  };
   const heads = (side: string) => pair.before.map((_, i) => `${side}${i + 1}`);
   const letters = (questions: PaperQuestion[]) => questions.map(({ right }) => letterOf(right));
   const share = (place: number, what: 'all' | 'right'): string => {
@@ -77,16 +86,19 @@ export function scoreSheet(pair: PaperPair, people: number, titles: ReadonlyMap<
       name: ANSWERS,
       widths: [6, 10, 20, ...Array<number>(length).fill(5), 9, ...Array<number>(length).fill(5), 9, 7],
       fixed: KEY_ROW,
+      named: NAMES,
       rows: [
         ['序号', '姓名', '单位', ...heads('前'), '课前得分', ...heads('后'), '课后得分', '提高'],
         [null, '正确答案', null, ...letters(pair.before), length, ...letters(pair.after), length, null],
         ...Array.from({ length: rows }, (_, i) => person(i)),
+        means(),
       ],
     },
     {
       name: '逐题',
       widths: [6, 16, 14, 44, 44, 9, 9, 9, 9, 9],
       fixed: 1,
+      named: 0,
       rows: [
         ['题号', '哪一讲', '考什么', '课前的题', '课后的题', '课前对', '课后对', '课前对率', '课后对率', '提高'],
         ...items,
@@ -96,8 +108,9 @@ export function scoreSheet(pair: PaperPair, people: number, titles: ReadonlyMap<
       name: '说明',
       widths: [100],
       fixed: 0,
+      named: 0,
       rows: [
-        ['在“登分”里一人一行，写他选的字母（大小写都行）；没答的空着。得分和提高自己算出来。'],
+        ['在“登分”里一人一行，写他选的字母（大小写都行）；没答的空着。得分、提高和最后一行的平均自己算出来。'],
         ['课前、课后同一个题号的两道题，考的是同一讲、同一种本领，题不同，分数一样重。'],
         ['“逐题”看哪一道提高了、哪一道没有：没有提高的，那一讲再讲一次。'],
         ['姓名只在您的这个文件里：网页不收，也不上传。用完请按单位的规定保管或销毁。'],

@@ -17,9 +17,9 @@ export const COVER_BOXES = {
   title: { x: 64, y: 96, w: 1152, h: 168 },
   body: { x: 64, y: 284, w: 1152, h: 240 },
   fields: [
-    { x: 64, y: 540, w: 480, h: 88 },
-    { x: 560, y: 540, w: 360, h: 88 },
-    { x: 936, y: 540, w: 280, h: 88 },
+    { x: 64, y: 540, w: 432, h: 88 },
+    { x: 512, y: 540, w: 424, h: 88 },
+    { x: 952, y: 540, w: 264, h: 88 },
   ],
 } satisfies { title: Box; body: Box; fields: [Box, Box, Box] };
 

@@ -14,7 +14,7 @@ const everything = {
 };
 const cover: Cover = {
   title: '某县培训',
-  audience: '新上岗的',
+  audience: '新上岗人员',
   unit: '某县民政局',
   date: '2030年1月2日',
   trainer: '某老师',

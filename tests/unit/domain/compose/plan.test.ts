@@ -36,12 +36,12 @@ test('a plan has every topic, is as long as its time, and nothing in it overlaps
 test('a topic that a break cuts goes on after it, and says so', () => {
   const plan = planComposed([{ says: '报告', minutes: 90 }], 'half').map(({ from, says }) => `${from} ${says}`);
   expect(plan).toEqual([
-    '08:30 签到、开场',
-    '08:40 报告',
-    '09:40 休息',
-    '09:55 报告（接着讲）',
-    '10:25 练习、讨论',
-    '11:00 测验、答疑、填写评价表',
+    '08:30 签到、课前试卷、开场',
+    '08:50 报告',
+    '09:45 休息',
+    '10:00 报告（接着讲）',
+    '10:35 练习、讨论',
+    '11:00 课后试卷、答疑、填写评价表',
   ]);
 });
 
@@ -55,8 +55,8 @@ test('more topics than five minutes each allow are told', () => {
 
 test('a trainer is told where a third or more of the time stays empty', () => {
   expect(planGap([{ says: '报告', minutes: 60 }], 'half')).toBe(
-    '选的内容建议讲 60 分钟，半天能讲 125 分钟，空着的写作“练习、讨论”。可以再选几项，或换短一些的时间。',
+    '选的内容建议讲 60 分钟，半天能讲 115 分钟，空着的写作“练习、讨论”。可以再选几项，或换短一些的时间。',
   );
-  expect(planGap([{ says: '报告', minutes: 100 }], 'half')).toBe('');
+  expect(planGap([{ says: '报告', minutes: 90 }], 'half')).toBe('');
   expect(planGap([{ says: '报告', minutes: 900 }], 'half')).toBe('');
 });

@@ -36,6 +36,18 @@ test('a person has a row: what was chosen before and after is held against the k
       { formula: 'IF(COUNTA(G3:H3)=0,"",SUMPRODUCT(--(G3:H3=G$2:H$2)))' },
       { formula: 'IF(OR(F3="",I3=""),"",I3-F3)' },
     ],
+    [
+      null,
+      '平均',
+      null,
+      null,
+      null,
+      { formula: 'IF(COUNT(F3:F3)=0,"",ROUND(AVERAGE(F3:F3),1))' },
+      null,
+      null,
+      { formula: 'IF(COUNT(I3:I3)=0,"",ROUND(AVERAGE(I3:I3),1))' },
+      { formula: 'IF(COUNT(J3:J3)=0,"",ROUND(AVERAGE(J3:J3),1))' },
+    ],
   ]);
 });
 
@@ -62,7 +74,7 @@ test('every question has a row: how many had it right before and after, and the 
 });
 
 test('no number of people breaks it, and columns go on after Z', () => {
-  const rows = (people: number) => (scoreSheet(pair, people, new Map())[0]?.rows.length ?? 0) - 2;
+  const rows = (people: number) => (scoreSheet(pair, people, new Map())[0]?.rows.length ?? 0) - 3;
   expect([0, -4, Number.NaN, 3.7, 1e9].map(rows)).toEqual([1, 1, 1, 3, MOST_PEOPLE]);
   expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
 });
