@@ -1,12 +1,8 @@
-import { sayDay } from '../../domain/time/day.ts';
-import { nameTraining, sayAudience } from '../../domain/compose/audience.ts';
 import { sorts, type Composition, type Sort } from '../../domain/compose/composition.ts';
-import type { Cover } from '../../domain/compose/compose-slides.ts';
-import type { Parts } from '../../domain/compose/parts.ts';
-import type { Names } from './kept-names.ts';
 import { readComposition } from '../../domain/compose/composition.ts';
 
-const text = (data: FormData, name: string): string => {
+/** What stands in the field `name`. */
+export const typed = (data: FormData, name: string): string => {
   const value = data.get(name);
   return typeof value === 'string' ? value.trim() : '';
 };
@@ -15,36 +11,14 @@ const text = (data: FormData, name: string): string => {
 export function compositionOf(form: HTMLFormElement): Composition {
   const data = new FormData(form);
   const ticked = (sort: Sort) => data.getAll(sort).filter((value) => typeof value === 'string');
-  const length = readComposition(`length=${text(data, 'length')}`).length;
+  const length = readComposition(`length=${typed(data, 'length')}`).length;
   return {
     ...(Object.fromEntries(sorts.map((sort) => [sort, ticked(sort)])) as Record<Sort, string[]>),
-    title: text(data, 'title'),
+    title: typed(data, 'title'),
     length,
-    audience: text(data, 'audience'),
-    people: Number(text(data, 'people')),
+    audience: typed(data, 'audience'),
+    people: Number(typed(data, 'people')),
   };
-}
-
-/** What was typed that no address holds. */
-export function namesOf(form: HTMLFormElement): Names {
-  const data = new FormData(form);
-  return { unit: text(data, 'unit'), date: text(data, 'date'), trainer: text(data, 'trainer') };
-}
-
-/** What stands on the first slide. */
-export function coverOf(form: HTMLFormElement, { roles }: Pick<Parts, 'roles'>): Cover {
-  const data = new FormData(form);
-  const audience = sayAudience(text(data, 'audience'), roles);
-  const { unit, date, trainer } = namesOf(form);
-  return { title: nameTraining(text(data, 'title'), audience), audience, unit, date: date && sayDay(date), trainer };
-}
-
-/** Writes into the form what the tab keeps. */
-export function fillNames(form: HTMLFormElement, names: Names): void {
-  for (const [name, value] of Object.entries(names) as [string, string][]) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement && value) field.value = value;
-  }
 }
 
 /** Sets the form to what the address asks for; what the page fetches is ticked where it is offered. */

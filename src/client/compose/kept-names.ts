@@ -1,4 +1,5 @@
 import { openTabStore } from '../frame/tab-store.ts';
+import { namesOf } from './cover-of.ts';
 
 /** What a trainer typed for the cover and the sheets that no address holds: only this tab keeps it. */
 export interface Names {
@@ -23,8 +24,20 @@ export function keptNames(): Names {
   }
 }
 
-/** Keeps them in this tab; where all are empty, forgets them. */
-export function keepNames({ unit, date, trainer }: Names): void {
-  if (unit || date || trainer) store().write(JSON.stringify({ unit, date, trainer }));
+/** Keeps in this tab what the form holds of them; where all are empty, forgets them. */
+export function keepNames(form: HTMLFormElement): void {
+  const names = namesOf(form);
+  if (Object.values(names).some(Boolean)) store().write(JSON.stringify(names));
   else store().clear();
+}
+
+/** Writes into the form what the tab keeps, where nothing is typed yet, and opens what it is folded in. */
+export function fillNames(form: HTMLFormElement): void {
+  for (const [name, value] of Object.entries(keptNames())) {
+    const field = form.elements.namedItem(name);
+    if (!(field instanceof HTMLInputElement) || !value || field.value) continue;
+    field.value = String(value);
+    const folded = field.closest('details');
+    if (folded) folded.open = true;
+  }
 }

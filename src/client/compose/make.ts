@@ -1,11 +1,13 @@
 import { topicsOf } from '../../domain/compose/agenda.ts';
-import { composeSlides, slideProblem, type Cover } from '../../domain/compose/compose-slides.ts';
-import { NOTHING_CHOSEN, type Composition } from '../../domain/compose/composition.ts';
+import { composeSlides, slideProblem } from '../../domain/compose/compose-slides.ts';
+import { NOTHING_CHOSEN } from '../../domain/compose/composition.ts';
 import { choose, nothingIn, type Parts } from '../../domain/compose/parts.ts';
 import { planGap } from '../../domain/compose/plan.ts';
 import { sayDay } from '../../domain/time/day.ts';
 import { onlyHere } from '../frame/only-here.ts';
 import { grow } from '../training/grow.ts';
+import { compositionOf } from './composed.ts';
+import { coverOf } from './cover-of.ts';
 import { makeSheet } from './make-sheet.ts';
 import { savePptx } from './save-pptx.ts';
 
@@ -15,15 +17,15 @@ export interface Made {
   sheet?: HTMLElement;
 }
 
-/** Makes what `sort` names of what was chosen, or tells what stands in its way; throws where what it needs does not arrive. */
+/** Makes what `sort` names of what the form chooses, or tells what stands in its way; throws where what it needs does not arrive. */
 export async function make(
   sort: string,
   parts: Parts,
-  made: Composition,
-  cover: Cover,
-  day: string,
-  base: string,
+  form: HTMLFormElement,
+  { base = '/', day = '' }: DOMStringMap,
 ): Promise<Made> {
+  const made = compositionOf(form);
+  const cover = coverOf(form, parts);
   const chosen = choose(parts, made);
   if (nothingIn(chosen)) return { says: NOTHING_CHOSEN };
   const missing = chosen.missing ? `有 ${chosen.missing} 项网站上已经没有，没有列入。` : '';

@@ -2,9 +2,9 @@ import { readComposition, writeComposition } from '../../domain/compose/composit
 import { writePaperOrder } from '../../domain/compose/write-paper-order.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { fetchData } from '../frame/fetch-data.ts';
-import { compositionOf, coverOf, fillForm, fillNames, namesOf, openWhatIsFilled } from './composed.ts';
-import { keepNames, keptNames } from './kept-names.ts';
+import { compositionOf, fillForm, openWhatIsFilled } from './composed.ts';
 import { NOT_FETCHED } from './say-not-fetched.ts';
+import type * as KeptNames from './kept-names.ts';
 import { keepTicks } from './keep-ticks.ts';
 
 /** Puts a training together of what is ticked: all of it on the device. */
@@ -15,13 +15,12 @@ class TrainingComposer extends HTMLElement {
   connectedCallback(): void {
     const asked = readComposition(location.hash.slice(1));
     if (location.hash) fillForm(this.#form, asked);
-    fillNames(this.#form, keptNames());
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       part(this, '[data-doors] h2').focus();
     });
     this.#form.addEventListener('change', (event) => {
-      keepNames(namesOf(this.#form));
+      void this.#names((names) => names.keepNames(this.#form));
       this.#point();
       if ((event.target as HTMLSelectElement).name === 'audience') void this.#suggest();
     });
@@ -39,6 +38,7 @@ class TrainingComposer extends HTMLElement {
       void this.#offer(box, ticked);
     }
     openWhatIsFilled(this.#form);
+    void this.#names((names) => names.fillNames(this.#form));
     for (const button of this.querySelectorAll<HTMLElement>('[data-make]')) {
       button.addEventListener('click', () => void this.#make(button.dataset['make'] ?? ''));
     }
@@ -49,6 +49,11 @@ class TrainingComposer extends HTMLElement {
 
   get #base(): string {
     return this.dataset['base'] ?? '/';
+  }
+
+  /** Where what keeps names does not arrive, they are kept nowhere, and typed again. */
+  async #names(use: (names: typeof KeptNames) => void): Promise<void> {
+    await import('./kept-names.ts').then(use, () => undefined);
   }
 
   /** Writes what is chosen into the address, and into the links that lead on from it. */
@@ -98,9 +103,7 @@ class TrainingComposer extends HTMLElement {
         fetchData(this.#base, 'training/compose/parts.json'),
         import('./make.ts'),
       ]);
-      const cover = coverOf(this.#form, parts);
-      const day = this.dataset['day'] ?? '';
-      const { says, sheet } = await make(sort, parts, compositionOf(this.#form), cover, day, this.#base);
+      const { says, sheet } = await make(sort, parts, this.#form, this.dataset);
       shown(says, sheet);
     } catch {
       shown(NOT_FETCHED);
