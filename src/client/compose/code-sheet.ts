@@ -1,7 +1,5 @@
-import { scenarioPath } from '../../domain/addresses/address.ts';
+import { address, scenarioPath } from '../../domain/addresses/address.ts';
 import { writeComposition, type Composition } from '../../domain/compose/composition.ts';
-import { writePaperOrder } from '../../domain/compose/write-paper-order.ts';
-import { address } from '../../domain/addresses/address.ts';
 import { drawCode } from '../frame/draw-code.ts';
 import { element } from '../frame/element.ts';
 
@@ -11,7 +9,7 @@ const codesOf = (made: Composition) => [
     says: '做测验',
     does: '答一题，看一题的原话。答案不离开手机。',
     path: '/training/quiz/',
-    hash: writePaperOrder(made),
+    hash: writeComposition(made),
   },
   { says: '情景演练', does: '一步一步地选，看后果和依据。', path: scenarioPath(), hash: '' },
   {

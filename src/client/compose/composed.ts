@@ -1,8 +1,7 @@
 import { sorts, type Composition, type Sort } from '../../domain/compose/composition.ts';
 import { readComposition } from '../../domain/compose/composition.ts';
 
-/** What stands in the field `name`. */
-export const typed = (data: FormData, name: string): string => {
+const text = (data: FormData, name: string): string => {
   const value = data.get(name);
   return typeof value === 'string' ? value.trim() : '';
 };
@@ -11,13 +10,13 @@ export const typed = (data: FormData, name: string): string => {
 export function compositionOf(form: HTMLFormElement): Composition {
   const data = new FormData(form);
   const ticked = (sort: Sort) => data.getAll(sort).filter((value) => typeof value === 'string');
-  const length = readComposition(`length=${typed(data, 'length')}`).length;
+  const length = readComposition(`length=${text(data, 'length')}`).length;
   return {
     ...(Object.fromEntries(sorts.map((sort) => [sort, ticked(sort)])) as Record<Sort, string[]>),
-    title: typed(data, 'title'),
+    title: text(data, 'title'),
     length,
-    audience: typed(data, 'audience'),
-    people: Number(typed(data, 'people')),
+    audience: text(data, 'audience'),
+    people: Number(text(data, 'people')),
   };
 }
 

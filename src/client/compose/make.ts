@@ -1,12 +1,11 @@
 import { topicsOf } from '../../domain/compose/agenda.ts';
 import { composeSlides, slideProblem } from '../../domain/compose/compose-slides.ts';
-import { NOTHING_CHOSEN } from '../../domain/compose/composition.ts';
+import { NOTHING_CHOSEN, type Composition } from '../../domain/compose/composition.ts';
 import { choose, nothingIn, type Parts } from '../../domain/compose/parts.ts';
 import { planGap } from '../../domain/compose/plan.ts';
 import { sayDay } from '../../domain/time/day.ts';
 import { onlyHere } from '../frame/only-here.ts';
 import { grow } from '../training/grow.ts';
-import { compositionOf } from './composed.ts';
 import { coverOf } from './cover-of.ts';
 import { makeSheet } from './make-sheet.ts';
 import { savePptx } from './save-pptx.ts';
@@ -22,9 +21,9 @@ export async function make(
   sort: string,
   parts: Parts,
   form: HTMLFormElement,
+  made: Composition,
   { base = '/', day = '' }: DOMStringMap,
 ): Promise<Made> {
-  const made = compositionOf(form);
   const cover = coverOf(form, parts);
   const chosen = choose(parts, made);
   if (nothingIn(chosen)) return { says: NOTHING_CHOSEN };

@@ -1,5 +1,4 @@
 import { readComposition, writeComposition } from '../../domain/compose/composition.ts';
-import { writePaperOrder } from '../../domain/compose/write-paper-order.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { fetchData } from '../frame/fetch-data.ts';
 import { compositionOf, fillForm, openWhatIsFilled } from './composed.ts';
@@ -65,8 +64,8 @@ class TrainingComposer extends HTMLElement {
 
   #links(written: string): void {
     part<HTMLAnchorElement>(this, '[data-deck]').hash = written;
-    const made = compositionOf(this.#form);
-    part<HTMLAnchorElement>(this, '[data-paper]').hash = writePaperOrder(made);
+    // It reads what a composition's address says.
+    part<HTMLAnchorElement>(this, '[data-paper]').hash = written;
   }
 
   async #offer(box: HTMLElement, ticked = compositionOf(this.#form)[box.dataset['found'] as 'clauses']): Promise<void> {
@@ -103,7 +102,7 @@ class TrainingComposer extends HTMLElement {
         fetchData(this.#base, 'training/compose/parts.json'),
         import('./make.ts'),
       ]);
-      const { says, sheet } = await make(sort, parts, this.#form, this.dataset);
+      const { says, sheet } = await make(sort, parts, this.#form, compositionOf(this.#form), this.dataset);
       shown(says, sheet);
     } catch {
       shown(NOT_FETCHED);

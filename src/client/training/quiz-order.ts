@@ -1,7 +1,5 @@
 import type { PaperOrder } from '../../domain/quiz/draw-paper.ts';
-
-/** Of what an address writes into a field. */
-const LONGEST = 60;
+import { readPaperOrder } from '../../domain/quiz/read-paper-order.ts';
 
 /** What the form asks for: no module chosen is all of them. */
 export function orderOf(form: HTMLFormElement): PaperOrder {
@@ -17,26 +15,21 @@ export function orderOf(form: HTMLFormElement): PaperOrder {
   };
 }
 
-const FIELDS = ['number', 'seed', 'people', 'title'];
-
 /**
  * Sets the form to what the address asks for behind its `#`: modules, numbers, and whether there are two papers.
  *
- * @returns whether it asks for anything
+ * @returns whether it asks for modules
  */
 export function preselect(form: HTMLFormElement): boolean {
-  const asked = new URLSearchParams(location.hash.slice(1));
-  const modules = asked.getAll('module');
+  const { modules, paired, fields } = readPaperOrder(location.hash.slice(1));
   for (const box of form.querySelectorAll<HTMLInputElement>('[name=module]')) {
     if (modules.includes(box.value)) box.checked = true;
   }
-  for (const choice of form.querySelectorAll<HTMLInputElement>('[name=form]')) {
-    if (asked.get('form') === choice.value) choice.checked = true;
-  }
-  for (const name of FIELDS) {
+  const pair = form.querySelector<HTMLInputElement>('[value=pair]');
+  if (pair && paired) pair.checked = true;
+  for (const [name, value] of fields) {
     const field = form.elements.namedItem(name);
-    const value = asked.get(name);
-    if (field instanceof HTMLInputElement && value) field.value = value.slice(0, LONGEST);
+    if (field instanceof HTMLInputElement) field.value = value;
   }
   return modules.length > 0;
 }
