@@ -16,7 +16,7 @@ const LEARNT = 1.4;
 /** Who names a place, or a text, asks less for what is asked of another. */
 const ELSEWHERE = 0.5;
 /** Who names none asks a little less for what holds for a smaller place; a duty list is everyone's. */
-const NARROWER = 0.93;
+const NARROWER = 0.9;
 /** Nearness below this is chance. */
 const NEAR_AT_ALL = 0.1;
 /** Below these parts of the best, by its words and by the queries written for it, nothing is an answer. */
