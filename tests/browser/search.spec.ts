@@ -197,7 +197,7 @@ test('bad input has a clear word, and no error', async ({ page }) => {
     const before = (await page.getByRole('status').textContent()) ?? '';
     await page.locator('#q').fill(query);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('status'), name).toContainText(/找到|没有/);
+    await expect(page.getByRole('status'), name).toContainText(/找到|没有|别的年份/);
     await expect(page.getByRole('status'), name).not.toContainText('正在');
     await expect(page.getByRole('status'), name).not.toHaveText(before);
     await expect(page.locator('main img'), name).toHaveCount(0);
