@@ -25,6 +25,9 @@ const RELATIVE: [RegExp, number][] = [
   [/明年|下一?年度|来年|开年/u, 1],
   [/后年/u, 2],
 ];
+/** Who asks how much or how many of a month near today asks of the year it is. */
+const MONTH = /[上这下]个?月|本月/u;
+const OF_A_MONTH = new Set<Intent>(['amount', 'count']);
 const HAN = '〇一二三四五六七八九';
 /** A year by which somebody's age is told asks for nothing of that year. */
 const BORN = /^年?\s*(?:\d{1,2}月\s*)?(?:\d{1,2}[日号]\s*)?(?:出生|生的|生人|生$)/u;
@@ -64,6 +67,9 @@ export function yearsIn(query: string, now: number): string[] {
       ? [{ year: String(now + by), index }]
       : [];
   });
+  const month = typed.search(MONTH);
+  const counts = readIntents(typed).intents.some((intent) => OF_A_MONTH.has(intent));
+  if (month >= 0 && counts) relative.push({ year: String(now), index: month });
   const found = [...digits, ...han, ...relative].sort((a, b) => a.index - b.index).map(({ year }) => year);
   return [...new Set(found)];
 }

@@ -17,6 +17,8 @@ test.each([
   ['后年呢', ['2028']],
   ['今年三十六场活动办了没有', ['2026']],
   ['今年200元涨不涨', ['2026']],
+  ['上个月全区新录了多少娃', ['2026']],
+  ['本月发多少钱', ['2026']],
 ])('%s asks about %j', (query, years) => {
   expect(yearsIn(query, 2026)).toEqual(years);
 });
@@ -34,6 +36,8 @@ test.each([
   '今年三月生的娃',
   '我孙子十二了今年',
   '娃6岁今年能上学不',
+  '一个月多少钱',
+  '下个月要开家长会',
 ])('%s asks about no year', (query) => {
   expect(yearsIn(query, 2026)).toEqual([]);
 });
