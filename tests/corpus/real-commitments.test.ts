@@ -263,7 +263,7 @@ describe('the evidence', () => {
     ['shaanxi-township-staff-2019', 'claimed-done'],
     ['xixian-staff-in-place-2020', 'lead'],
     ['shaanxi-staff-allowance-2019', 'lead'],
-    ['shaanxi-care-funds-2019', 'partly'],
+    ['shaanxi-care-funds-2019', 'lead'],
     ['shaanxi-encourage-organisations-2021', 'lead'],
     ['shaanxi-support-organisations-2019', 'lead'],
     ['shaanxi-purchase-services-2019', 'lead'],
