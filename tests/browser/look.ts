@@ -13,6 +13,19 @@ export const looksWrong = (page: Page): Promise<string[]> =>
       const lines = new Set([...piece.getClientRects()].map(({ top }) => Math.round(top)));
       if (lines.size > 1) found.push(`on two lines: ${says(piece)}`);
     }
+    // What a script writes, no build has wrapped.
+    for (const told of document.querySelectorAll('main [data-due], main [data-reckoned]')) {
+      const walker = document.createTreeWalker(told, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        for (const { 0: day, index } of (walker.currentNode.nodeValue ?? '').matchAll(/\d{4}年\d+月\d+日/g)) {
+          const range = document.createRange();
+          range.setStart(walker.currentNode, index);
+          range.setEnd(walker.currentNode, index + day.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) found.push(`on two lines: ${day}`);
+        }
+      }
+    }
     for (const heading of document.querySelectorAll('h1, h2, h3')) {
       const size = parseFloat(getComputedStyle(heading).fontSize);
       const lines: { bottom: number; width: number }[] = [];
