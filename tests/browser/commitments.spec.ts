@@ -47,11 +47,16 @@ test('the ledger is narrowed by several links at once, as of today, and old addr
   expect(sheet?.data.slice(1).map(([what]) => what)).toEqual(chosen);
 });
 
-test('on a desk the filters stand beside the rows; of one value its own feed is offered, of several the nearest', async ({
+test('a phone begins with the rows; on a desk the filters stand beside them; of one value its own feed is offered, of several the nearest', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('commitments/');
+  await expect(page.locator('ledger-rows[ready]')).toBeVisible();
+  expect.soft((await page.locator(rows).first().boundingBox())?.y).toBeLessThanOrEqual(480);
+  expect.soft(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(12_000);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.reload();
   const filters = page.getByRole('navigation', { name: '筛选' });
   const [left, row] = await Promise.all([filters.boundingBox(), page.locator(rows).first().boundingBox()]);
   expect((left?.x ?? 0) + (left?.width ?? Infinity)).toBeLessThanOrEqual(row?.x ?? 0);
