@@ -77,6 +77,7 @@ test('on a desk the right half is used', async ({ page }) => {
     'search/exact/',
     'check/shared/',
     'check/',
+    'training/mandatory-reporting/',
     '',
   ]) {
     await page.goto(path);
