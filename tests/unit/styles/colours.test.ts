@@ -35,6 +35,46 @@ test('no colour is written but in its home, and a picture of its own takes one o
   expect(strange).toEqual([]);
 });
 
+/** What wears vermilion: danger, the head of an official document, and the cord. A form that is filled in wrong is none. */
+const VERMILION = [
+  '.calls a',
+  '.calls a:not([hidden]) ~ a',
+  '.cord',
+  '.danger-card',
+  '.danger-card [data-life]',
+  '.first [data-life]',
+  '.first.urgent',
+  '.first.urgent .phone > a',
+  '.mark-of :nth-child(4)',
+  '.official',
+  '.official .mark',
+  '.panels .urgent h2',
+  '.report',
+  '.report-says',
+  '.situation-doors .urgent',
+  '.situations .mark',
+  '.sooner',
+  '.unsure strong',
+  '[data-unsure-left] strong',
+  'main > .first.urgent',
+];
+
+test('vermilion stands only where there is danger, the head of a document, or the cord', () => {
+  const worn = written
+    .filter((file) => /\.(?:css|astro)$/.test(file) && !file.includes('/tokens/'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/([^{};]+)\{[^{}]*var\(--(?:urgent|seal)[^{}]*\}/g)].flatMap(
+        ([, rule = '']) =>
+          rule
+            .replace(/\/\*.*?\*\//gs, '')
+            .split(',')
+            .map((one) => one.trim()),
+      ),
+    );
+  expect(worn.filter((rule) => !VERMILION.includes(rule))).toEqual([]);
+  expect(worn.length).toBeGreaterThan(10);
+});
+
 test('every custom property that is used is given a value', () => {
   const styles = written.map((file) => readFileSync(file, 'utf8')).join('\n');
   const given = new Set(styles.match(/--[a-z][\w-]*(?=['"]?\s*:)|(?<=setProperty\(')--[\w-]+/g));
