@@ -113,6 +113,8 @@ for (const path of pageTypes) {
         await page.evaluate(() => document.documentElement.classList.add('large'));
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         expect.soft(await brokenNumbers(page)).toEqual([]);
+        // Words in pictures grow with all others.
+        expect.soft((await looksWrong(page)).filter((wrong) => !wrong.includes('in a picture'))).toEqual([]);
         await page.evaluate(() => document.documentElement.classList.remove('large'));
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       });

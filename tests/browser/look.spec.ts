@@ -43,11 +43,22 @@ test('where a child is in danger 110 is whole on the first screen, in large prin
   }
 });
 
-test('of what is printed no page but the last is under 60 % full', async ({ page }) => {
+test('of what is printed no page but the last is under 60 % full, and no quote is parted from its source', async ({
+  page,
+}) => {
   // One of steps and quotes, a table of long rows, pictures longer than a page.
   for (const path of ['situations/domestic-violence/', 'situations/departments/', 'commitments/timeline/']) {
     await page.goto(path);
     const pages = await fullnessPrinted(page);
+    // A quote and its source are one piece, and stay on one page.
+    await page.emulateMedia({ media: 'print' });
+    const parted = await page
+      .locator('main blockquote')
+      .evaluateAll((quotes) =>
+        quotes.flatMap((quote) => (getComputedStyle(quote).breakInside === 'avoid' ? [] : [quote.textContent ?? ''])),
+      );
+    expect.soft(parted, path).toEqual([]);
+    await page.emulateMedia({ media: null });
     expect(pages.length, path).toBeGreaterThan(2);
     expect
       .soft(Math.min(...pages.slice(0, -1)), `${path} ${pages.map((full) => full.toFixed(2)).join(' ')}`)

@@ -1,3 +1,4 @@
+import { element } from '../frame/element.ts';
 import { sayTiming, timingOf } from '../../domain/commitments/commitment-time.ts';
 import { reckonedToday, sayToday } from './reckoned.ts';
 import { dueOf } from './reckon-rows.ts';
@@ -7,7 +8,10 @@ class DueToday extends HTMLElement {
   connectedCallback(): void {
     const due = dueOf(this);
     if (due === null) return;
-    this.textContent = `${sayTiming(timingOf(due, reckonedToday()))} · ${sayToday()}`;
+    const told = `${sayTiming(timingOf(due, reckonedToday()))} · ${sayToday()}`;
+    // A day stays whole on the narrowest screen too.
+    const parts = told.split(/(\d{4}年\d+月\d+日)/);
+    this.replaceChildren(...parts.map((part, i) => (i % 2 ? element('span', { class: 'whole' }, part) : part)));
   }
 }
 
