@@ -1,4 +1,4 @@
-import { element } from '../frame/element.ts';
+import { keepWhole } from '../frame/keep-whole.ts';
 import { sayTiming, timingOf } from '../../domain/commitments/commitment-time.ts';
 import { reckonedToday, sayToday } from './reckoned.ts';
 import { dueOf } from './reckon-rows.ts';
@@ -9,9 +9,7 @@ class DueToday extends HTMLElement {
     const due = dueOf(this);
     if (due === null) return;
     const told = `${sayTiming(timingOf(due, reckonedToday()))} · ${sayToday()}`;
-    // A day stays whole on the narrowest screen too.
-    const parts = told.split(/(\d{4}年\d+月\d+日)/);
-    this.replaceChildren(...parts.map((part, i) => (i % 2 ? element('span', { class: 'whole' }, part) : part)));
+    this.replaceChildren(...keepWhole([told]));
   }
 }
 

@@ -5,7 +5,7 @@ import { excerptOf } from '../../search/rank/excerpt.ts';
 import { spansOf } from '../../search/rank/mark.ts';
 import { sayRecordKind, type SearchRecord } from '../../search/records/record.ts';
 import { element } from '../frame/element.ts';
-import { keepPlacesWhole } from './keep-places-whole.ts';
+import { keepWhole } from '../frame/keep-whole.ts';
 import { markWhereItLeads } from './mark-where-it-leads.ts';
 
 /** How many other claims of the same place a result names. */
@@ -45,7 +45,7 @@ export function showDoor({ record }: Ranked, base: string): HTMLLIElement {
 function nameOf(record: SearchRecord, needles: string[], base: string): HTMLElement {
   // The blank is for those who listen.
   const kind = element('span', { class: 'tag' }, `${sayRecordKind(record.kind)} `);
-  const link = element('a', {}, kind, ...keepPlacesWhole(marked(record.title, spansOf(record.title, needles))));
+  const link = element('a', {}, kind, ...keepWhole(marked(record.title, spansOf(record.title, needles))));
   link.href = address(base, record.url);
   if (record.quoted) markWhereItLeads(link, record.words, spansOf(record.words, needles));
   return element('p', { class: 'name' }, link);

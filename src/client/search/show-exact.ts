@@ -1,7 +1,7 @@
 import { address } from '../../domain/addresses/address.ts';
 import { exactPlaces } from '../../search/exact/exact-tokens.ts';
 import { element } from '../frame/element.ts';
-import { keepPlacesWhole } from '../result/keep-places-whole.ts';
+import { keepWhole } from '../frame/keep-whole.ts';
 import { markWhereItLeads } from '../result/mark-where-it-leads.ts';
 import type { Piece } from './exact-pieces.ts';
 
@@ -28,7 +28,7 @@ function wordsAround(words: string, query: string): (Node | string)[] {
 
 /** A provision as an answer: its place, and the words around `query`. */
 export function showExact({ raw_url: path, meta }: Piece, query: string, base: string): HTMLElement {
-  const link = element('a', { href: address(base, path) }, ...keepPlacesWhole([meta.title]));
+  const link = element('a', { href: address(base, path) }, ...keepWhole([meta.title]));
   markWhereItLeads(link, meta.words, exactPlaces(meta.words, query));
   return element(
     'li',
