@@ -1,7 +1,7 @@
 import type { Scope } from './scope.ts';
 
-/** Words with such characters (摔了, 才算, 红的) carry nothing that a reader would miss. */
-const CARRIES_NOTHING = /[了的不我你他她想还才要就是能]|到$|^[一几每]/u;
+/** Words with such characters (摔了, 才算, 红的) carry nothing that a reader would miss; of a time (明年) the year is told. */
+const CARRIES_NOTHING = /[了的不我你他她想还才要就是能]|到$|^[一几每]|^[上下这本]个?月$|^[今明去前后]年$/u;
 const MOST_WORDS = 4;
 
 /** What a reader is told of a query that asks beyond what is held. */
