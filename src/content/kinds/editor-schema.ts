@@ -1,14 +1,35 @@
 import { z } from 'zod';
+import { day } from '../../schemas/values/day.ts';
+import { kindsNamedBy } from '../../schemas/values/refers-to.ts';
 import type { Kind } from './kind.ts';
+import { homesOf, kinds, type KindName } from './kinds.ts';
 
 type Json = z.core.JSONSchema.BaseSchema;
+
+/** A day as far as a pattern can tell: that it is in the calendar is told by the check alone. */
+const DAY = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
+
+/** What else a value of `schema` has to be, which its type alone does not say to JSON Schema. */
+function sharpen(schema: unknown, json: Json): void {
+  if (schema === day) json.pattern = DAY;
+  const named = kindsNamedBy(schema) as KindName[];
+  const homes = named.map((name) => `${kinds[name].says}（${homesOf(kinds[name]).join('、')}）`);
+  if (homes.length) json.description = `${homes.join('、')}的编号。`;
+}
+
+/** What is told of the field at `path`, or of all that are called so inside another. */
+function toldAt(told: ReadonlyMap<string, string>, path: string): string | undefined {
+  const [name = '', holder] = path.replaceAll('[]', '').split('.').reverse();
+  return told.get(path) ?? (holder === undefined ? undefined : told.get(`*.${holder}.${name}`) ?? told.get(`*.${name}`));
+}
 
 /** Sets beside each field under `path` of `schema` what `told` says of it, by its path: `due.on`, `evidence[].why`. */
 function describe(schema: Json, told: ReadonlyMap<string, string>, path = ''): void {
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
     if (typeof field === 'boolean') continue;
-    const says = told.get(path + name);
-    if (says !== undefined) field.description = says;
+    const says = toldAt(told, path + name);
+    const names = says?.includes('.yaml') ? undefined : field.description;
+    if (says !== undefined) field.description = [says, names].filter(Boolean).join('\n');
     describe(field, told, `${path}${name}.`);
   }
   const items = [schema.items ?? []].flat();
@@ -24,10 +45,17 @@ function describe(schema: Json, told: ReadonlyMap<string, string>, path = ''): v
  * @param told what the manual says of each field, by its path
  */
 export function editorSchema({ says, kept, schema }: Kind, told: ReadonlyMap<string, string>): Json {
-  const { $schema, ...entry } = z.toJSONSchema(schema, { io: 'input', target: 'draft-07' }) as Json;
+  const { $schema, ...entry } = z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-07',
+    override: ({ zodSchema, jsonSchema }) => {
+      sharpen(zodSchema, jsonSchema as Json);
+    },
+  }) as Json;
   describe(entry, told);
   const { definitions = {}, ...one } = entry as Json & { definitions?: Record<string, Json> };
-  for (const definition of Object.values(definitions)) describe(definition, told);
+  // What holds itself stands inside whatever asks for it.
+  for (const definition of Object.values(definitions)) describe(definition, told, '[].');
   const isList = kept.form === 'list' || kept.form === 'claims';
   return { $schema, title: says, ...(isList ? { type: 'array', items: one } : one), definitions };
 }
