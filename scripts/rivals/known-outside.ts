@@ -18,11 +18,11 @@ function git(root: string, ...args: string[]): string | null {
   }
 }
 
-/** The addresses of the pages in code under `root` that are not made of the content. */
+/** The addresses of the pages in code under `root`; `[id]` stands where one is made for each of something. */
 const routesOf = (root: string): string[] =>
-  globSync('src/pages/**/*.astro', { cwd: root })
-    .map((file) => file.replaceAll('\\', '/').replace(/^src\/pages|(?:\/index)?\.astro$/g, '') + '/')
-    .filter((route) => !route.includes('['));
+  globSync('src/pages/**/*.astro', { cwd: root }).map(
+    (file) => file.replaceAll('\\', '/').replace(/^src\/pages|(?:\/index)?\.astro$/g, '') + '/',
+  );
 
 /**
  * What is known of the project under `root` from outside its content.

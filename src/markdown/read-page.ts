@@ -15,6 +15,8 @@ export interface PageComponentUse {
 /** What the body of a page of prose is written with. */
 export interface PageBody {
   components: PageComponentUse[];
+  /** Its links to pages of the site, with the anchors behind them. */
+  links: { path: string; line: number }[];
   /** Its plain words, line by line. */
   prose: { words: string; line: number }[];
   strange: Strange[];
@@ -33,7 +35,7 @@ const LINK = /^(\/([^#?]*\/)?(#[^#]+)?|#[^#]+)$/;
  * @throws VFileMessage where the body is no MDX; its `line` counts from the body's first
  */
 export function readPage(body: string, offset: number): PageBody {
-  const found: PageBody = { components: [], prose: [], strange: [] };
+  const found: PageBody = { components: [], links: [], prose: [], strange: [] };
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + offset;
   const source = (node: Nodes) =>
     body.slice(node.position?.start.offset, node.position?.end.offset).split('\n')[0]?.slice(0, 60) ?? '';
@@ -77,7 +79,7 @@ export function readPage(body: string, offset: number): PageBody {
             `链接 \`${node.url}\` 不是站内地址。`,
             '写站内地址（`/notes/`，以 `/` 结尾）或 `#…`；站外的网址照字写出来，不做成链接。',
           );
-        }
+        } else if (node.url.startsWith('/')) found.links.push({ path: node.url, line: lineOf(node) });
         break;
       default:
         if (!TAKEN.has(node.type)) {

@@ -4,6 +4,7 @@ import { lexiconApart } from './lexicon-apart.ts';
 import { lexiconNoCircle } from './lexicon-no-circle.ts';
 import { lexiconOnce } from './lexicon-once.ts';
 import { lexiconStands } from './lexicon-stands.ts';
+import { linkLeads } from './link-leads.ts';
 import { markerOnce } from './marker-once.ts';
 import { markerStands } from './marker-stands.ts';
 import { pageApart } from './page-apart.ts';
@@ -21,6 +22,7 @@ export const wordingChecks: Check[] = [
   aliasOnce,
   pageWritten,
   pageApart,
+  linkLeads,
   toolOnce,
   lexiconOnce,
   lexiconApart,

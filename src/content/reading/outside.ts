@@ -6,7 +6,7 @@ export interface Outside {
   today: Day | null;
   /** Every line that any version of `content/published.lock` held. */
   everPublished: string[];
-  /** The addresses of the pages in code that are not made of the content. */
+  /** The addresses of the pages in code; `[id]` stands where one is made for each of something. */
   routes: string[];
 }
 
