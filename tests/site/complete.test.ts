@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sayDay } from '../../src/domain/time/day.ts';
 import { library } from '../real-library.ts';
-import { attribute, builtFiles, OUT, pageAt, textIn } from './built-pages.ts';
+import { attribute, BASE, builtFiles, OUT, pageAt, textIn } from './built-pages.ts';
+
+type Element = ReturnType<typeof pageAt>['elements'][number];
+const holds = (node: Element, inner: Element): boolean =>
+  node.childNodes.some((child) => child === inner || ('tagName' in child && holds(child, inner)));
 
 /** The printed words of a provision on its page, without what the site adds to them. */
 function shownWords(page: ReturnType<typeof pageAt>, id: string): string | null {
@@ -104,4 +108,14 @@ test('each text can be downloaded as Markdown, JSON and plain text', () => {
   for (const { id } of library.texts) {
     for (const ending of ['md', 'json', 'txt']) expect(builtFiles).toContain(`documents/${id}.${ending}`);
   }
+});
+
+test('search leads to the search by the letter before anything is typed, and below what was found', () => {
+  const page = pageAt('search/');
+  const exact = page.elements.filter((one) => attribute(one, 'href') === `${BASE}search/exact/`);
+  const within = (name: string, value: string | null) =>
+    page.elements
+      .filter((one) => attribute(one, name) === value)
+      .filter((one) => exact.some((link) => holds(one, link)));
+  expect([within('data-state', 'hint').length, within('data-exact', '').length]).toEqual([1, 1]);
 });
