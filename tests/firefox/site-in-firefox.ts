@@ -23,6 +23,8 @@ export function siteInFirefox(): SiteInFirefox {
       executablePath: findFirefox(),
       // It sets the size of the window, not of the page: so old a Firefox as Debian's knows no other way.
       defaultViewport: null,
+      // One process for all pages, as all are of one site: to start one takes longer than most tests.
+      extraPrefsFirefox: { 'fission.autostart': false, 'dom.ipc.processCount': 1 },
       args: ['--width=450', '--height=900'],
     });
   });
