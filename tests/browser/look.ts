@@ -44,7 +44,8 @@ export const looksWrong = (page: Page): Promise<string[]> =>
       if (lines.length > 1 && last && last.width > 0 && last.width < size * 2.5) found.push(`orphan: ${says(heading)}`);
     }
     for (const one of document.querySelectorAll('main p, main blockquote')) {
-      if (one.clientWidth > parseFloat(getComputedStyle(one).fontSize) * 38) found.push(`long lines: ${says(one)}`);
+      // Widths come in whole pixels.
+      if (one.clientWidth > parseFloat(getComputedStyle(one).fontSize) * 38 + 1) found.push(`long lines: ${says(one)}`);
     }
     for (const words of innerWidth < 360 ? [] : document.querySelectorAll<SVGTextElement>('main svg text')) {
       const drawn = words.getClientRects().length && words.getScreenCTM();

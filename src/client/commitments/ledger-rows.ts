@@ -1,4 +1,5 @@
 import { hide, part, say } from '../frame/element.ts';
+import { sayWhole } from '../frame/keep-whole.ts';
 import { reckonedToday, sayToday } from './reckoned.ts';
 import { reckonRow, sortedRows, valuesOfRow } from './reckon-rows.ts';
 
@@ -29,7 +30,7 @@ export class LedgerRows extends HTMLElement {
 
   /** Says what the rows are of, and as of which day. */
   tell(words: string): void {
-    say(part(this, '[data-reckoned]'), words + sayToday());
+    sayWhole(part(this, '[data-reckoned]'), words + sayToday());
   }
 
   /** Shows `list` and no other row, at first the first of it. */
