@@ -61,6 +61,53 @@ const noteLooks = (page: Page) =>
     }
   });
 
+/** Of neighbours that are built the same, how many axe looks at: what is wrong with one is wrong with all. */
+const FEW = 3;
+
+/**
+ * Takes from the page all but a few of each row of neighbours that are built the same, down to the last element, with
+ * attributes of the same names and short values; those stay that an element outside them names.
+ */
+const leaveFew = (page: Page) =>
+  page.evaluate((few) => {
+    const NAMES = 'for, aria-labelledby, aria-describedby, aria-controls, aria-owns, headers, list'.split(', ');
+    const named = new Map<string, Element[]>();
+    for (const one of document.querySelectorAll(NAMES.map((name) => `[${name}]`).join())) {
+      for (const id of NAMES.flatMap((name) => one.getAttribute(name)?.split(/\s+/) ?? [])) {
+        named.set(id, [...(named.get(id) ?? []), one]);
+      }
+    }
+    for (const link of document.querySelectorAll('a[href^="#"]')) {
+      const id = link.getAttribute('href')?.slice(1) ?? '';
+      named.set(id, [...(named.get(id) ?? []), link]);
+    }
+    const isNamed = (one: Element): boolean =>
+      [...(one.id ? [one] : []), ...one.querySelectorAll('[id]')].some(({ id }) =>
+        named.get(id)?.some((from) => !one.contains(from)),
+      );
+    const shapes = new Map<string, number>();
+    const shapeOf = (one: Element): number => {
+      const attributes = [...one.attributes].map(({ name, value }) =>
+        /^(?:id|href|for|name|value|d|style)$/.test(name) || value.length > 24 ? name : `${name}=${value}`,
+      );
+      const inside: number[] = [];
+      const same = new Map<number, number>();
+      for (const child of [...one.children]) {
+        const shape = shapeOf(child);
+        const before = same.get(shape) ?? 0;
+        same.set(shape, before + 1);
+        if (before >= few && !isNamed(child)) child.remove();
+        else inside.push(shape);
+      }
+      const words = [...one.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
+      const key = `${one.tagName} ${attributes.join(' ')} ${inside.join()} ${words}`;
+      const known = shapes.get(key) ?? shapes.size;
+      shapes.set(key, known);
+      return known;
+    };
+    shapeOf(document.body);
+  }, FEW);
+
 /** Looks whose colours were looked at on some page, by their sign: a header is the same on every page. */
 const known = new Set<number>();
 
@@ -104,11 +151,12 @@ const leaveNewLooks = (page: Page) =>
   );
 
 /**
- * What axe finds wrong with the page in light and in dark. Colours are looked at in one element of each look alone: of a
+ * What axe finds wrong with the page in light and in dark, in a few of those that are built the same. Colours are looked at in one element of each look alone: of a
  * hundred rows that are set the same, one tells of all, and what looked the same on a page before is not looked at
  * again. Leaves the page in dark, with those elements alone.
  */
 export async function axeFindsInBoth(page: Page): Promise<Found> {
+  await leaveFew(page);
   const disabled = Object.fromEntries(OF_COLOUR.map((rule) => [rule, { enabled: false }]));
   const found = await run(page, { ...BRIEF, runOnly: { type: 'tag', values: TAGS }, rules: disabled });
   const schemes = ['dark', 'light'] as const;
