@@ -1,4 +1,4 @@
-import { sayWhole } from '../frame/keep-whole.ts';
+import { keepWhole } from '../frame/keep-whole.ts';
 import { sayTiming, timingOf } from '../../domain/commitments/commitment-time.ts';
 import { reckonedToday, sayToday } from './reckoned.ts';
 import { dueOf } from './reckon-rows.ts';
@@ -8,7 +8,8 @@ class DueToday extends HTMLElement {
   connectedCallback(): void {
     const due = dueOf(this);
     if (due === null) return;
-    sayWhole(this, `${sayTiming(timingOf(due, reckonedToday()))} · ${sayToday()}`);
+    const told = `${sayTiming(timingOf(due, reckonedToday()))} · ${sayToday()}`;
+    this.replaceChildren(...keepWhole([told]));
   }
 }
 

@@ -1,5 +1,4 @@
 import { hide, part, say } from '../frame/element.ts';
-import { sayWhole } from '../frame/keep-whole.ts';
 import { reckonedToday, sayToday } from './reckoned.ts';
 import { reckonRow, sortedRows, valuesOfRow } from './reckon-rows.ts';
 
@@ -30,7 +29,7 @@ export class LedgerRows extends HTMLElement {
 
   /** Says what the rows are of, and as of which day. */
   tell(words: string): void {
-    sayWhole(part(this, '[data-reckoned]'), words + sayToday());
+    say(part(this, '[data-reckoned]'), words + sayToday());
   }
 
   /** Shows `list` and no other row, at first the first of it. */

@@ -1,6 +1,5 @@
 import { sayTiming, timingOf } from '../../domain/commitments/commitment-time.ts';
 import { timesOf } from '../../domain/commitments/standing.ts';
-import { sayWhole } from '../frame/keep-whole.ts';
 import type { Due } from '../../schemas/claims/commitment.ts';
 
 /** The due date that an element carries, as the page wrote it; null where the text sets none. */
@@ -14,7 +13,7 @@ export function reckonRow(row: HTMLElement, day: string): void {
   const due = dueOfRow(row);
   row.dataset['time'] = timesOf(due, day).join(' ');
   const cell = row.querySelector<HTMLElement>('[data-due]');
-  if (cell) sayWhole(cell, sayTiming(timingOf(due, day)));
+  if (cell) cell.textContent = sayTiming(timingOf(due, day));
 }
 
 /** The values of a row by a way. */

@@ -1,7 +1,6 @@
 import { standingOf, type Standing } from '../../domain/commitments/standing.ts';
 import { sayAge } from '../../domain/time/say-age.ts';
 import { hide, part, say } from '../frame/element.ts';
-import { sayWhole } from '../frame/keep-whole.ts';
 import { reckonedToday, sayToday } from './reckoned.ts';
 import { dueOfRow, reckonRow } from './reckon-rows.ts';
 import './take-home.ts';
@@ -24,7 +23,7 @@ class ReplyPage extends HTMLElement {
       if (standing === 'undated') say(age, `写下至今${this.#age(day)}。`);
       hide(age, standing !== 'undated');
     }
-    sayWhole(part(this, '[data-reckoned]'), sayToday());
+    say(part(this, '[data-reckoned]'), sayToday());
     part<TakeHome>(this, 'take-home').rows = rows;
     showVisit(part(this, '[data-visit]'), `desk:${this.dataset['reply']}`, rows, day);
     this.setAttribute('ready', '');

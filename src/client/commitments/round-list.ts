@@ -1,7 +1,6 @@
 import { standingOf } from '../../domain/commitments/standing.ts';
 import { sayDay } from '../../domain/time/day.ts';
 import { hide, part, say } from '../frame/element.ts';
-import { sayWhole } from '../frame/keep-whole.ts';
 import { reckonedToday, sayToday } from './reckoned.ts';
 import { dueOfRow, reckonRow } from './reckon-rows.ts';
 
@@ -16,7 +15,7 @@ class RoundList extends HTMLElement {
       reckonRow(row, day);
       hide(row, standingOf(dueOfRow(row), day, AHEAD) === 'later');
     }
-    sayWhole(part(this, '[data-reckoned]'), sayToday());
+    say(part(this, '[data-reckoned]'), sayToday());
     for (const place of this.querySelectorAll('[data-day]')) say(place, sayDay(day));
     const choice = part<HTMLSelectElement>(this, '[data-body]');
     for (const section of this.#sections()) {

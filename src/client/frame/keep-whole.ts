@@ -14,8 +14,3 @@ export const keepWhole = (parts: (string | HTMLElement)[]): (string | HTMLElemen
       ? cutAtPieces(part).map((piece, i) => (i % 2 ? element('span', { class: 'whole' }, piece) : piece))
       : [part],
   );
-
-/** Sets the words of an element, where they are not what it says already, with each such piece in one. */
-export function sayWhole(place: Element, words: string): void {
-  if (place.textContent !== words) place.replaceChildren(...keepWhole([words]));
-}
