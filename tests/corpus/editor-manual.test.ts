@@ -153,7 +153,7 @@ test('the manual tells every component of a page of prose, with its properties, 
   const told = rowsUnder('content/pages/', '组件').map(([component]) => plain(component));
   expect(told).toEqual(
     Object.entries(pageComponents).map(
-      ([name, { props }]) => `<${[name, ...props.map((prop) => `${prop}="…"`)].join(' ')} />`,
+      ([name, { props }]) => `<${[name, ...Object.keys(props).map((prop) => `${prop}="…"`)].join(' ')} />`,
     ),
   );
   expect(COUNTED.filter((word) => !under('content/pages/').join('\n').includes(`\`${word}\` `))).toEqual([]);
@@ -161,7 +161,7 @@ test('the manual tells every component of a page of prose, with its properties, 
 
 test('the manual tells every component of a training module, with its properties, and no other', () => {
   const shown = Object.entries(components).map(([name, { props, holds }]) => {
-    const open = [name, ...props.map((prop) => `${prop}="…"`)].join(' ');
+    const open = [name, ...Object.keys(props).map((prop) => `${prop}="…"`)].join(' ');
     return holds ? `<${open}> … </${name}>` : `<${open} />`;
   });
   expect(rowsUnder('content/training/', '组件').map(([component]) => plain(component))).toEqual(shown);

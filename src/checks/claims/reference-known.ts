@@ -3,7 +3,7 @@ import { allEntries, knownIds } from '../../content/kinds/entries-of.ts';
 import { homesOf, kinds, type KindName } from '../../content/kinds/kinds.ts';
 import { kindsNamedBy } from '../../schemas/values/refers-to.ts';
 import { nearest } from '../../content/messages/nearest.ts';
-import { referencesOfModule, referencesOfPage } from '../../content/kinds/references-of-module.ts';
+import { referencesInBodies } from '../../content/kinds/prose-bodies.ts';
 import { leavesOf } from '../../content/kinds/leaves-of.ts';
 import type { Check } from '../check.ts';
 
@@ -16,7 +16,7 @@ export interface Reference {
   line: number;
 }
 
-/** Every reference: whatever a schema says refers to something, and those in the bodies of modules. */
+/** Every reference: whatever a schema says refers to something, and those in bodies of prose. */
 const references = (corpus: Corpus): Reference[] => [
   ...allEntries(corpus).flatMap((entry) =>
     leavesOf(entry).flatMap(({ value, schema, path }) => {
@@ -25,8 +25,7 @@ const references = (corpus: Corpus): Reference[] => [
       return named.length ? { kinds: named, id: value as string, file, line: lineOf(...path) } : [];
     }),
   ),
-  ...corpus.training.flatMap(referencesOfModule),
-  ...corpus.pages.flatMap(referencesOfPage),
+  ...referencesInBodies(corpus),
 ];
 
 export const referenceKnown: Check = {

@@ -22,10 +22,11 @@ export function* componentProblems(
     yield { line, wrong: `没有组件 \`${name}\`。`, mend };
     return;
   }
-  for (const missing of shape.props.filter((prop) => !props[prop])) {
+  const must = Object.keys(shape.props);
+  for (const missing of must.filter((prop) => !props[prop])) {
     yield { line, wrong: `\`${name}\` 没有写 \`${missing}\`。`, mend: `写 \`${missing}="…"\`。` };
   }
-  const takes = [...shape.props, ...(shape.may ?? [])];
+  const takes = [...must, ...Object.keys(shape.may ?? {})];
   for (const extra of Object.keys(props).filter((prop) => !takes.includes(prop))) {
     const mend = takes.length ? `只写：${takes.join('、')}。` : '删去它。';
     yield { line, wrong: `\`${name}\` 没有属性 \`${extra}\`。`, mend };

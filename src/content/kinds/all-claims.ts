@@ -1,7 +1,7 @@
 import { at as atSchema, quote as quoteSchema } from '../../schemas/claims/claim.ts';
 import { allEntries, asAnyEntry, type AnyEntry } from './entries-of.ts';
 import type { Corpus } from './corpus.ts';
-import { dutiesOfModule, quotationsOfModule, quotationsOfPage } from './quotations-of-module.ts';
+import { placesInBodies, quotationsInBodies } from './prose-bodies.ts';
 import type { KindName } from './kinds.ts';
 import type { Entry } from '../reading/read-entries.ts';
 import { leavesOf, type Leaf } from './leaves-of.ts';
@@ -59,11 +59,10 @@ export const quotationsIn = (name: KindName, entry: Entry<object>): Quotation[] 
   return leavesOf(whole).flatMap((leaf) => quotationAt(leaf, whole));
 };
 
-/** Every quotation in the content: whatever a schema calls a `quote`, and those in the bodies of modules. */
+/** Every quotation in the content: whatever a schema calls a `quote`, and those in bodies of prose. */
 export const allQuotations = (corpus: Corpus): Quotation[] => [
   ...allEntries(corpus).flatMap((entry) => leavesOf(entry).flatMap((leaf) => quotationAt(leaf, entry))),
-  ...corpus.training.flatMap(quotationsOfModule),
-  ...corpus.pages.flatMap(quotationsOfPage),
+  ...quotationsInBodies(corpus),
 ];
 
 /** The place that a leaf names, or is said to stand in where nothing around it names one. */
@@ -74,9 +73,8 @@ function placeAt(leaf: Leaf, entry: AnyEntry): NamedPlace[] {
   return holders.some(({ data }) => 'at' in data) ? [] : quotationAt(leaf, entry);
 }
 
-/** Every place that the content names: whatever a schema calls an `at`, and what the bodies of modules show. */
+/** Every place that the content names: whatever a schema calls an `at`, and what bodies of prose show. */
 export const allPlaces = (corpus: Corpus): NamedPlace[] => [
   ...allEntries(corpus).flatMap((entry) => leavesOf(entry).flatMap((leaf) => placeAt(leaf, entry))),
-  ...corpus.training.flatMap((module) => [...quotationsOfModule(module), ...dutiesOfModule(module)]),
-  ...corpus.pages.flatMap(quotationsOfPage),
+  ...placesInBodies(corpus),
 ];

@@ -2,7 +2,7 @@ import { kindsNamedBy } from '../../schemas/values/refers-to.ts';
 import type { Corpus } from '../kinds/corpus.ts';
 import { allEntries } from '../kinds/entries-of.ts';
 import { leavesOf } from '../kinds/leaves-of.ts';
-import { referencesOfModule, referencesOfPage } from '../kinds/references-of-module.ts';
+import { referencesInBodies } from '../kinds/prose-bodies.ts';
 
 /** A line of the content. */
 export interface WrittenLine {
@@ -19,7 +19,7 @@ export function referencesTo(corpus: Corpus, id: string): WrittenLine[] {
         : [],
     ),
   );
-  const inProse = [...corpus.training.flatMap(referencesOfModule), ...corpus.pages.flatMap(referencesOfPage)]
+  const inProse = referencesInBodies(corpus)
     .filter((reference) => reference.id === id && reference.kinds.includes('works'))
     .map(({ file, line }) => ({ file, line }));
   const seen = new Set<string>();

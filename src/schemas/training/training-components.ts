@@ -1,28 +1,45 @@
+/**
+ * What a property of a component holds: the id of something of a kind (or several), a place, words of it, a duty list,
+ * one of its items, or words of the site. What it holds is held against the content by this alone.
+ */
+export type PropertyMeaning = { names: string } | 'at' | 'quote' | 'list' | 'item' | 'words';
+
+/** It names something of `kind`, by its name in `kinds.ts`. */
+export const names = (kind: string): PropertyMeaning => ({ names: kind });
+
 /** What a component of a module must be written with, and whether it holds blocks of its own. */
 export interface ComponentShape {
-  props: readonly string[];
+  props: Readonly<Record<string, PropertyMeaning>>;
   /** What it may be written with besides. */
-  may?: readonly string[];
+  may?: Readonly<Record<string, PropertyMeaning>>;
   holds: boolean;
 }
 
+/** The components that show one thing of the content, wherever they are written. */
+export const shownAlone = {
+  Provision: { props: { at: 'at', quote: 'quote' }, holds: false },
+  Amount: { props: { id: names('amounts') }, holds: false },
+  Benefit: { props: { id: names('benefits') }, holds: false },
+  Situation: { props: { id: names('situations') }, holds: false },
+} as const satisfies Record<string, ComponentShape>;
+
 /** Every component that a module may use. Words of texts come only through these, never retyped. */
 export const components: Readonly<Record<string, ComponentShape>> = {
-  Provision: { props: ['at', 'quote'], holds: false },
-  Duty: { props: ['role', 'item'], holds: false },
-  Action: { props: ['id'], holds: false },
-  Amount: { props: ['id'], holds: false },
-  Amounts: { props: ['ids', 'says'], holds: false },
-  Benefit: { props: ['id'], holds: false },
-  Situation: { props: ['id'], holds: false },
-  Case: { props: ['id'], holds: false },
-  Law: { props: ['work', 'article'], may: ['says'], holds: false },
-  Dangers: { props: [], holds: false },
-  Picture: { props: ['file', 'says'], holds: false },
-  Flow: { props: ['says'], holds: true },
-  Who: { props: ['says'], holds: true },
-  Story: { props: ['title'], holds: true },
-  Exercise: { props: ['ask'], holds: true },
-  Mistake: { props: ['says'], holds: true },
-  Notes: { props: [], holds: true },
+  Provision: shownAlone.Provision,
+  Duty: { props: { role: 'list', item: 'item' }, holds: false },
+  Action: { props: { id: names('actions') }, holds: false },
+  Amount: shownAlone.Amount,
+  Amounts: { props: { ids: names('amounts'), says: 'words' }, holds: false },
+  Benefit: shownAlone.Benefit,
+  Situation: shownAlone.Situation,
+  Case: { props: { id: names('cases') }, holds: false },
+  Law: { props: { work: names('works'), article: 'words' }, may: { says: 'words' }, holds: false },
+  Dangers: { props: {}, holds: false },
+  Picture: { props: { file: 'words', says: 'words' }, holds: false },
+  Flow: { props: { says: 'words' }, holds: true },
+  Who: { props: { says: 'words' }, holds: true },
+  Story: { props: { title: 'words' }, holds: true },
+  Exercise: { props: { ask: 'words' }, holds: true },
+  Mistake: { props: { says: 'words' }, holds: true },
+  Notes: { props: {}, holds: true },
 };

@@ -1,21 +1,18 @@
-import type { ComponentShape } from '../training/training-components.ts';
+import { names, shownAlone, type ComponentShape } from '../training/training-components.ts';
 
 /** What a page of prose can count. */
 export const COUNTED = ['texts', 'provisions', 'commitments', 'uncommitted', 'redactions', 'modules', 'quiz'] as const;
 export type Counted = (typeof COUNTED)[number];
 
-const empty = (...props: string[]): ComponentShape => ({ props, holds: false });
+const empty = (props: ComponentShape['props'] = {}): ComponentShape => ({ props, holds: false });
 
 /** Every component that a page of prose may use: what is counted, paid or printed comes through these alone. */
 export const pageComponents = {
-  Provision: empty('at', 'quote'),
-  Amount: empty('id'),
-  Benefit: empty('id'),
-  Situation: empty('id'),
-  Law: empty('work', 'article'),
-  Count: empty('of'),
+  ...shownAlone,
+  Law: empty({ work: names('works'), article: 'words' }),
+  Count: empty({ of: 'words' }),
   Day: empty(),
-  Anchor: empty('id'),
+  Anchor: empty({ id: 'words' }),
   Contact: empty(),
   DataFiles: empty(),
   Grades: empty(),
