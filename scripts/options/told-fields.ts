@@ -15,8 +15,8 @@ interface Part {
   forms: Map<string, string>;
 }
 
-/** Links lead within the manual, where nobody is who sees this. */
-const unlinked = (says: string): string => says.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').trim();
+/** Words of the manual without its links, which lead within it. */
+export const unlinked = (says: string): string => says.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').trim();
 
 const namesIn = (words: string): string[] => [...words.matchAll(/`([\w.[\]]+)`/g)].map(([, name = '']) => name);
 
