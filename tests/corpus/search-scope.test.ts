@@ -24,6 +24,7 @@ test.each(['上海儿童主任补贴', '广西孤儿一个月多少', '郑州低
 test.each([
   ['汉中未保热线', '陕西省'],
   ['雁塔区儿童之家', '陕西省'],
+  ['雁塔孤儿补贴多少', '陕西省'],
   ['陕西安康孤儿补贴', '陕西省'],
   ['清丰县留守儿童', '濮阳市'],
 ])('a place inside one whose texts are held gets these: %s', async (query, of) => {
@@ -45,6 +46,7 @@ test.each(['西安市碑林区孤儿', '西咸儿童主任补贴', '濮阳未保
 test.each([
   ['跟碑林比，莲湖区的孤儿补贴怎么样', ['莲湖区']],
   ['北京和碑林区的孤儿标准', ['北京']],
+  ['碑林和雁塔哪个补贴高', ['雁塔']],
   ['河南安阳、濮阳的热线', ['安阳']],
   ['西安碑林区和西咸新区的补贴', []],
 ])('beside a place whose texts are held another is told not to be: %s', async (query, names) => {

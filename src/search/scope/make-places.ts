@@ -26,8 +26,8 @@ function isOnlyPlace(short: string, isTaken: (word: string) => boolean): boolean
 
 /**
  * The names of all provinces, cities and counties of China, by whether texts of them, or of a place around them, are
- * held. Counties are called by their whole name and, but for districts of a city, without its rank where that is no
- * other word.
+ * held. Counties are called by their whole name and, but for districts of a city of which nothing is held, without its
+ * rank where that is no other word.
  *
  * @param isTaken whether a word is used otherwise: in the texts, or in what people type
  */
@@ -76,8 +76,13 @@ export function makePlaces(library: Library, isTaken: (word: string) => boolean)
     idOf(cities[Number(`${code.slice(0, 4)}00`)], idOf(provinces[Number(`${code.slice(0, 2)}0000`)]));
   for (const [code, name] of Object.entries(cities))
     add(name, idOf(provinces[Number(`${code.slice(0, 2)}0000`)]), isCity);
-  for (const [code, name] of Object.entries(counties))
-    add(name, cityId(code), (short) => !name.endsWith('区') && isOnlyPlace(short, isTaken));
+  for (const [code, name] of Object.entries(counties)) {
+    const city = cityId(code);
+    add(name, city, (short) => !name.endsWith('区') && isOnlyPlace(short, isTaken));
+    // Neighbours call the districts of their own city by their short names: in a city of which something is held.
+    const isNear = name.endsWith('区') && known.has(cities[Number(`${code.slice(0, 4)}00`)] ?? '');
+    if (isNear && isCity(shortName(name)) && !isTaken(shortName(name))) add(shortName(name), city, () => false);
+  }
   // Of two places with one name, that which lies where texts are held is meant.
   outside.sort((a, b) => b[0].length - a[0].length);
   for (const [around, names] of outside)
