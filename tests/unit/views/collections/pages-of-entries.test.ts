@@ -11,21 +11,26 @@ const routeOf = (file: string): string =>
     .replace(/(?<=[^/])$/, '/')
     .replace(/\[[.\w]+\]/g, 'x');
 
-/** The kinds of which every entry is a page; the others stand at an anchor of one. */
-const ownPages = kindList.flatMap(([name, { path }]) => {
-  const address = path?.(name === 'pages' ? '/x/' : 'x') ?? '';
-  return address.endsWith('/') ? [{ name, address }] : [];
+const pages = globSync('src/pages/**/*.astro').map((file) => ({ route: routeOf(file), file }));
+
+/** The kinds that have addresses, each with one. */
+const addressed = kindList.flatMap(([name, { path }]) =>
+  path ? [{ name, address: path(name === 'pages' ? '/x/' : 'x') }] : [],
+);
+
+test('the address of a kind is on a page that there is', () => {
+  const lost = addressed.filter(({ address }) => !pages.some(({ route }) => route === address.replace(/#x$/, '')));
+  expect(lost).toEqual([]);
 });
 
 test('the pages of a kind that has one for each entry take their entries from its collection', () => {
+  const ownPages = addressed.filter(({ address }) => address.endsWith('/'));
   expect(ownPages.map(({ name }) => name)).toContain('benefits');
-  const pages = globSync('src/pages/**/*.astro').map((file) => ({ route: routeOf(file), file }));
-  const others = ownPages.flatMap(({ name, address }) => {
+  const others = ownPages.filter(({ name, address }) => {
     const page = pages.find(({ route, file }) => route === address && file.includes('['));
-    const code = page ? readFileSync(page.file, 'utf8') : '';
     // Texts are in a collection for each kind of text.
     const asked = name === 'texts' ? 'getCollection(' : `getCollection('${name}')`;
-    return code.includes(asked) ? [] : [`${name}: ${page?.file ?? `no page at ${address}`}`];
+    return !page || !readFileSync(page.file, 'utf8').includes(asked);
   });
   expect(others).toEqual([]);
 });
