@@ -39,6 +39,26 @@ breaks(moduleWritten, [
     problems: ['content/training/visits.mdx:24 `Case` 里面不能写字。 [module-written]\n  写成 `<Case … />`。'],
   },
   {
+    rule: 'a component holds no block that it does not show',
+    edits: [
+      append(
+        MODULE,
+        '\n<Story title="甲">\n（虚构）乙。\n\n- 丙（本站）\n</Story>\n\n<Flow says="丁（本站）">\n- 甲：乙\n\n戊（本站）。\n</Flow>\n',
+      ),
+    ],
+    problems: [
+      'content/training/visits.mdx:39 `Story` 里面的列表不会显示。 [module-written]\n  在 `Story` 里面只写段落；别的移到 `</Story>` 后面。',
+      'content/training/visits.mdx:45 `Flow` 里面的段落不会显示。 [module-written]\n  在 `Flow` 里面只写列表；别的移到 `</Flow>` 后面。',
+    ],
+  },
+  {
+    rule: 'the notes of a speaker stand in no other component',
+    edits: [append(MODULE, '\n<Mistake says="甲（本站）">\n<Notes>\n乙（本站）。\n</Notes>\n</Mistake>\n')],
+    problems: [
+      'content/training/visits.mdx:37 `Mistake` 里面的讲者备注不会显示。 [module-written]\n  移到 `</Mistake>` 后面。',
+    ],
+  },
+  {
     rule: 'a picture has words that tell it',
     edits: [
       replace(MODULE, '<Case id="qinghe-case" />', '<Case id="qinghe-case" />\n\n<Picture file="plan.png" says="" />'),

@@ -31,7 +31,7 @@ export function* componentProblems(
     const mend = takes.length ? `只写：${takes.join('、')}。` : '删去它。';
     yield { line, wrong: `\`${name}\` 没有属性 \`${extra}\`。`, mend };
   }
-  if (shape.holds === holds) return;
+  if (Boolean(shape.holds) === holds) return;
   yield shape.holds
     ? { line, wrong: `\`${name}\` 里面是空的。`, mend: `在 \`</${name}>\` 前面写内容。` }
     : { line, wrong: `\`${name}\` 里面不能写字。`, mend: `写成 \`<${name} … />\`。` };

@@ -5,6 +5,7 @@ import type { Block, WrittenBlock } from '../../domain/training/training-module.
 import { allWorks } from '../../content/kinds/all-works.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { articleOf } from '../../content/reading/fill-articles.ts';
+import type { ModuleComponent } from '../../schemas/training/training-components.ts';
 import { citedWords } from './cited-words.ts';
 
 const called = <T extends { data: { id: string } }>(entries: T[], id: string | undefined): T | undefined =>
@@ -13,11 +14,12 @@ const called = <T extends { data: { id: string } }>(entries: T[], id: string | u
 /** A block that looks something up or draws something. */
 export type Component = Extract<WrittenBlock, { kind: 'component' }>;
 
-/** What a component shows; null where it names what is not there, which other checks tell. */
+/** What a component shows; null where it names what is not there, or is none of ours, which other checks tell. */
 function resolveComponent(corpus: Corpus, { name, props, holds, line }: Component): Block | null {
   const inner = () => holds.flatMap((block) => resolveBlock(corpus, block));
   const { id } = props;
-  switch (name) {
+  // A component that is shown nowhere here does not compile.
+  switch (name as ModuleComponent) {
     case 'Provision':
       return { kind: 'words', words: citedWords(corpus, props['at'] ?? '', props['quote'] ?? ''), line };
     case 'Duty': {
@@ -126,7 +128,8 @@ function resolveComponent(corpus: Corpus, { name, props, holds, line }: Componen
       return { kind: 'exercise', ask: props['ask'] ?? '', answer: inner(), line };
     case 'Mistake':
       return { kind: 'mistake', says: props['says'] ?? '', why: inner(), line };
-    default:
+    case 'Notes':
+      // They stand beside the slides of their part: `resolveModule` takes them.
       return null;
   }
 }

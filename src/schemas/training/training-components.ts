@@ -7,12 +7,16 @@ export type PropertyMeaning = { names: string } | 'at' | 'quote' | 'list' | 'ite
 /** It names something of `kind`, by its name in `kinds.ts`. */
 export const names = (kind: string): PropertyMeaning => ({ names: kind });
 
-/** What a component of a module must be written with, and whether it holds blocks of its own. */
+/** A block that a component may hold. */
+export type HeldBlock = 'prose' | 'list' | 'table' | 'component';
+
+/** What a component of a module must be written with, and which blocks it shows of those that it holds. */
 export interface ComponentShape {
   props: Readonly<Record<string, PropertyMeaning>>;
   /** What it may be written with besides. */
   may?: Readonly<Record<string, PropertyMeaning>>;
-  holds: boolean;
+  /** False where it holds none. */
+  holds: false | readonly HeldBlock[];
 }
 
 /** The components that show one thing of the content, wherever they are written. */
@@ -24,7 +28,7 @@ export const shownAlone = {
 } as const satisfies Record<string, ComponentShape>;
 
 /** Every component that a module may use. Words of texts come only through these, never retyped. */
-export const components: Readonly<Record<string, ComponentShape>> = {
+export const components = {
   Provision: shownAlone.Provision,
   Duty: { props: { role: 'list', item: 'item' }, holds: false },
   Action: { props: { id: names('actions') }, holds: false },
@@ -36,10 +40,11 @@ export const components: Readonly<Record<string, ComponentShape>> = {
   Law: { props: { work: names('works'), article: 'words' }, may: { says: 'words' }, holds: false },
   Dangers: { props: {}, holds: false },
   Picture: { props: { file: 'words', says: 'words' }, holds: false },
-  Flow: { props: { says: 'words' }, holds: true },
-  Who: { props: { says: 'words' }, holds: true },
-  Story: { props: { title: 'words' }, holds: true },
-  Exercise: { props: { ask: 'words' }, holds: true },
-  Mistake: { props: { says: 'words' }, holds: true },
-  Notes: { props: {}, holds: true },
-};
+  Flow: { props: { says: 'words' }, holds: ['list'] },
+  Who: { props: { says: 'words' }, holds: ['list'] },
+  Story: { props: { title: 'words' }, holds: ['prose'] },
+  Exercise: { props: { ask: 'words' }, holds: ['prose', 'list', 'table', 'component'] },
+  Mistake: { props: { says: 'words' }, holds: ['prose', 'list', 'table', 'component'] },
+  Notes: { props: {}, holds: ['prose', 'list'] },
+} as const satisfies Record<string, ComponentShape>;
+export type ModuleComponent = keyof typeof components;
