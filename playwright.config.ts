@@ -29,5 +29,7 @@ export default defineConfig({
     command: `node scripts/serve.ts --base /x/ --out dist.test --port ${port}`,
     url: `http://localhost:${port}/x/`,
     reuseExistingServer: false,
+    // It starts in a few seconds, on a busy machine in more than the minute that is waited otherwise.
+    timeout: 240_000,
   },
 });
