@@ -5,21 +5,7 @@ import { placesInBodies, quotationsInBodies } from './prose-bodies.ts';
 import type { KindName } from './kinds.ts';
 import type { Entry } from '../reading/read-entries.ts';
 import { leavesOf, type Leaf } from './leaves-of.ts';
-
-/** A place in a text that the content names, and where that is written. */
-export interface NamedPlace {
-  at: string;
-  file: string;
-  line: number;
-}
-
-/** Words that something in the content rests on. */
-export interface Quotation extends NamedPlace {
-  quote: string;
-  nth?: number | undefined;
-  /** Whether `nth` may be written beside the quote. */
-  takesNth: boolean;
-}
+import type { NamedPlace, Quotation } from './quotation.ts';
 
 /** Makes `#2.1` absolute by the text it is written for. */
 export const absolute = (at: string, text: string): string => (at.startsWith('#') ? text + at : at);

@@ -2,9 +2,9 @@ import { components } from '../../schemas/training/training-components.ts';
 import type { ComponentShape, PropertyMeaning } from '../../schemas/training/training-components.ts';
 import { pageComponents } from '../../schemas/wording/page-components.ts';
 import { componentsOf } from '../reading/read-training.ts';
-import type { NamedPlace, Quotation } from './all-claims.ts';
 import type { Corpus } from './corpus.ts';
 import type { KindName, KindOf } from './kinds.ts';
+import type { NamedPlace, Quotation } from './quotation.ts';
 
 /** A component as it is written in a body. */
 interface Use {

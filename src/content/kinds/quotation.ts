@@ -1,0 +1,14 @@
+/** A place in a text that the content names, and where that is written. */
+export interface NamedPlace {
+  at: string;
+  file: string;
+  line: number;
+}
+
+/** Words that something in the content rests on. */
+export interface Quotation extends NamedPlace {
+  quote: string;
+  nth?: number | undefined;
+  /** Whether `nth` may be written beside the quote. */
+  takesNth: boolean;
+}
