@@ -69,15 +69,15 @@ const style = beside('eslint', ['node_modules/eslint/bin/eslint.js', '.']);
 const built = await run('build', ['scripts/build.ts', '--base', '/x/', '--out', 'dist.test']);
 counted(built);
 // The build writes the types of the collections anew: read meanwhile, they are those of no collection.
+const unit = vitest('unit', ['src', 'tests/unit', 'tests/corpus', ...(built ? ['tests/site'] : [])]);
 const behind = [
   form.then(counted),
   style.then(counted),
+  beside('unit', unit.args).then((ok) => countVitest(ok, unit.file)),
   beside('types', TYPES).then(counted),
   beside('pages', TYPES_OF_PAGES).then(counted),
   built ? inFirefox() : null,
 ];
-const unit = vitest('unit', ['src', 'tests/unit', 'tests/corpus', ...(built ? ['tests/site'] : [])]);
-countVitest(await run('unit', unit.args), unit.file);
 const chromium = built ? found(findBrowser) : null;
 if (chromium !== null) await playwright(chromium);
 await Promise.all(behind);
