@@ -22,17 +22,17 @@ const changed = [
 const code = changed.filter((file) => /\.(?:ts|mjs|astro)$/.test(file));
 const content = changed.some((file) => file.startsWith('content/'));
 
-const step = async (stage: string, args: string[]) => ((await run(stage, args)) ? pass() : fail());
+const step = (stage: string, args: string[]) => (run(stage, args) ? pass() : fail());
 if (changed.length) {
-  await step('prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '--ignore-unknown', ...changed]);
+  step('prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '--ignore-unknown', ...changed]);
 }
-if (code.length) await step('eslint', ['node_modules/eslint/bin/eslint.js', '--no-warn-ignored', ...code]);
-if (code.some((file) => file.endsWith('.ts'))) await step('types', TYPES);
+if (code.length) step('eslint', ['node_modules/eslint/bin/eslint.js', '--no-warn-ignored', ...code]);
+if (code.some((file) => file.endsWith('.ts'))) step('types', TYPES);
 // What other code gives, pages take.
-if (code.some((file) => file.startsWith('src/'))) await step('pages', TYPES_OF_PAGES);
-if (content) await step('content', ['scripts/check.ts']);
+if (code.some((file) => file.startsWith('src/'))) step('pages', TYPES_OF_PAGES);
+if (content) step('content', ['scripts/check.ts']);
 // Tests read the content as files, which no import tells of.
 const tests = ['run', '--passWithNoTests', 'src', 'tests/unit', 'tests/corpus'];
-if (content) await step('tests', ['node_modules/vitest/vitest.mjs', ...tests]);
-else if (code.length) await step('tests', ['node_modules/vitest/vitest.mjs', ...tests, `--changed=${base}`]);
+if (content) step('tests', ['node_modules/vitest/vitest.mjs', ...tests]);
+else if (code.length) step('tests', ['node_modules/vitest/vitest.mjs', ...tests, `--changed=${base}`]);
 say();

@@ -30,9 +30,9 @@ function countVitest(ok: boolean, file: string): void {
 
 type Stats = Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
 
-async function playwright(browser: string): Promise<void> {
+function playwright(browser: string): void {
   const file = join(reports, 'browser.json');
-  const ok = await run('Chromium', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
+  const ok = run('Chromium', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
     CHROMIUM_PATH: browser,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
@@ -64,21 +64,21 @@ async function inFirefox(): Promise<void> {
 }
 
 // What is wrong with the content, the build tells.
+const building = beside('build', ['scripts/build.ts', '--base', '/x/', '--out', 'dist.test']);
 const form = beside('prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);
 const style = beside('eslint', ['node_modules/eslint/bin/eslint.js', '.']);
-const built = await run('build', ['scripts/build.ts', '--base', '/x/', '--out', 'dist.test']);
-counted(built);
 // The build writes the types of the collections anew: read meanwhile, they are those of no collection.
-const unit = vitest('unit', ['src', 'tests/unit', 'tests/corpus', ...(built ? ['tests/site'] : [])]);
-const behind = [
-  form.then(counted),
-  style.then(counted),
-  beside('unit', unit.args).then((ok) => countVitest(ok, unit.file)),
+const built = await building;
+counted(built);
+await Promise.all([
+  built ? inFirefox() : null,
   beside('types', TYPES).then(counted),
   beside('pages', TYPES_OF_PAGES).then(counted),
-  built ? inFirefox() : null,
-];
+  form.then(counted),
+  style.then(counted),
+]);
+const unit = vitest('unit', ['src', 'tests/unit', 'tests/corpus', ...(built ? ['tests/site'] : [])]);
+countVitest(run('unit', unit.args), unit.file);
 const chromium = built ? found(findBrowser) : null;
-if (chromium !== null) await playwright(chromium);
-await Promise.all(behind);
+if (chromium !== null) playwright(chromium);
 say();

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 let passed = 0;
 let failed = 0;
@@ -14,38 +15,47 @@ function time(stage: string): () => void {
   return () => void times.push([stage, (performance.now() - start) / 1000]);
 }
 
-/** Runs a program of the project with this Node in front, as a stage of its own; whether it ended well. */
-export async function run(stage: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+/** Runs a program of the project with this Node, as a stage of its own; whether it ended well. */
+export function run(stage: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
   console.log(`\n> node ${args.join(' ')}`);
   const stop = time(stage);
-  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-  const status = await new Promise<number | null>((done) => child.on('close', done));
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
   stop();
   return status === 0;
 }
 
-/** What runs beside: one after another. */
-let last: Promise<unknown> = Promise.resolve();
+let free = availableParallelism();
+const waiting: (() => void)[] = [];
+
+/** A processor, as soon as one is free: first come, first served. Give it back with `release`. */
+async function acquire(): Promise<void> {
+  if (free > 0) free--;
+  else await new Promise<void>((turn) => waiting.push(turn));
+}
+
+function release(): void {
+  const next = waiting.shift();
+  if (next) next();
+  else free++;
+}
 
 /**
- * Runs a program of the project behind what runs in front, after what was put there before it: tests wait for a browser
- * now and then, and leave processors free. It says all it says at once. Whether it ended well.
+ * Runs a program of the project beside others, as many at a time as there are processors, in the order in which they
+ * are asked for; it says all it says at once. Whether it ended well.
  */
-export function beside(stage: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
-  const mine = last.then(async () => {
-    const stop = time(stage);
-    const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (words: string) => (said += words));
-    }
-    const status = await new Promise<number | null>((done) => child.on('close', done));
-    stop();
-    console.log(`\n> node ${args.join(' ')}\n${said}`);
-    return status === 0;
-  });
-  last = mine;
-  return mine;
+export async function beside(stage: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  await acquire();
+  const stop = time(stage);
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (words: string) => (said += words));
+  }
+  const status = await new Promise<number | null>((done) => child.on('close', done));
+  stop();
+  release();
+  console.log(`\n> node ${args.join(' ')}\n${said}`);
+  return status === 0;
 }
 
 /** Adds up a runner's report; a runner that wrote none, or none that holds a test, has failed. */
