@@ -17,7 +17,7 @@ import { findBrowser } from './testing/find-browser.ts';
 import { plainRecords } from './rivals/plain-records.ts';
 import { openMiniSearch } from './rivals/search-minisearch.ts';
 import { indexPages, indexRecords, openPagefind } from './rivals/search-pagefind.ts';
-import { textOf } from '../src/domain/addresses/address.ts';
+import { textOf } from '../src/domain/addresses/at.ts';
 
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, misses: { type: 'boolean', default: false } },

@@ -3,7 +3,7 @@ import type { Work } from '../schemas/texts/work.ts';
 import type { Corpus } from '../content/kinds/corpus.ts';
 import type { Library } from './open.ts';
 import type { Text } from '../content/reading/read-text.ts';
-import { textOf } from '../domain/addresses/address.ts';
+import { textOf } from '../domain/addresses/at.ts';
 
 /** A place that is asked about, and the words of it that matter there; all of it without them. */
 export interface Asked {

@@ -1,9 +1,9 @@
-import { provisionPath, textOf } from '../domain/addresses/address.ts';
+import { provisionPath } from '../domain/addresses/address.ts';
 import type { Related } from '../domain/texts/mark.ts';
-import { absolute } from '../content/kinds/all-claims.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Library } from './open.ts';
 import { nameProvision } from './name-provision.ts';
+import { absolute, textOf } from '../domain/addresses/at.ts';
 
 /** The provisions that cite work `id`, each once, in order of the corpus; never the work's own. */
 export const citedBy = (library: Library, id: string): string[] => [

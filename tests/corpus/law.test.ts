@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
-import { documents } from '../../src/exports/api/rows/documents.ts';
-import { provisions } from '../../src/exports/api/rows/provisions.ts';
+import { documents } from '../../src/exports/api/tables/documents.ts';
+import { provisions } from '../../src/exports/api/tables/provisions.ts';
 import { describeLegislation } from '../../src/exports/texts/legislation.ts';
 import { schemaOf } from '../../src/exports/api/schemas.ts';
 import { textAsJson } from '../../src/exports/texts/text-json.ts';
@@ -20,7 +20,7 @@ import { recordsOf } from '../../src/search/records/records.ts';
 import { contentsOf } from '../../src/views/documents/contents-of.ts';
 import { renderingOf } from '../../src/views/documents/rendering.ts';
 import { normsByActor } from '../../src/views/documents/norms-by-actor.ts';
-import { norms } from '../../src/exports/api/rows/norms.ts';
+import { norms } from '../../src/exports/api/tables/norms.ts';
 import { unaskedParts } from '../../src/library/words/unasked-parts.ts';
 import { sayUnasked } from '../../scripts/options/say-unasked.ts';
 import { POLICY, POLICY_SOURCE } from './bad-input/bad-input.ts';
@@ -142,11 +142,11 @@ test('every export holds every article', () => {
     '\n## 第四章　生活与医疗保障\n\n### 第一节　基本生活\n\n第四十七条',
   );
   expect(exactRecords(library).filter(({ filters }) => filters.kind[0] === 'law')).toHaveLength(law.provisions.length);
-  expect(provisions(library).filter(({ document }) => document === LAW)).toHaveLength(law.provisions.length);
+  expect(provisions.rows(library).filter(({ document }) => document === LAW)).toHaveLength(law.provisions.length);
 });
 
 test('the row of a law says from when it is in force and when it was changed', () => {
-  expect(documents(library).find(({ id }) => id === LAW)).toMatchObject({
+  expect(documents.rows(library).find(({ id }) => id === LAW)).toMatchObject({
     kind: 'law',
     inForce: { on: '2034-01-01', at: `${LAW}#130`, quote: '自2034年1月1日起施行' },
     revised: [{ on: '2033-09-26', at: `${LAW}#enactment` }],
@@ -169,7 +169,7 @@ test('a machine that reads the page is told when the law was passed, changed and
 });
 
 test('what a law asks is read from its words, with the subject as printed and who that is', () => {
-  const rows = norms(library).filter(({ at }) => at.startsWith(LAW));
+  const rows = norms.rows(library).filter(({ at }) => at.startsWith(LAW));
   expect(rows.length).toBeGreaterThan(100);
   expect(rows.find(({ at }) => at === `${LAW}#100`)).toEqual({
     at: `${LAW}#100`,
@@ -184,7 +184,7 @@ test('what a law asks is read from its words, with the subject as printed and wh
     url: `/documents/${LAW}/#100`,
   });
   expect(rows.find(({ actor }) => actor === '乡镇人民政府')?.by).toEqual(['townships']);
-  expect(norms(library).filter(({ at }) => !at.startsWith(LAW))).toEqual([]);
+  expect(norms.rows(library).filter(({ at }) => !at.startsWith(LAW))).toEqual([]);
   const validate = new Ajv2020({ allErrors: true }).compile(schemaOf('norms', 'https://example.org/norms.json'));
   validate(rows);
   expect(validate.errors).toBeNull();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { provisions } from '../../src/exports/api/rows/provisions.ts';
+import { provisions } from '../../src/exports/api/tables/provisions.ts';
 import { describeLegislation } from '../../src/exports/texts/legislation.ts';
 import { textAsMarkdown } from '../../src/exports/texts/text-markdown.ts';
 import { textAsPlain } from '../../src/exports/texts/text-plain.ts';
@@ -65,7 +65,7 @@ test('as Markdown it can be read in again; as plain text each row is a line', ()
 });
 
 test('as data each cell says where it stands and what it names', () => {
-  expect(provisions(library).find(({ id }) => id === CELL)).toMatchObject({
+  expect(provisions.rows(library).find(({ id }) => id === CELL)).toMatchObject({
     kind: 'cell',
     label: '表1第3行第2列',
     parent: 'qing-min-fa-2030-9#t1',

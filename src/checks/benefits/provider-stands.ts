@@ -1,4 +1,3 @@
-import { textOf } from '../../domain/addresses/address.ts';
 import { providerId } from '../../library/provider-of.ts';
 import { overlaps } from '../../domain/texts/place-quote.ts';
 import { findMentions } from '../../library/words/find-mentions.ts';
@@ -8,6 +7,7 @@ import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Benefit, Provider } from '../../schemas/checklist/benefit.ts';
 import type { Check } from '../check.ts';
 import { shownDoers, toldDoers } from '../training/doer-stands.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 type Fault = { wrong: string; mend: string } | null;
 

@@ -1,5 +1,5 @@
-import { absolute } from '../../content/kinds/all-claims.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
+import { absolute } from '../../domain/addresses/at.ts';
 
 type Situation = Corpus['situations'][number];
 

@@ -1,6 +1,6 @@
 import { periodsMeet } from '../../domain/time/period.ts';
 import type { Check } from '../check.ts';
-import { textOf } from '../../domain/addresses/address.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 export const amountOnce: Check = {
   name: 'amount-once',

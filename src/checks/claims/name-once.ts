@@ -2,6 +2,7 @@ import { numberKey, titleKey } from '../../domain/references/title-key.ts';
 import { allWorks } from '../../content/kinds/all-works.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
+import { textAt } from '../../library/text-at.ts';
 
 /** A wording that means the thing `id`, and where it is written. */
 interface Name {
@@ -22,7 +23,7 @@ function agencyNames(corpus: Corpus): Name[] {
 /** Titles, aliases and numbers of all works; those of held texts stand where the text prints them. */
 function workNames(corpus: Corpus): Name[] {
   return allWorks(corpus).flatMap(({ id, title, aliases, number, held }) => {
-    const text = corpus.texts.find((one) => held && one.id === id);
+    const text = held ? textAt(corpus, id) : undefined;
     const origin = text?.origin ?? corpus.works.find(({ data }) => data.id === id)?.origin;
     if (!origin) return [];
     const { file, lineOf } = origin;

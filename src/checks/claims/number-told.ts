@@ -1,12 +1,11 @@
 import { findPrinted } from '../../domain/references/find-titles.ts';
 import { readDays } from '../../domain/time/read-days.ts';
 import { findNumbers, readNumbers, type PrintedNumber } from '../../domain/amounts/read-numbers.ts';
-import { absolute } from '../../content/kinds/all-claims.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Entry } from '../../content/reading/read-entries.ts';
 import { thisYearAt, wordsAround } from '../../library/words/words-around.ts';
 import type { Check } from '../check.ts';
-import { textOf } from '../../domain/addresses/address.ts';
+import { absolute, textOf } from '../../domain/addresses/at.ts';
 
 /** Words of the site's own, and the place whose words they tell. */
 interface Own {

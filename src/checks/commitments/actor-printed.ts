@@ -1,7 +1,6 @@
 import { commitsTo } from '../../schemas/texts/text-kinds.ts';
 import { findNames } from '../../domain/texts/find-names.ts';
 import { occurrencesOf } from '../../domain/texts/place-quote.ts';
-import { absolute } from '../../content/kinds/all-claims.ts';
 import { placeWords } from '../../library/words/place-words.ts';
 import { actorsIn, actorsNamedIn, sentenceOf, subjectOf } from '../../library/words/subject-of.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
@@ -9,7 +8,7 @@ import type { Text } from '../../content/reading/read-text.ts';
 import type { Commitment } from '../../schemas/claims/commitment.ts';
 import type { Check } from '../check.ts';
 import { namesUnknown } from './actor-told.ts';
-import { textOf } from '../../domain/addresses/address.ts';
+import { absolute, textOf } from '../../domain/addresses/at.ts';
 
 type Told = { field: 'by' | 'actor' | 'actorFrom'; wrong: string; mend: string };
 

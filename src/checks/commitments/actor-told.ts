@@ -3,8 +3,8 @@ import { findMentions } from '../../library/words/find-mentions.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Text } from '../../content/reading/read-text.ts';
 import type { Check } from '../check.ts';
-import { textOf } from '../../domain/addresses/address.ts';
 import { textAt } from '../../library/text-at.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 /** Whether somebody is named in the text by an id that is not known, so that it may be anybody. */
 export function namesUnknown({ agencies, mentions }: Corpus, { id, data }: Text): boolean {

@@ -1,8 +1,7 @@
 import { overlaps, within } from '../../domain/texts/place-quote.ts';
-import { absolute } from '../../content/kinds/all-claims.ts';
 import { placeWords } from '../../library/words/place-words.ts';
 import type { Check } from '../check.ts';
-import { textOf } from '../../domain/addresses/address.ts';
+import { absolute, textOf } from '../../domain/addresses/at.ts';
 
 export const evidenceApart: Check = {
   name: 'evidence-apart',

@@ -1,4 +1,3 @@
-import { absolute } from '../../content/kinds/all-claims.ts';
 import { speaksOf } from '../../library/records/tracked.ts';
 import { sayStrength } from '../../domain/wording/commitments/say-commitment.ts';
 import { sayLevel } from '../../domain/wording/say-level.ts';
@@ -6,8 +5,8 @@ import { highestOf, isAbove, type Level } from '../../domain/commitments/level-o
 import { withinOf } from '../../library/words/within-of.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
-import { textOf } from '../../domain/addresses/address.ts';
 import { textAt } from '../../library/text-at.ts';
+import { absolute, textOf } from '../../domain/addresses/at.ts';
 
 /** The highest level of those who are to act; null where it is left open whose level it is. */
 function actingLevel({ agencies, collectives, roles }: Corpus, by: readonly string[]): Level | null {

@@ -1,10 +1,9 @@
 import { firstDay, lastDay } from '../../domain/time/day.ts';
 import { overlaps } from '../../domain/texts/place-quote.ts';
-import { absolute } from '../../content/kinds/all-claims.ts';
 import { placeWords } from '../../library/words/place-words.ts';
 import type { Check } from '../check.ts';
-import { textOf } from '../../domain/addresses/address.ts';
 import { textAt } from '../../library/text-at.ts';
+import { absolute, textOf } from '../../domain/addresses/at.ts';
 
 export const evidenceOrder: Check = {
   name: 'evidence-order',

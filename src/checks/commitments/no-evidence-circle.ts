@@ -1,9 +1,8 @@
 import { overlaps } from '../../domain/texts/place-quote.ts';
-import { absolute } from '../../content/kinds/all-claims.ts';
 import { placeWords } from '../../library/words/place-words.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
-import { textOf } from '../../domain/addresses/address.ts';
+import { absolute, textOf } from '../../domain/addresses/at.ts';
 
 /** For each commitment the ones whose words are evidence of it, each with the number of the piece. */
 function grounds(corpus: Corpus): Map<string, { id: string; piece: number }[]> {

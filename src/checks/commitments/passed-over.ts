@@ -1,5 +1,5 @@
-import { absolute } from '../../content/kinds/all-claims.ts';
 import type { Check } from '../check.ts';
+import { absolute } from '../../domain/addresses/at.ts';
 
 export const passedOver: Check = {
   name: 'passed-over',

@@ -1,14 +1,13 @@
 import { stateOf } from '../../domain/commitments/commitment-state.ts';
-import { absolute } from '../../content/kinds/all-claims.ts';
 import { sayStrength } from '../../domain/wording/commitments/say-commitment.ts';
 import { textAt } from '../../library/text-at.ts';
 import { splitSentences } from '../../domain/texts/split-sentences.ts';
 import { overlaps } from '../../domain/texts/place-quote.ts';
 import { placeWords } from '../../library/words/place-words.ts';
-import { textOf } from '../../domain/addresses/address.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Problem } from '../../content/messages/problem.ts';
 import type { Check } from '../check.ts';
+import { absolute, textOf } from '../../domain/addresses/at.ts';
 
 type Made = Corpus['commitments'][number];
 /** Commitments that say one thing or stand in one sentence, and how that is told of one beside another. */

@@ -1,6 +1,6 @@
 import { alike } from '../../domain/commitments/alike.ts';
-import { textOf } from '../../domain/addresses/address.ts';
 import type { Check } from '../check.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 export const threadOneThing: Check = {
   name: 'thread-one-thing',

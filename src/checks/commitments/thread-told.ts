@@ -2,7 +2,7 @@ import { alike } from '../../domain/commitments/alike.ts';
 import { withinOf } from '../../library/words/within-of.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
-import { textOf } from '../../domain/addresses/address.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 type Made = Corpus['commitments'][number];
 

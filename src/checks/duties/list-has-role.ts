@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { textAt } from '../../library/text-at.ts';
 
 export const listHasRole: Check = {
   name: 'list-has-role',
@@ -8,7 +9,7 @@ export const listHasRole: Check = {
     const named = new Map<string, string>();
     for (const { data, origin } of roles) {
       for (const [i, id] of data.lists.entries()) {
-        const text = texts.find((one) => one.id === id);
+        const text = textAt({ texts }, id);
         const before = named.get(id);
         named.set(id, data.id);
         if (!text) continue;

@@ -1,7 +1,7 @@
 import { FIRST_LOCK_LINE, publishedIds, REDACTION } from '../../content/kinds/published.ts';
 import { homesCalled, sayNoun } from '../../content/kinds/entries-of.ts';
 import type { Check } from '../check.ts';
-import { textOf } from '../../domain/addresses/address.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 /** Where a published line comes from: its id, the text of a provision, and where things of its kind are kept. */
 function homesOf(line: string): string[] {

@@ -1,13 +1,15 @@
 import { findCitations } from '../../library/words/find-citations.ts';
 import type { Check } from '../check.ts';
+import { provisionOf, textOf } from '../../domain/addresses/at.ts';
+import { textAt } from '../../library/text-at.ts';
 
 export const citationKnown: Check = {
   name: 'citation-known',
   must: '文本里的每个《标题》和文号都落到一件已知的文件上。',
   *find(corpus) {
     for (const { at, quote } of findCitations(corpus).unknown) {
-      const [text = '', id = ''] = at.split('#');
-      const held = corpus.texts.find((one) => one.id === text);
+      const [text, id] = [textOf(at), provisionOf(at)];
+      const held = textAt(corpus, text);
       const provision = corpus.provisions.get(at);
       if (!held || !provision) continue;
       yield {

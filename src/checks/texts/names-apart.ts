@@ -1,10 +1,9 @@
 import { overlaps, placeQuote, type Span } from '../../domain/texts/place-quote.ts';
-import { absolute } from '../../content/kinds/all-claims.ts';
 import { findCitations } from '../../library/words/find-citations.ts';
 import { findMentions } from '../../library/words/find-mentions.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
-import { textOf } from '../../domain/addresses/address.ts';
+import { absolute, textOf } from '../../domain/addresses/at.ts';
 
 /** What a note says where the texts leave open whether two names mean one thing. */
 const OPEN = /是不是同一[^。]*原文(?:未载明|没有写明|没有说明)/u;

@@ -1,7 +1,7 @@
 import { sayDay } from '../../domain/time/day.ts';
 import { isOlder, textsMeant } from '../../library/newer-works.ts';
 import type { Check } from '../check.ts';
-import { textOf } from '../../domain/addresses/address.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 export const newerTold: Check = {
   name: 'newer-told',

@@ -1,6 +1,8 @@
 import { allPlaces } from '../../content/kinds/all-claims.ts';
 import { nearest } from '../../content/messages/nearest.ts';
 import type { Check } from '../check.ts';
+import { provisionOf, textOf } from '../../domain/addresses/at.ts';
+import { textAt } from '../../library/text-at.ts';
 
 export const provisionKnown: Check = {
   name: 'provision-known',
@@ -9,8 +11,8 @@ export const provisionKnown: Check = {
     const texts = corpus.texts.map(({ id }) => id);
     for (const { at, file, line } of allPlaces(corpus)) {
       if (corpus.provisions.has(at)) continue;
-      const [text = '', provision = ''] = at.split('#');
-      const held = corpus.texts.find(({ id }) => id === text);
+      const [text, provision] = [textOf(at), provisionOf(at)];
+      const held = textAt(corpus, text);
       if (!held) {
         const meant = nearest(text, texts);
         const mend = meant ? `写 \`${meant}\`。` : `写其中一个：${texts.join('、')}。`;

@@ -5,7 +5,7 @@ import { homesCalled } from '../../content/kinds/entries-of.ts';
 import { REDACTION } from '../../content/kinds/published.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
-import { textOf } from '../../domain/addresses/address.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 const FILE = 'content/sources/redactions.tsv';
 const plain = (words: string): string => words.replace(/\s+/g, '');

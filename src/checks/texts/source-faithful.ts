@@ -4,6 +4,7 @@ import { explainDifference, signAt, type Sign } from '../../content/messages/exp
 import { withoutRules } from '../../domain/tables/without-rules.ts';
 import { findDifferences } from '../../domain/texts/find-differences.ts';
 import type { Check } from '../check.ts';
+import { textAt } from '../../library/text-at.ts';
 
 const IS_SPACE = /\s/;
 
@@ -36,7 +37,7 @@ export const sourceFaithful: Check = {
   must: '文本按次序含有源文件的每一个字，源文件没有的一个也没有（空格、换行、`**`、表格的线和 `artefacts` 不算）。',
   *find(corpus) {
     for (const [i, { data, origin }] of corpus.sources.entries()) {
-      const texts = data.texts.flatMap((id) => corpus.texts.find((text) => text.id === id) ?? []);
+      const texts = data.texts.flatMap((id) => textAt(corpus, id) ?? []);
       // An unread text or source says nothing about the others.
       if (!corpus.sourceFiles.has(data.file) || texts.length < data.texts.length) continue;
       const ours = texts.flatMap((text) => [...signsOfText(text)]);

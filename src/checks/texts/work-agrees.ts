@@ -6,6 +6,7 @@ import type { Corpus } from '../../content/kinds/corpus.ts';
 import { findCitations } from '../../library/words/find-citations.ts';
 import { thisYearAt } from '../../library/words/words-around.ts';
 import type { Check } from '../check.ts';
+import { textAt } from '../../library/text-at.ts';
 
 /** Between a day and a title: that it was issued then, and no other thing was. */
 const ISSUED = /(?:印发|出台|发布|下发|制定|颁布|公布|修订)(?:了)?$/;
@@ -70,7 +71,7 @@ export const workAgrees: Check = {
   *find(corpus) {
     const works = allWorks(corpus);
     const entries = new Map(corpus.works.map((entry) => [entry.data.id, entry.origin]));
-    const held = (id: string) => corpus.texts.find((text) => text.id === id)?.origin;
+    const held = (id: string) => textAt(corpus, id)?.origin;
     const years = works.flatMap((work): Contradiction[] => {
       const year = work.held ? null : wrongYear(work);
       const wrong = `文号“${work.number ?? ''}”是 ${year ?? ''} 年的，\`date\` 却是 ${work.date ?? ''}。`;

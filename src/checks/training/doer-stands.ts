@@ -1,9 +1,9 @@
-import { absolute } from '../../content/kinds/all-claims.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { textAt } from '../../library/text-at.ts';
 import { doersOf, namedIn, type Doer } from '../../library/words/doers-of.ts';
 import type { Check } from '../check.ts';
 import { namesUnknown } from '../commitments/actor-told.ts';
+import { absolute } from '../../domain/addresses/at.ts';
 
 /** A question for who acts. */
 const ASKS_WHO = /由谁/u;

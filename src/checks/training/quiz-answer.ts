@@ -5,7 +5,7 @@ import type { Amount } from '../../schemas/claims/amount.ts';
 import type { Claim, Corpus } from '../../content/kinds/corpus.ts';
 import { printed } from '../../content/kinds/all-works.ts';
 import type { Check } from '../check.ts';
-import { textOf } from '../../domain/addresses/address.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 /** The amounts that answer a question for `asked` as well: its payee and sort, in a place that shares ground. */
 function alsoRight(asked: Claim<Amount>, { amounts, regions }: Corpus): Claim<Amount>[] {

@@ -1,7 +1,7 @@
-import { textOf } from '../../domain/addresses/address.ts';
 import { shortName } from '../../library/name-provision.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
+import { provisionOf, textOf } from '../../domain/addresses/at.ts';
 
 /** An item as a stem or a reason names it: 第5项. */
 const ITEM = /第(\d+)项/gu;
@@ -26,7 +26,7 @@ export const quizItemNamed: Check = {
     const strays = (says: string, at: string, named: (title: string, post: string) => boolean): string | null => {
       const list = lists.find(({ id }) => id === textOf(at));
       if (!list) return null;
-      const [, item = ''] = at.split('#');
+      const item = provisionOf(at);
       const other = lists.find(({ id, title, post }) => id !== list.id && named(title, post));
       if (other && !named(list.title, list.post)) return `《${list.title}》`;
       const items = itemsIn(says);

@@ -6,9 +6,7 @@ import type { KindName } from './kinds.ts';
 import type { Entry } from '../reading/read-entries.ts';
 import { leavesOf, type Leaf } from './leaves-of.ts';
 import type { NamedPlace, Quotation } from './quotation.ts';
-
-/** Makes `#2.1` absolute by the text it is written for. */
-export const absolute = (at: string, text: string): string => (at.startsWith('#') ? text + at : at);
+import { absolute } from '../../domain/addresses/at.ts';
 
 /** Where the words stand that front matter quotes without naming a place: the class of a reply is read in its mark. */
 const CLASS_MARK = '#class-mark';

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { textKindNames, textKinds } from '../../schemas/texts/text-kinds.ts';
-import { absolute } from '../kinds/all-claims.ts';
 import { contentFiles, type ContentFiles } from './content-files.ts';
 import type { Corpus } from '../kinds/corpus.ts';
 import type { Kind } from '../kinds/kind.ts';
@@ -21,6 +20,7 @@ import { readPictures } from './read-pictures.ts';
 import { pageFiles } from './read-pages.ts';
 import { readTraining } from './read-training.ts';
 import { writtenFiles } from './written-files.ts';
+import { absolute } from '../../domain/addresses/at.ts';
 
 /** The entries of a kind, as its form is kept; what does not fit is reported, and left out. */
 function readKind({ kept, schema }: Kind, root: string, files: ContentFiles, problems: Problem[]): Entry<object>[] {

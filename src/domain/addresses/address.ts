@@ -1,3 +1,5 @@
+import { provisionOf, textOf } from './at.ts';
+
 /** Joins a site-relative address (`documents/x/#1`) to the base the site is served under (`/x/`). */
 export const address = (base: string, path: string): string => `${base.replace(/\/?$/, '/')}${path.replace(/^\//, '')}`;
 
@@ -5,10 +7,7 @@ export const address = (base: string, path: string): string => `${base.replace(/
 export const documentPath = (id: string): string => `/documents/${id}/`;
 
 /** Site-relative address of a provision, from its `at`. */
-export function provisionPath(at: string): string {
-  const [text = '', id = ''] = at.split('#');
-  return `${documentPath(text)}#${id}`;
-}
+export const provisionPath = (at: string): string => `${documentPath(textOf(at))}#${provisionOf(at)}`;
 
 /** Site-relative address of a work: its text where the corpus holds it, else its card. */
 export const workPath = (work: { id: string; held: boolean }): string =>
@@ -32,6 +31,3 @@ export const trainingPath = (id?: string, part?: string): string =>
 /** A story to walk through; without an id the list of them. */
 export const scenarioPath = (id?: string): string => trainingPath('scenario', id);
 export const situationPath = (id: string): string => `/situations/${id}/`;
-
-/** The id of the text that a whole `at` leads into. */
-export const textOf = (at: string): string => at.split('#')[0] ?? '';

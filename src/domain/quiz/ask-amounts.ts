@@ -3,7 +3,7 @@ import { sayAmount } from '../wording/say-amount.ts';
 import { chooseWrong } from './choose-wrong.ts';
 import type { QuizModules } from './quiz-modules.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
-import { textOf } from '../addresses/address.ts';
+import { textOf } from '../addresses/at.ts';
 
 /** An amount with its place, and the names that a question calls it by. */
 export interface AskedAmount {

@@ -3,7 +3,7 @@ import type { AskedAction } from './ask-actions.ts';
 import { chooseWrong } from './choose-wrong.ts';
 import type { QuizModules } from './quiz-modules.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
-import { textOf } from '../addresses/address.ts';
+import { textOf } from '../addresses/at.ts';
 
 const actionsOf = (steps: Situation['now']): string[] =>
   steps.flatMap(({ on }) => on.flatMap((ground) => ('action' in ground ? [ground.action] : [])));

@@ -3,10 +3,11 @@ import type { Library } from '../../library/open.ts';
 import { lastReview } from '../../library/reckoned-from.ts';
 import { sayDay } from '../../domain/time/day.ts';
 import { NOT_FOUND_IS_NOT_UNDONE } from '../../domain/wording/commitments/say-commitment.ts';
+import { textAt } from '../../library/text-at.ts';
 
 /** How a list of texts names one: by its number, or by its title where it prints none. */
 function nameOf(library: Library, id: string): string {
-  const text = library.texts.find((one) => one.id === id);
+  const text = textAt(library, id);
   return (text && (printed(text, 'number') ?? `《${printed(text, 'title')}》`)) ?? id;
 }
 

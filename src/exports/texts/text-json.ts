@@ -1,14 +1,14 @@
 import type { Library } from '../../library/open.ts';
 import type { Text } from '../../content/reading/read-text.ts';
-import { amounts } from '../api/rows/amounts.ts';
-import { citations } from '../api/rows/citations.ts';
-import { documents } from '../api/rows/documents.ts';
-import { events } from '../api/rows/events.ts';
-import { figures } from '../api/rows/figures.ts';
-import { mentions } from '../api/rows/mentions.ts';
-import { norms } from '../api/rows/norms.ts';
-import { notes } from '../api/rows/notes.ts';
-import { provisions } from '../api/rows/provisions.ts';
+import { amounts } from '../api/tables/amounts.ts';
+import { citations } from '../api/tables/citations.ts';
+import { documents } from '../api/tables/documents.ts';
+import { events } from '../api/tables/events.ts';
+import { figures } from '../api/tables/figures.ts';
+import { mentions } from '../api/tables/mentions.ts';
+import { norms } from '../api/tables/norms.ts';
+import { notes } from '../api/tables/notes.ts';
+import { provisions } from '../api/tables/provisions.ts';
 import { writeParts } from '../write-json.ts';
 
 /** `library` with nothing but `text` in it, and what is said about that text. */
@@ -32,14 +32,14 @@ export function textAsJson(library: Library, text: Text): string {
   const own = onlyOf(library, text);
   return `${writeParts({
     day: library.day,
-    document: documents(own)[0],
-    provisions: provisions(own).sort((a, b) => a.order - b.order),
-    citations: citations(own),
-    mentions: mentions(own),
-    norms: norms(own),
-    amounts: amounts(own),
-    figures: figures(own),
-    events: events(own),
-    notes: notes(own),
+    document: documents.rows(own)[0],
+    provisions: provisions.rows(own).sort((a, b) => a.order - b.order),
+    citations: citations.rows(own),
+    mentions: mentions.rows(own),
+    norms: norms.rows(own),
+    amounts: amounts.rows(own),
+    figures: figures.rows(own),
+    events: events.rows(own),
+    notes: notes.rows(own),
   })}\n`;
 }

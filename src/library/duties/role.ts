@@ -6,6 +6,7 @@ import type { Text } from '../../content/reading/read-text.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
 import type { Role } from '../../schemas/texts/role.ts';
 import type { Library } from '../open.ts';
+import { textAt } from '../text-at.ts';
 
 /** A duty list with the role it is for, and its numbered items. */
 export interface DutyList {
@@ -29,7 +30,7 @@ export const roleNames = ({ roles }: Pick<Library, 'roles'>): string =>
 export const dutyLists = ({ roles, texts }: Pick<Library, 'roles' | 'texts'>): DutyList[] =>
   [...roles.values()].flatMap((role) =>
     role.lists.flatMap((id) => {
-      const text = texts.find((one) => one.id === id);
+      const text = textAt({ texts }, id);
       return text ? [{ role, text, items: itemsOfList(text) }] : [];
     }),
   );

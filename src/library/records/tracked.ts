@@ -1,10 +1,10 @@
 import { compareDays } from '../../domain/time/day.ts';
 import { stateOf, type CommitmentState } from '../../domain/commitments/commitment-state.ts';
 import type { About, Commitment, Evidence, Grade } from '../../schemas/claims/commitment.ts';
-import { absolute } from '../../content/kinds/all-claims.ts';
 import type { Claim, Corpus } from '../../content/kinds/corpus.ts';
 import type { Text } from '../../content/reading/read-text.ts';
 import { textAt } from '../text-at.ts';
+import { absolute } from '../../domain/addresses/at.ts';
 
 /** A commitment with what follows from it and its evidence; nothing of this is ever typed. */
 export interface Tracked {

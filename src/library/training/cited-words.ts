@@ -1,15 +1,16 @@
-import { textOf } from '../../domain/addresses/address.ts';
 import type { PlacedWords } from '../../domain/training/training-module.ts';
 import { printed } from '../../content/kinds/all-works.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { annexedTo } from '../annexed-to.ts';
+import { textOf } from '../../domain/addresses/at.ts';
+import { textAt } from '../text-at.ts';
 
 /**
  * How a text is cited on a slide: by its number; an annex by the number of what it is annexed to; else by
  * its issuer and title.
  */
 function citedAs(corpus: Corpus, id: string): string {
-  const text = corpus.texts.find((one) => one.id === id);
+  const text = textAt(corpus, id);
   if (!text) return '';
   const number = printed(text, 'number');
   if (number !== null) return number;

@@ -1,7 +1,7 @@
-import { textOf } from '../../domain/addresses/address.ts';
 import type { Span } from '../../domain/texts/place-quote.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { placeWords } from './place-words.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 /** Words that commitments rest on, or that are told to be none. */
 export interface AccountedWords {

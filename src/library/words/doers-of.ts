@@ -4,8 +4,8 @@ import { placeWords } from './place-words.ts';
 import { actorsIn, actorsNamedIn, subjectOf } from './subject-of.ts';
 import { textAt } from '../text-at.ts';
 import { commitsTo } from '../../schemas/texts/text-kinds.ts';
-import { textOf } from '../../domain/addresses/address.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 /** Somebody who acts, and as whom the words name the one or several of them; null where they name nobody. */
 export interface Doer {

@@ -1,9 +1,8 @@
-import { absolute } from '../../content/kinds/all-claims.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Text } from '../../content/reading/read-text.ts';
-import { textOf } from '../../domain/addresses/address.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
 import { commitsTo } from '../../schemas/texts/text-kinds.ts';
+import { absolute, textOf } from '../../domain/addresses/at.ts';
 
 /** A text, or a part of one, that the content need not give account of sentence by sentence. */
 export interface UnaskedPart {

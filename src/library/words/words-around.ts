@@ -3,6 +3,7 @@ import { printed } from '../../content/kinds/all-works.ts';
 import { headsOf } from '../../domain/tables/heads-of.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
 import { textAt } from '../text-at.ts';
+import { provisionOf, textOf } from '../../domain/addresses/at.ts';
 
 /** What a reader of a cell has read: the paragraph over its table, its unit, and what names its columns and its row. */
 function wordsOver({ cell }: Provision, provisions: Provision[]): string[] {
@@ -29,7 +30,7 @@ function wordsOver({ cell }: Provision, provisions: Provision[]): string[] {
  * cell also what names it, and itself.
  */
 export function wordsAround(corpus: Corpus, at: string): string {
-  const [text = '', id = ''] = at.split('#');
+  const [text, id] = [textOf(at), provisionOf(at)];
   const held = textAt(corpus, text);
   const words: string[] = [];
   for (let step: string | null = id; step !== null;) {

@@ -7,7 +7,7 @@ import { placeKey, type Scored } from './scored.ts';
 import type { Ready, SearchIndex } from './search-index.ts';
 import type { Understood } from '../query/understand.ts';
 import { yearsIn } from '../scope/years.ts';
-import { textOf } from '../../domain/addresses/address.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 /** What the words that people ask in are worth beside the words that a record holds. */
 const ASKED = 3;

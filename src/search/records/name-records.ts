@@ -8,6 +8,7 @@ import type { Ground, Situation } from '../../schemas/checklist/situation.ts';
 import type { SearchRecord } from './record.ts';
 import { roleOfList } from '../../library/duties/role.ts';
 import { ofRegion, pathOf, queriesAt } from './record-ground.ts';
+import { textAt } from '../../library/text-at.ts';
 
 /** A 文号 as people say it, without its year or its issuer: 陕民发52号, 52号文. */
 function shortNumbers(number: string): string[] {
@@ -17,7 +18,7 @@ function shortNumbers(number: string): string[] {
 
 function workRecord(library: Library, work: KnownWork): SearchRecord {
   const [issuer, ...others] = work.issuers.flatMap((id) => library.agencies.get(id) ?? []);
-  const text = library.texts.find(({ id }) => id === work.id);
+  const text = textAt(library, work.id);
   const role = roleOfList(library, work.id);
   return {
     url: workPath(work),

@@ -5,7 +5,7 @@ import type { SearchRecord } from '../records/record.ts';
 import type { SearchIndex } from '../rank/search-index.ts';
 import type { WorkNotHeld } from './named-work.ts';
 import type { YearNotHeld } from './years.ts';
-import { textOf } from '../../domain/addresses/address.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 /** What a query asks beyond what is held. */
 export type Scope =

@@ -6,6 +6,7 @@ import { reckonedFrom } from '../../library/reckoned-from.ts';
 import type { Library } from '../../library/open.ts';
 import { shortName } from '../../library/name-provision.ts';
 import type { Tracked } from '../../library/records/tracked.ts';
+import { textAt } from '../../library/text-at.ts';
 
 /** The ways in which the ledger can be narrowed, with their names. */
 export const ledgerWays = [
@@ -50,7 +51,7 @@ export function facetValues(library: Library, { data, text, state, grade }: Trac
 
 /** The name of a value for readers. */
 export function sayFacetValue(library: Library, way: LedgerWay, value: string): string {
-  const text = library.texts.find(({ id }) => id === value);
+  const text = textAt(library, value);
   return {
     kind: () => sayCommitmentKind(value as Tracked['data']['kind']),
     state: () => sayState(value as Tracked['state']),

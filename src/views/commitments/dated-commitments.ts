@@ -1,6 +1,6 @@
-import { textOf } from '../../domain/addresses/address.ts';
 import type { DatedCommitment } from '../../domain/pictures/lay-out-commitments.ts';
 import type { Library } from '../../library/open.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 /** Commitments that have evidence or a day by which they are due, the days of their picture, and how many are left out. */
 export function datedCommitments(library: Library) {

@@ -1,4 +1,3 @@
-import { absolute } from '../../content/kinds/all-claims.ts';
 import type { Text } from '../../content/reading/read-text.ts';
 import { documentPath } from '../../domain/addresses/address.ts';
 import { standingOf, standings, type Standing } from '../../domain/commitments/standing.ts';
@@ -10,6 +9,7 @@ import { sameThings } from '../../library/records/thread-of.ts';
 import type { Tracked } from '../../library/records/tracked.ts';
 import { shownDate } from '../../library/shown-date.ts';
 import { commitmentGroups } from './commitment-groups.ts';
+import { absolute } from '../../domain/addresses/at.ts';
 
 /** How many changes the page of a reply tells; those before stand on the page of all changes. */
 const TOLD = 20;

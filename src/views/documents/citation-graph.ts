@@ -3,7 +3,7 @@ import { isCitable } from '../../domain/references/is-citable.ts';
 import type { Citation } from '../../schemas/claims/citation.ts';
 import type { KnownWork } from '../../content/kinds/all-works.ts';
 import type { Library } from '../../library/open.ts';
-import { textOf } from '../../domain/addresses/address.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 type Relation = Citation['relation'];
 

@@ -1,4 +1,3 @@
-import { textOf } from '../../domain/addresses/address.ts';
 import { sentenceAround } from '../../domain/texts/sentence-around.ts';
 import { sayLevel } from '../../domain/wording/say-level.ts';
 import { groupedBy, groupsOf } from '../../library/grouped-by.ts';
@@ -6,6 +5,7 @@ import type { Library } from '../../library/open.ts';
 import { textAt } from '../../library/text-at.ts';
 import type { Agency } from '../../schemas/texts/agency.ts';
 import { newestFirst } from '../documents/document-facets.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 /** The sentences that name a body, each once, by text. */
 function saidOf(library: Library, id: string) {

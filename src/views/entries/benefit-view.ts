@@ -1,5 +1,5 @@
 import { quotationsIn } from '../../content/kinds/all-claims.ts';
-import { dutyPath, textOf } from '../../domain/addresses/address.ts';
+import { dutyPath } from '../../domain/addresses/address.ts';
 import { sayBenefitRelation } from '../../domain/wording/say-benefit-relation.ts';
 import { sayBenefitKind, sayBenefitStatus, warnOfStatus } from '../../domain/wording/say-verdict.ts';
 import type { Library } from '../../library/open.ts';
@@ -7,12 +7,13 @@ import { owedBy } from '../../library/duties/owed-by.ts';
 import { situationsOfBenefit } from '../../library/duties/situations-of.ts';
 import type { Benefit } from '../../schemas/checklist/benefit.ts';
 import { promisesOfBenefit } from '../benefits/promises-of-benefit.ts';
+import { provisionOf, textOf } from '../../domain/addresses/at.ts';
 
 /** What others do for benefits: the posts whose duty it is. */
 const dutiesOf = (library: Library) =>
   owedBy(library).flatMap(({ role, owes }) =>
     owes.flatMap(({ at, quote, ofBenefit }) =>
-      ofBenefit ? [{ role: role.name, at, quote, path: dutyPath(textOf(at), at.split('#')[1]) }] : [],
+      ofBenefit ? [{ role: role.name, at, quote, path: dutyPath(textOf(at), provisionOf(at)) }] : [],
     ),
   );
 

@@ -1,10 +1,10 @@
-import { absolute } from '../../content/kinds/all-claims.ts';
 import { stationsOf } from '../../domain/commitments/chain.ts';
 import { placeQuote } from '../../domain/texts/place-quote.ts';
 import type { Library } from '../../library/open.ts';
 import { shortName } from '../../library/name-provision.ts';
 import { sameThings } from '../../library/records/thread-of.ts';
 import type { Tracked } from '../../library/records/tracked.ts';
+import { absolute } from '../../domain/addresses/at.ts';
 
 /** What the page of a commitment shows beside the commitment itself. */
 export function commitmentView(library: Library, { at, data, text, state, evidence, id }: Tracked) {

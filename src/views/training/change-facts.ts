@@ -8,8 +8,8 @@ import type { AllChanges } from '../../domain/training/change-slides.ts';
 import { sayActors } from '../../library/actors-of.ts';
 import type { Library } from '../../library/open.ts';
 import { shortName } from '../../library/name-provision.ts';
-import { textOf } from '../../domain/addresses/address.ts';
 import { textAt } from '../../library/text-at.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 
 /** What is set up, ended or handed over. */
 const MECHANISM = /成立|取消|撤销|划入/;

@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { actions } from '../../../../src/exports/api/rows/actions.ts';
+import { actions } from '../../../../src/exports/api/tables/actions.ts';
 import { schemaOf } from '../../../../src/exports/api/schemas.ts';
 import { library } from '../real-library.ts';
 
-const rows = actions(library);
+const rows = actions.rows(library);
 const row = (id: string) => rows.find((action) => action.id === id);
 
 test('an action is published with its item, its words, and the place of each of them', () => {

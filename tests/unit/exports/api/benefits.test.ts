@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { benefits } from '../../../../src/exports/api/rows/benefits.ts';
-import { questions } from '../../../../src/exports/api/rows/questions.ts';
-import type { RuleRow } from '../../../../src/schemas/api/benefit.ts';
+import { benefits } from '../../../../src/exports/api/tables/benefits.ts';
+import { questions } from '../../../../src/exports/api/tables/questions.ts';
+import type { RuleRow } from '../../../../src/exports/api/tables/benefits.ts';
 import { benefit } from '../../../../src/schemas/checklist/benefit.ts';
 import { entry, smallLibrary } from '../../small-corpus.ts';
 import { library } from '../real-library.ts';
 
-const rows = benefits(library);
+const rows = benefits.rows(library);
 const row = (id: string) => rows.find((one) => one.id === id);
 const leavesOf = (rule: RuleRow): RuleRow[] =>
   'all' in rule ? rule.all.flatMap(leavesOf) : 'any' in rule ? rule.any.flatMap(leavesOf) : [rule];
@@ -66,7 +66,7 @@ test('a condition that rests on nothing is not published', () => {
     provider: null,
     examples: [example, example],
   });
-  expect(() => benefits(smallLibrary([], { benefits: [entry(made)] }))).toThrow(
+  expect(() => benefits.rows(smallLibrary([], { benefits: [entry(made)] }))).toThrow(
     'The condition `在这里` rests on nothing.',
   );
 });
@@ -78,7 +78,7 @@ test('what was promised on the same words is published with a benefit, though no
 });
 
 test('every question that a condition is on is published, with the answers it names', () => {
-  const offered = new Map(questions(library).map(({ id, options }) => [id, options.map((option) => option.id)]));
+  const offered = new Map(questions.rows(library).map(({ id, options }) => [id, options.map((option) => option.id)]));
   for (const leaf of rows.flatMap(({ conditions }) => leavesOf(conditions))) {
     if ('question' in leaf) expect(offered.get(leaf.question)).toEqual(expect.arrayContaining(leaf.is));
   }

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { commitments } from '../../../../src/exports/api/rows/commitments.ts';
+import { commitments } from '../../../../src/exports/api/tables/commitments.ts';
 import { contents } from '../../../../src/exports/api/contents.ts';
 import { schemaOf } from '../../../../src/exports/api/schemas.ts';
 import { source } from '../../../../src/schemas/texts/source.ts';
@@ -9,7 +9,7 @@ import { madeLedger } from '../made-ledger.ts';
 import { library as real } from '../real-library.ts';
 
 const made = madeLedger();
-const row = (id: string) => commitments(made).find((commitment) => commitment.id === id);
+const row = (id: string) => commitments.rows(made).find((commitment) => commitment.id === id);
 
 test('a commitment is published with what follows from its evidence and its marker', () => {
   expect(row('mending')).toEqual({
@@ -72,12 +72,12 @@ test('what the text does not print is null', () => {
 });
 
 test('where nobody has looked for evidence yet, no day is given', () => {
-  expect(commitments(madeLedger({ reviews: [] }))[0]).toMatchObject({ checked: null });
+  expect(commitments.rows(madeLedger({ reviews: [] }))[0]).toMatchObject({ checked: null });
 });
 
 test('a row without the caution, or with another, is not valid', () => {
   const validate = new Ajv2020().compile(schemaOf('commitments', 'https://example.org/commitments.json'));
-  expect(validate(commitments(made))).toBe(true);
+  expect(validate(commitments.rows(made))).toBe(true);
   expect(validate([{ ...row('patrol'), caution: '没有落实。' }])).toBe(false);
   expect(validate([{ ...row('patrol'), caution: undefined }])).toBe(false);
 });
@@ -106,8 +106,8 @@ test('the list of data gives the caution, the last look, and every file of the l
 test('every commitment of the content is published, in the state that its evidence makes', () => {
   const states = (list: { id: string; state: string }[]) => new Map(list.map(({ id, state }) => [id, state]));
   const published = real.commitments.map(({ id, state }) => ({ id, state: state === 'lead' ? 'partly' : state }));
-  expect(states(commitments(real))).toEqual(states(published));
+  expect(states(commitments.rows(real))).toEqual(states(published));
   expect(
-    commitments(real).filter(({ state, evidence }) => (state === 'none-found') !== (evidence.length === 0)),
+    commitments.rows(real).filter(({ state, evidence }) => (state === 'none-found') !== (evidence.length === 0)),
   ).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { documents } from '../../../../src/exports/api/rows/documents.ts';
+import { documents } from '../../../../src/exports/api/tables/documents.ts';
 import { library } from '../real-library.ts';
 
-const row = (id: string) => documents(library).find((document) => document.id === id);
+const row = (id: string) => documents.rows(library).find((document) => document.id === id);
 
 test('a reply is published with what it prints, and why its date is doubted', () => {
   expect(row('bei-min-han-2025-1')).toMatchObject({
@@ -41,5 +41,5 @@ test('a relation names its place in full', () => {
 });
 
 test('a text that stands in no source is not published', () => {
-  expect(() => documents({ ...library, sources: [] })).toThrow('stands in no source');
+  expect(() => documents.rows({ ...library, sources: [] })).toThrow('stands in no source');
 });

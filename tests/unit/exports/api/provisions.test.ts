@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { provisions } from '../../../../src/exports/api/rows/provisions.ts';
+import { provisions } from '../../../../src/exports/api/tables/provisions.ts';
 import { library } from '../real-library.ts';
 
-const rows = provisions(library);
+const rows = provisions.rows(library);
 
 test('every provision is published once, elements of head and foot included', () => {
   expect(rows.map(({ id }) => id).sort()).toEqual([...library.provisions.keys()].sort());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commitments } from '../../../../src/exports/api/rows/commitments.ts';
+import { commitments } from '../../../../src/exports/api/tables/commitments.ts';
 import { sameThings, threadsOf } from '../../../../src/library/records/thread-of.ts';
 import { statement } from '../../../../src/schemas/claims/statement.ts';
 import { thread } from '../../../../src/schemas/claims/thread.ts';
@@ -38,7 +38,7 @@ test('words that name two things are of two threads, and of each apart', () => {
   const ledger = madeLedger({ threads: [...threads, second] });
   expect(threadsOf(ledger, 'staffing')).toEqual(['staff', 'visiting']);
   expect(sameThings(ledger, 'visits').map(({ id }) => id)).toEqual(['visiting']);
-  expect(commitments(ledger).find(({ id }) => id === 'staffing')).toMatchObject({
+  expect(commitments.rows(ledger).find(({ id }) => id === 'staffing')).toMatchObject({
     thread: 'staff',
     threads: ['staff', 'visiting'],
   });
@@ -46,7 +46,7 @@ test('words that name two things are of two threads, and of each apart', () => {
 
 test('the thread and what a body says of an item are published, and the state is what it was', () => {
   const rows = (about: Parameters<typeof madeLedger>[0]) =>
-    commitments(madeLedger(about)).find(({ id }) => id === 'mending');
+    commitments.rows(madeLedger(about)).find(({ id }) => id === 'mending');
   const bare = rows({});
   expect(bare).toMatchObject({ thread: null, threads: [], statements: [] });
   expect(rows({ threads, statements: [entry(said)] })).toEqual({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier } from '../values/identifier.ts';
+import { identifier } from '../../schemas/values/identifier.ts';
 
 /** An id of a row in a file of `/api/v1/`; published ids never change. */
 export const id = (of: string) => identifier.describe(`Id of ${of}.`);

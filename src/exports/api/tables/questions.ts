@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { at, id, quote } from './published.ts';
+import { at, id, quote } from '../fields.ts';
+import type { Library } from '../../../library/open.ts';
+import { inOrderOfId } from '../in-order.ts';
+import type { Table } from '../table.ts';
 
 /** A question that the conditions of benefits ask, with the answers it offers. */
 export const questionRow = z
@@ -29,3 +32,23 @@ export const questionRow = z
   })
   .describe('A question that conditions of benefits are on, with its answers.');
 export type QuestionRow = z.infer<typeof questionRow>;
+
+/** Every question that the conditions of benefits are on. */
+const rows = (library: Library): QuestionRow[] =>
+  inOrderOfId(
+    library.questions.map(({ data: { id, asks, plain, options, knows, papers, terms } }) => ({
+      id,
+      asks,
+      plain,
+      options: options.map(({ id: option, says, harm, reveals }) => ({
+        id: option,
+        says,
+        harm: harm || reveals !== undefined,
+      })),
+      knows,
+      papers,
+      terms,
+    })),
+  );
+
+export const questions = { title: '核对待遇的问题', row: questionRow, rows } satisfies Table;

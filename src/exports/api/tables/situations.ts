@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { at, id, quote, url } from './published.ts';
+import { at, id, quote, url } from '../fields.ts';
+import type { Library } from '../../../library/open.ts';
+import { actionsIn, provisionsIn } from '../../../library/duties/situations-of.ts';
+import { situationPath } from '../../../domain/addresses/address.ts';
+import { inOrderOfId } from '../in-order.ts';
+import type { Table } from '../table.ts';
 
 const says = z.string().min(1).describe('In Chinese, in the words of the site.');
 
@@ -59,3 +64,18 @@ export const situationRow = z
   })
   .describe('What a worker may stand before: what to do, on which words, and who else must act.');
 export type SituationRow = z.infer<typeof situationRow>;
+
+/** Every situation, with its steps. */
+const rows = (library: Library): SituationRow[] =>
+  inOrderOfId(
+    library.situations.map(({ data }) => ({
+      ...data,
+      home: data.home ?? null,
+      urgentIf: data.urgentIf ?? null,
+      actions: actionsIn(data),
+      provisions: provisionsIn(data),
+      url: situationPath(data.id),
+    })),
+  );
+
+export const situations = { title: '遇到的情形', row: situationRow, rows } satisfies Table;

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { workKind, workState } from '../texts/work.ts';
-import { day, id, url } from './published.ts';
+import { workKind, workState } from '../../../schemas/texts/work.ts';
+import { day, id, url } from '../fields.ts';
+import type { Library } from '../../../library/open.ts';
+import { workPath } from '../../../domain/addresses/address.ts';
+import { tellWork } from '../../../domain/wording/say-work.ts';
+import { inOrderOfId } from '../in-order.ts';
+import type { Table } from '../table.ts';
 
 /** A document, programme or system that the texts name, or a text of the corpus itself. */
 export const workRow = z
@@ -51,3 +56,30 @@ export const workRow = z
   })
   .describe('A work that the texts name, or a text of the corpus.');
 export type WorkRow = z.infer<typeof workRow>;
+
+/** Every work the site knows, the corpus's own texts among them. */
+const rows = (library: Library): WorkRow[] =>
+  inOrderOfId(
+    [...library.works.values()].map((work) => ({
+      id: work.id,
+      kind: work.kind,
+      title: work.title,
+      aliases: work.aliases,
+      number: work.number,
+      issuers: work.issuers,
+      date: work.date,
+      state: work.state,
+      held: work.held,
+      checked: work.checked,
+      parent: work.parent ?? work.carriesOut[0] ?? null,
+      carriesOut: work.carriesOut,
+      since: work.since ?? null,
+      newerThan: work.newerThan,
+      bindsIn: work.bindsIn ?? null,
+      touches: work.touches ?? null,
+      note: tellWork(work) ?? null,
+      url: workPath(work),
+    })),
+  );
+
+export const works = { title: '文件与项目名录', row: workRow, rows } satisfies Table;

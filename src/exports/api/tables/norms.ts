@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { id, placed, url } from './published.ts';
+import { id, placed, url } from '../fields.ts';
+import type { Library } from '../../../library/open.ts';
+import { provisionPath } from '../../../domain/addresses/address.ts';
+import { inOrderOfPlace } from '../in-order.ts';
+import type { Table } from '../table.ts';
 
 /** A sentence of a law that binds somebody. */
 export const normRow = z
@@ -24,3 +28,22 @@ export const normRow = z
   })
   .describe('A sentence of a law that binds, read from its words by rule: nobody has gone through it by hand.');
 export type NormRow = z.infer<typeof normRow>;
+
+/** Every sentence of a held law that binds somebody. */
+const rows = (library: Library): NormRow[] =>
+  inOrderOfPlace(
+    library.norms.map(({ at, quote, start, end, modals, actor, actorFrom, condition, by }) => ({
+      at,
+      quote,
+      start,
+      end,
+      modals,
+      actor,
+      actorFrom,
+      condition,
+      by,
+      url: provisionPath(at),
+    })),
+  );
+
+export const norms = { title: '法律写明的义务', row: normRow, rows } satisfies Table;

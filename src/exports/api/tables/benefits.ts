@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { benefit } from '../checklist/benefit.ts';
-import { at, day, id, quote, url } from './published.ts';
+import { benefit } from '../../../schemas/checklist/benefit.ts';
+import { at, day, id, quote, url } from '../fields.ts';
+import type { Library } from '../../../library/open.ts';
+import { promisesOfBenefit } from '../../../views/benefits/promises-of-benefit.ts';
+import { benefitPath } from '../../../domain/addresses/address.ts';
+import type { Rule } from '../../../schemas/checklist/benefit.ts';
+import { inOrderOfId } from '../in-order.ts';
+import type { Table } from '../table.ts';
 
 const says = z.string().min(1).describe('The condition in Chinese, in the words of the site.');
 const question = id('a question').describe('The question it is on: an id in questions.json.');
@@ -101,3 +107,44 @@ export const benefitRow = z
   })
   .describe('A benefit or service for children, families or staff, with its conditions and the words they rest on.');
 export type BenefitRow = z.infer<typeof benefitRow>;
+
+/**
+ * A tree of conditions as it is published.
+ *
+ * @throws Error where a condition rests on nothing, which the checks of the corpus rule out
+ */
+function publishRule(rule: Rule): RuleRow {
+  if ('all' in rule) return { all: rule.all.map(publishRule) };
+  if ('any' in rule) return { any: rule.any.map(publishRule) };
+  const { says, at, quote, work, article = null } = rule;
+  const asks = 'openEnded' in rule ? { openEnded: rule.openEnded } : { question: rule.question, is: rule.is };
+  if (at !== undefined && quote !== undefined) return { ...asks, says, at, quote };
+  if (work !== undefined) return { ...asks, says, work, article };
+  throw new Error(`The condition \`${says}\` rests on nothing.`);
+}
+
+/** Every benefit and service that the texts give. */
+const rows = (library: Library): BenefitRow[] =>
+  inOrderOfId(
+    library.benefits.map(({ data }) => ({
+      id: data.id,
+      name: data.name,
+      kind: data.kind,
+      region: data.region,
+      status: data.status,
+      until: data.until?.day ?? null,
+      target: data.target,
+      conditions: publishRule(library.conditions.of(data)),
+      amounts: data.amounts,
+      provider: data.provider && { agency: null, role: null, printed: null, ...data.provider },
+      applyAt: data.applyAt ? { article: null, ...data.applyAt } : null,
+      steps: data.steps,
+      papers: data.papers,
+      notStated: data.notStated,
+      relations: data.relations,
+      commitments: promisesOfBenefit(library, data).map(({ id }) => id),
+      url: benefitPath(data.id),
+    })),
+  );
+
+export const benefits = { title: '待遇与服务', row: benefitRow, rows } satisfies Table;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { emergencyNumber } from '../checklist/danger.ts';
-import { at, id, quote } from './published.ts';
+import { emergencyNumber } from '../../../schemas/checklist/danger.ts';
+import { at, id, quote } from '../fields.ts';
+import type { Library } from '../../../library/open.ts';
+import { inOrderOfId } from '../in-order.ts';
+import type { Table } from '../table.ts';
 
 /** A kind of danger that is to be reported, with the everyday words for it. */
 export const dangerRow = z
@@ -27,3 +30,21 @@ export const dangerRow = z
   })
   .describe('A kind of danger: words that show the report before everything else.');
 export type DangerRow = z.infer<typeof dangerRow>;
+
+/** Every kind of danger, with the words for it and the groups that these name. */
+function rows({ dangers: known }: Library): DangerRow[] {
+  const { kinds = [], groups = {} } = known?.data ?? {};
+  return inOrderOfId(
+    kinds.map(({ id, name, on, situation, call, words }) => ({
+      id,
+      name,
+      on,
+      situation,
+      call,
+      words,
+      groups: Object.fromEntries(Object.entries(groups).filter(([group]) => words.join().includes(`<${group}>`))),
+    })),
+  );
+}
+
+export const dangers = { title: '危险的说法', row: dangerRow, rows } satisfies Table;

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { action, rhythm } from '../claims/action.ts';
-import { at, id, quote, url } from './published.ts';
+import { action, rhythm } from '../../../schemas/claims/action.ts';
+import { at, id, quote, url } from '../fields.ts';
+import { actionsOf } from '../../../library/duties/actions-of.ts';
+import type { Library } from '../../../library/open.ts';
+import { actionPath } from '../../../domain/addresses/address.ts';
+import { inOrderOfId } from '../in-order.ts';
+import type { Table } from '../table.ts';
 
 const says = z.string().min(1).describe('In Chinese, in the words of the site.');
 
@@ -53,3 +58,28 @@ export const actionRow = z
   })
   .describe('One single thing that a duty list asks of its role.');
 export type ActionRow = z.infer<typeof actionRow>;
+
+/** Every action of the duty lists. */
+const rows = (library: Library): ActionRow[] =>
+  inOrderOfId(
+    actionsOf(library).map(({ at, role, item, data }) => ({
+      id: data.id,
+      role,
+      item,
+      action: data.says,
+      verb: data.verb,
+      object: data.object,
+      trigger: data.triggers.map((one) => ({ ...one, at })),
+      frequency: data.frequency && { ...data.frequency, at },
+      counterpart: data.counterparts.map((one) => ({ ...one, at })),
+      record: data.record && { ...data.record, at },
+      nature: data.nature,
+      law: data.law.map(({ work, article, says, soon = null }) => ({ work, article, says, soon })),
+      related: data.related,
+      at,
+      quote: data.quote,
+      url: actionPath(data.id),
+    })),
+  );
+
+export const actions = { title: '职责逐件', row: actionRow, rows } satisfies Table;

@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import { relation } from '../claims/citation.ts';
-import { textKind } from '../texts/text.ts';
-import { at, day, id, quote, url } from './published.ts';
+import { relation } from '../../../schemas/claims/citation.ts';
+import { textKind } from '../../../schemas/texts/text.ts';
+import { at, day, id, quote, url } from '../fields.ts';
+import { printed } from '../../../content/kinds/all-works.ts';
+import type { Library } from '../../../library/open.ts';
+import type { Text } from '../../../content/reading/read-text.ts';
+import { documentPath } from '../../../domain/addresses/address.ts';
+import { inOrderOfId } from '../in-order.ts';
+import type { Table } from '../table.ts';
+import { absolute } from '../../../domain/addresses/at.ts';
 
 /** A text of the corpus, in what is printed around its body and said about it. */
 export const documentRow = z
@@ -82,3 +89,47 @@ export const documentRow = z
   })
   .describe('A text of the corpus.');
 export type DocumentRow = z.infer<typeof documentRow>;
+
+function sourceOf(library: Library, id: string): DocumentRow['source'] {
+  const source = library.sources.find(({ data }) => data.texts.includes(id));
+  if (!source) throw new Error(`The text ${id} stands in no source.`);
+  return { file: source.data.file, sha256: source.data.sha256 };
+}
+
+const rowOf = (library: Library, text: Text): DocumentRow => {
+  const { issuers, region, date, answers, passedOver, relations, topics, inForce, revised } = text.data;
+  return {
+    id: text.id,
+    kind: text.kind,
+    title: printed(text, 'title'),
+    number: printed(text, 'number'),
+    issuers,
+    region,
+    date: { printed: printed(text, 'date'), sort: date.sort, note: date.reason ?? null },
+    inForce: inForce ? { ...inForce, at: absolute(inForce.at, text.id) } : null,
+    revised: revised.map(({ on, at, quote }) => ({ on, at: absolute(at, text.id), quote })),
+    addressee: printed(text, 'addressee'),
+    signatory: printed(text, 'signatory')?.replace(/^签发人[：:]\s*/, '') ?? null,
+    classMark: text.data.class?.letter ?? null,
+    answers: answers
+      ? {
+          body: answers.body,
+          session: answers.session ?? null,
+          number: answers.number ?? null,
+          called: answers.called,
+          title: answers.title ?? null,
+          proposer: answers.proposer,
+        }
+      : null,
+    passedOver: passedOver.map(({ word, at, quote }) => ({ word, at: absolute(at, text.id), quote })),
+    relations: relations.map(({ kind, work, at, quote }) => ({ kind, work, at: absolute(at, text.id), quote })),
+    topics,
+    url: documentPath(text.id),
+    source: sourceOf(library, text.id),
+  };
+};
+
+/** Every text of the corpus. */
+const rows = (library: Library): DocumentRow[] => inOrderOfId(library.texts.map((text) => rowOf(library, text)));
+
+export const documents = { title: '文件', row: documentRow, rows } satisfies Table;

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { element } from '../texts/text.ts';
-import { at, id, url } from './published.ts';
+import { element } from '../../../schemas/texts/text.ts';
+import { at, id, url } from '../fields.ts';
+import type { Library } from '../../../library/open.ts';
+import { provisionPath } from '../../../domain/addresses/address.ts';
+import { inOrderOfId } from '../in-order.ts';
+import type { Table } from '../table.ts';
 
 /** One addressable piece of a text. */
 export const provisionRow = z
@@ -36,3 +40,24 @@ export const provisionRow = z
   })
   .describe('An element, heading, paragraph, enumerated item or cell of a table of a text.');
 export type ProvisionRow = z.infer<typeof provisionRow>;
+
+/** Every provision of every text, elements of head and foot included; `order` keeps the order of print. */
+const rows = (library: Library): ProvisionRow[] =>
+  inOrderOfId(
+    library.texts.flatMap((text) =>
+      text.provisions.map(({ at, kind, element, label, parent, words, cell }, i) => ({
+        id: at,
+        document: text.id,
+        order: i + 1,
+        kind,
+        element,
+        label,
+        parent: parent === null ? null : `${text.id}#${parent}`,
+        text: words,
+        cell: cell ? { ...cell, table: `${text.id}#${cell.table}` } : null,
+        url: provisionPath(at),
+      })),
+    ),
+  );
+
+export const provisions = { title: '条款', row: provisionRow, rows } satisfies Table;
