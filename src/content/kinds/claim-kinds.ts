@@ -1,6 +1,8 @@
 import { actionPath, amountPath, documentPath, eventPath, figurePath, notePath } from '../../domain/addresses/address.ts';
+import { sayDay } from '../../domain/time/day.ts';
+import { sayAmount, sayValue } from '../../domain/wording/say-amount.ts';
 import { action } from '../../schemas/claims/action.ts';
-import { amount } from '../../schemas/claims/amount.ts';
+import { amount, type Amount } from '../../schemas/claims/amount.ts';
 import { citation } from '../../schemas/claims/citation.ts';
 import { event } from '../../schemas/claims/event.ts';
 import { figure } from '../../schemas/claims/figure.ts';
@@ -8,7 +10,10 @@ import { mention } from '../../schemas/claims/mention.ts';
 import { note } from '../../schemas/claims/note.ts';
 import { text } from '../../schemas/texts/text.ts';
 import { textKindNames, textKinds } from '../../schemas/texts/text-kinds.ts';
-import { claimsIn, proseIn, type Kind } from './kind.ts';
+import { claimsIn, proseIn, resultOf, type Kind } from './kind.ts';
+
+/** Purposes of an amount that nobody gets as it stands: by how much it rose, who bears it, what was spent in all. */
+const ASIDE = new Set<Amount['purpose']>(['increase', 'share', 'total']);
 
 /** Texts, and what is said of one text at a time. */
 export const claimKinds = {
@@ -31,7 +36,13 @@ export const claimKinds = {
     idSpace: 'values',
     path: amountPath,
     api: 'amounts',
-    found: true,
+    found: resultOf(amount, {
+      title: (data) => `${sayAmount(data)} ${data.what}`,
+      list: '标准与金额',
+      claim: ({ from }) => (from ? `${sayDay(from)}起` : '起始日期原文未载明'),
+      region: ({ region }) => region,
+      isAside: ({ purpose }) => ASIDE.has(purpose),
+    }),
   },
   figures: {
     says: '数字',
@@ -41,7 +52,12 @@ export const claimKinds = {
     idSpace: 'values',
     path: figurePath,
     api: 'figures',
-    found: true,
+    found: resultOf(figure, {
+      title: ({ value, approximate, unit, what }) => `${sayValue(value, approximate, unit)} ${what}`,
+      list: '数字',
+      claim: ({ asOf }) => (asOf ? `截至${sayDay(asOf)}` : ''),
+      region: ({ region }) => region,
+    }),
   },
   events: {
     says: '事件',
@@ -91,6 +107,10 @@ export const claimKinds = {
     idSpace: 'actions',
     path: actionPath,
     api: 'actions',
-    found: true,
+    found: resultOf(action, {
+      title: ({ says }) => says,
+      list: '职责',
+      claim: ({ frequency }) => (frequency ? `频次：原文写“${frequency.quote}”` : ''),
+    }),
   },
 } as const satisfies Record<string, Kind>;

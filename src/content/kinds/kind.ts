@@ -11,6 +11,22 @@ export const wholeIn = (file: string, without: string) => ({ form: 'whole', file
 /** Markdown or MDX with front matter, read by a reader of its own. */
 export const proseIn = (...folders: string[]) => ({ form: 'prose', folders }) as const;
 
+/** How a claim reads where search finds it: all that a result shows beside the words, their place and their year. */
+export interface Result<Data> {
+  title: (data: Data) => string;
+  /** The list of the site that it stands in, as readers call it. */
+  list: string;
+  /** What it claims beside its title; empty where nothing. */
+  claim: (data: Data) => string;
+  /** Where it holds, where that is not where its text does. */
+  region?: (data: Data) => string | null;
+  /** Whether it only goes with what people ask for. */
+  isAside?: (data: Data) => boolean;
+}
+
+/** A result of what `schema` holds. */
+export const resultOf = <Schema extends z.ZodObject>(_: Schema, result: Result<z.output<Schema>>) => result;
+
 /** A kind of thing that the content holds: all that the rooms behind need to know of it. */
 export interface Kind {
   /** One of them, as messages and the manual call it. */
@@ -28,6 +44,6 @@ export interface Kind {
   path: ((id: string) => string) | null;
   /** The published data that hold it, `/api/v1/<api>.json`; null where none has rows of it. */
   api: string | null;
-  /** Whether search finds it, as itself. */
-  found: boolean;
+  /** Whether search finds it, as itself: how a claim reads then, or that `search/records` makes records of it. */
+  found: boolean | Result<never>;
 }

@@ -37,8 +37,14 @@ export type KindOf<Form extends Kind['kept']['form']> = {
 /** What `/api/v1` publishes of the content as it is written. */
 export type ApiTable = NonNullable<Kinds[KindName]['api']>;
 
-/** The kinds that search finds. */
+/** The kinds that search finds by records made for them. */
 export type FoundKind = { [K in KindName]: Kinds[K]['found'] extends true ? K : never }[KindName];
+
+/** The kinds of claims that say themselves how they read where search finds them. */
+export type FoundClaim = { [K in KindName]: Kinds[K]['found'] extends object ? K : never }[KindName];
+
+/** What the lock file, and so search, calls one of them. */
+export type FoundNoun = Kinds[FoundClaim]['noun'];
 
 /** What one entry of a kind holds. */
 export type DataOf<K extends KindName> = z.output<Kinds[K]['schema']>;

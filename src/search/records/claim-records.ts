@@ -1,18 +1,14 @@
-import type { Claim } from '../../content/kinds/corpus.ts';
+import type { Result } from '../../content/kinds/kind.ts';
+import { kindList, kinds, type FoundClaim, type FoundNoun, type KindName } from '../../content/kinds/kinds.ts';
 import type { Library } from '../../library/open.ts';
 import type { Tracked } from '../../library/records/tracked.ts';
 import { nameProvision } from '../../library/name-provision.ts';
-import { actionPath, amountPath, benefitPath, commitmentPath, figurePath } from '../../domain/addresses/address.ts';
+import { benefitPath, commitmentPath } from '../../domain/addresses/address.ts';
 import { sayState } from '../../domain/commitments/commitment-state.ts';
-import { sayDay } from '../../domain/time/day.ts';
-import { sayAmount, sayValue } from '../../domain/wording/say-amount.ts';
 import { sayCommitmentKind } from '../../domain/wording/commitments/say-commitment.ts';
 import { sayBenefitKind, sayBenefitStatus } from '../../domain/wording/say-verdict.ts';
-import type { Action } from '../../schemas/claims/action.ts';
-import type { Amount } from '../../schemas/claims/amount.ts';
 import type { Benefit } from '../../schemas/checklist/benefit.ts';
-import type { Figure } from '../../schemas/claims/figure.ts';
-import type { SearchRecord } from './record.ts';
+import type { RecordKind, SearchRecord } from './record.ts';
 import { ofRegion, pathOf, rolesIn, yearAt } from './record-ground.ts';
 import { textAt } from '../../library/text-at.ts';
 
@@ -32,28 +28,6 @@ function ofPlace(library: Library, at: string, quote: string, region?: string) {
   };
 }
 
-/** Purposes of an amount that nobody gets as it stands: by how much it rose, who bears it, what was spent in all. */
-const ASIDE = new Set<Amount['purpose']>(['increase', 'share', 'total']);
-
-const amountRecord = (library: Library, { at, data }: Claim<Amount>): SearchRecord => ({
-  ...ofPlace(library, at, data.quote, data.region),
-  url: amountPath(data.id),
-  kind: 'amount',
-  title: `${sayAmount(data)} ${data.what}`,
-  path: pathOf('标准与金额', nameProvision(library, at)),
-  claim: data.from ? `${sayDay(data.from)}起` : '起始日期原文未载明',
-  ...(ASIDE.has(data.purpose) && { aside: true }),
-});
-
-const figureRecord = (library: Library, { at, data }: Claim<Figure>): SearchRecord => ({
-  ...ofPlace(library, at, data.quote, data.region),
-  url: figurePath(data.id),
-  kind: 'figure',
-  title: `${sayValue(data.value, data.approximate, data.unit)} ${data.what}`,
-  path: pathOf('数字', nameProvision(library, at)),
-  claim: data.asOf ? `截至${sayDay(data.asOf)}` : '',
-});
-
 const commitmentRecord = (library: Library, { id, at, data, state }: Tracked): SearchRecord => ({
   ...ofPlace(library, at, data.quote),
   url: commitmentPath(id),
@@ -61,15 +35,6 @@ const commitmentRecord = (library: Library, { id, at, data, state }: Tracked): S
   title: data.what,
   path: pathOf(sayCommitmentKind(data.kind), nameProvision(library, at)),
   claim: sayState(state),
-});
-
-const actionRecord = (library: Library, { at, data }: Claim<Action>): SearchRecord => ({
-  ...ofPlace(library, at, data.quote),
-  url: actionPath(data.id),
-  kind: 'action',
-  title: data.says,
-  path: pathOf('职责', nameProvision(library, at)),
-  claim: data.frequency ? `频次：原文写“${data.frequency.quote}”` : '',
 });
 
 const benefitRecord = (library: Library, benefit: Benefit): SearchRecord => ({
@@ -87,11 +52,33 @@ const benefitRecord = (library: Library, benefit: Benefit): SearchRecord => ({
   names: [benefit.name.replace(/（[^（）]*）$/, '')],
 });
 
-/** What was read in the texts: actions, amounts, benefits, commitments and figures. */
+/** The kind of result that a claim is, by what the lock file calls it: the same word. */
+const resultKind = (noun: FoundNoun): RecordKind => noun;
+
+const isFoundClaim = (name: KindName): name is FoundClaim => typeof kinds[name].found === 'object';
+
+/** The claims of a kind that says itself how they read. */
+function recordsOfKind(library: Library, name: FoundClaim): SearchRecord[] {
+  const { noun, path } = kinds[name];
+  const { title, list, claim, region, isAside }: Result<never> = kinds[name].found;
+  return library[name].map(({ at, data }) => {
+    // Its kind takes what the entries of the kind hold, which the compiler can't follow from one list to another.
+    const own = data as never;
+    return {
+      ...ofPlace(library, at, data.quote, region?.(own) ?? undefined),
+      url: path(data.id),
+      kind: resultKind(noun),
+      title: title(own),
+      path: pathOf(list, nameProvision(library, at)),
+      claim: claim(own),
+      ...(isAside?.(own) && { aside: true }),
+    };
+  });
+}
+
+/** What was read in the texts: what kinds of claims say of themselves, benefits and commitments. */
 export const claimRecords = {
-  actions: (library: Library) => library.actions.map((action) => actionRecord(library, action)),
-  amounts: (library: Library) => library.amounts.map((amount) => amountRecord(library, amount)),
+  claims: (library: Library) => kindList.flatMap(([name]) => (isFoundClaim(name) ? recordsOfKind(library, name) : [])),
   benefits: (library: Library) => library.benefits.map(({ data }) => benefitRecord(library, data)),
   commitments: (library: Library) => library.commitments.map((commitment) => commitmentRecord(library, commitment)),
-  figures: (library: Library) => library.figures.map((figure) => figureRecord(library, figure)),
 };

@@ -8,7 +8,7 @@ import { textRecords } from './text-records.ts';
 import { toolRecords } from './tool-records.ts';
 
 /** The records of each kind that is found; suggestions are of the texts that answer them. */
-const recordsBy: Record<FoundKind | 'suggestions', (library: Library) => SearchRecord[]> = {
+const recordsBy: Record<FoundKind | 'claims' | 'suggestions', (library: Library) => SearchRecord[]> = {
   texts: textRecords,
   ...claimRecords,
   suggestions: suggestionRecords,
