@@ -1,9 +1,9 @@
-import type { Result } from '../../content/kinds/kind.ts';
+import type { Kind, Result } from '../../content/kinds/kind.ts';
 import { kindList, kinds, type FoundClaim, type FoundNoun, type KindName } from '../../content/kinds/kinds.ts';
 import type { Library } from '../../library/open.ts';
 import type { Tracked } from '../../library/records/tracked.ts';
 import { nameProvision } from '../../library/name-provision.ts';
-import { benefitPath, commitmentPath } from '../../domain/addresses/address.ts';
+import { benefitPath, commitmentPath, provisionPath } from '../../domain/addresses/address.ts';
 import { sayState } from '../../domain/commitments/commitment-state.ts';
 import { sayCommitmentKind } from '../../domain/wording/commitments/say-commitment.ts';
 import { sayBenefitKind, sayBenefitStatus } from '../../domain/wording/say-verdict.ts';
@@ -59,14 +59,16 @@ const isFoundClaim = (name: KindName): name is FoundClaim => typeof kinds[name].
 
 /** The claims of a kind that says itself how they read. */
 function recordsOfKind(library: Library, name: FoundClaim): SearchRecord[] {
-  const { noun, path } = kinds[name];
+  const { noun } = kinds[name];
+  const { path }: Kind = kinds[name];
   const { title, list, claim, region, isAside }: Result<never> = kinds[name].found;
   return library[name].map(({ at, data }) => {
     // Its kind takes what the entries of the kind hold, which the compiler can't follow from one list to another.
     const own = data as never;
     return {
       ...ofPlace(library, at, data.quote, region?.(own) ?? undefined),
-      url: path(data.id),
+      // What has no page of its own is read where it is printed.
+      url: path?.(data.id) ?? provisionPath(at),
       kind: resultKind(noun),
       title: title(own),
       path: pathOf(list, nameProvision(library, at)),
