@@ -6,9 +6,9 @@ const records = recordsOf(library);
 const at = (url: string) => records.find((record) => record.url === url);
 const ofKind = (kind: string) => records.filter((record) => record.kind === kind);
 
-test('each address has one record, but for tools: one page may hold several', () => {
+test('each address has one record of a kind, but for tools: one page may hold several', () => {
   const others = records.filter(({ kind }) => kind !== 'tool');
-  expect(new Set(others.map(({ url }) => url)).size).toBe(others.length);
+  expect(new Set(others.map(({ kind, url }) => `${kind} ${url}`)).size).toBe(others.length);
 });
 
 test('each provision has one record of its words, but for what its document is found by', () => {
