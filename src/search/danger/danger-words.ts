@@ -1,6 +1,7 @@
 import type { EmergencyNumber } from '../../schemas/checklist/danger.ts';
 import { decode, encode } from '../ship/code-letters.ts';
-import { everydayOrder, readSteps, writeSteps } from './near-codes.ts';
+import { everydayOrder } from '../../domain/danger/everyday-order.ts';
+import { readSteps, writeSteps } from './near-codes.ts';
 
 /** The words of danger as the pages carry them. */
 export interface DangerWords {

@@ -1,25 +1,20 @@
-import { pinyin } from 'pinyin-pro';
 import type { DangerWords } from './danger-words.ts';
 import type { Dangers } from '../../schemas/checklist/danger.ts';
-import { everydayOrder } from './near-codes.ts';
+import { everydayOrder } from '../../domain/danger/everyday-order.ts';
+import { readingsOf } from '../../domain/danger/readings-of.ts';
 import { TRADITIONAL } from '../query/traditional.ts';
 
 /**
- * The syllable of each character of `words` as it is typed, toneless: 虐 is nue.
+ * The syllable of each character of `words`, in the order of syllables.
  *
- * @throws Error where a character is read in two ways
+ * @throws Error where a character is read in two ways, which `[danger-readable]` rules out
  */
 function syllablesOf(words: string[]): [string, string][] {
-  const syllables = new Map<string, string>();
-  for (const word of words) {
-    const read = pinyin(word, { toneType: 'none', type: 'array', v: true });
-    for (const [i, one] of [...word].entries()) {
-      const syllable = (read[i] ?? '').replace(/[vü]e/, 'ue').replace(/ü/g, 'v');
-      if ((syllables.get(one) ?? syllable) !== syllable) throw new Error(`“${one}” is read in two ways.`);
-      syllables.set(one, syllable);
-    }
-  }
-  return [...syllables].sort(([a, x], [b, y]) => (x === y ? (a < b ? -1 : 1) : x < y ? -1 : 1));
+  const syllables = [...readingsOf(words)].map(([one, [syllable = '', ...others]]): [string, string] => {
+    if (others.length) throw new Error(`“${one}” is read in two ways.`);
+    return [one, syllable];
+  });
+  return syllables.sort(([a, x], [b, y]) => (x === y ? (a < b ? -1 : 1) : x < y ? -1 : 1));
 }
 
 /** A character that one word alone has is not worth its traditional form. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { everydayOrder, readSteps, writeSteps } from '../../../../src/search/danger/near-codes.ts';
+import { everydayOrder } from '../../../../src/domain/danger/everyday-order.ts';
+import { readSteps, writeSteps } from '../../../../src/search/danger/near-codes.ts';
 
 const signs = Array.from({ length: 86 }, (_, i) => String.fromCharCode(33 + i));
 const order = everydayOrder();
