@@ -47,8 +47,11 @@ function mendType(value: unknown, type: string): string {
   if (type === 'object' || type === 'record') return '写字段，每个写成 `名称: 值`。';
   if (typeof value !== 'string') return `写${nameOf(type)}。`;
   if (type === 'array') return `写成列表：\`[${value}]\`。`;
-  const quoted = String(Number(value)) === value && (type === 'number' || type === 'int');
-  return quoted ? '去掉它外面的引号。' : `写${nameOf(type)}。`;
+  if (type !== 'number' && type !== 'int') return `写${nameOf(type)}。`;
+  if (String(Number(value)) === value) return '去掉它外面的引号。';
+  // 1,800; １８００; 1800元
+  const digits = /^(\d+(?:\.\d+)?)\p{Script=Han}*$/u.exec(value.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g, ''))?.[1];
+  return digits ? `只写数字：\`${digits}\`。` : `写${nameOf(type)}。`;
 }
 
 /** An entry of a file, in which a schema complains. */

@@ -44,6 +44,10 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
   if (/^ *\t/.test(line)) {
     return { start, wrong: '这一行用 Tab 缩进。', mend: '改用空格缩进。', swallows: true };
   }
+  const [, field = '', colon = ''] = /^\s*(?:- )?([A-Za-z]\w*)(：|:(?=\S))/.exec(line) ?? [];
+  if (colon === '：') {
+    return { start, wrong: `\`${field}\` 后面的冒号是全角的“：”。`, mend: '改成半角的 `:`，后面空一格。' };
+  }
   switch (code) {
     case 'DUPLICATE_KEY': {
       const key = /^[^:]*/.exec(text.slice(start))?.[0] ?? '';
@@ -65,6 +69,7 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
       return { start, wrong: `以 \`${sign}\` 开头的字读不了。`, mend: '给它们加引号。' };
     }
   }
+  if (colon) return { start, wrong: `\`${field}:\` 后面没有空格。`, mend: '在冒号后面空一格。' };
   return { start, wrong: `这里不合 YAML 的写法：\`${line.trim().slice(0, 40)}\`。`, mend: '改正这里的缩进、引号或括号。' };
 }
 
@@ -75,6 +80,12 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
  * A named value (`&name`, `*name`) is YAML, but content says everything where it stands.
  */
 export function explainYaml(document: Document.Parsed, text: string): Unreadable[] {
+  const marked = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
+  if (marked) {
+    const wrong = `这里留着两个人的修改合并时的记号 \`${marked[0]}\`。`;
+    const mend = '在两份里选定一份，删去另一份，和以 `<<<<<<<`、`=======`、`>>>>>>>` 开头的行。';
+    return [{ start: marked.index, wrong, mend }];
+  }
   const found = [...document.errors, ...document.warnings].map((error) => explainError(error, document, text));
   visit(document, {
     Node: (_, node) => {

@@ -116,7 +116,10 @@ export function loadCorpus(root: string, outside: Outside = NOTHING_OUTSIDE): { 
       }),
   };
   for (const file of files.unasked()) {
-    report(file, '没有程序读这个文件。', '改正名称，移到该放的地方，或删去它。');
+    const mend = file.endsWith('.yml')
+      ? `把名称改成 \`${file.replace(/^.*\/|yml$/g, '')}yaml\`。`
+      : '改正名称，移到该放的地方，或删去它。';
+    report(file, '没有程序读这个文件。', mend);
   }
   return { corpus, problems };
 }

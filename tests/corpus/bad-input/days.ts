@@ -18,7 +18,7 @@ export const days: BadInput[] = [
     rule: 'a day is written in figures and hyphens',
     edits: [replace(ofReply('events'), "day: '2030-10'", 'day: 2030年10月')],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:4 `day` 是 `2030年10月`。 [schema]\n  写有的日期，加引号，如 `2026`、`2026-11` 或 `2026-11-01`。',
+      "content/events/qing-min-han-2031-4.yaml:4 `day` 是 `2030年10月`。 [schema]\n  写 `'2030-10'`，加引号。",
     ],
   },
 ];

@@ -47,7 +47,7 @@ export const files: BadInput[] = [
     ],
     problems: [
       'content/amount/qing-min-fa-2030-7.yaml:1 没有程序读这个文件。 [readable]\n  改正名称，移到该放的地方，或删去它。',
-      'content/events/qing-min-fa-2030-7.yml:1 没有程序读这个文件。 [readable]\n  改正名称，移到该放的地方，或删去它。',
+      'content/events/qing-min-fa-2030-7.yml:1 没有程序读这个文件。 [readable]\n  把名称改成 `qing-min-fa-2030-7.yaml`。',
     ],
   },
   {

@@ -57,7 +57,21 @@ export const types: BadInput[] = [
   {
     rule: 'a value is a number without its unit',
     edits: [replace(ofReply('figures'), 'value: 48', 'value: 48名')],
-    problems: ['content/figures/qing-min-han-2031-4.yaml:12 `value` 读作 `48名`，不是数。 [schema]\n  写数。'],
+    problems: [
+      'content/figures/qing-min-han-2031-4.yaml:12 `value` 读作 `48名`，不是数。 [schema]\n  只写数字：`48`。',
+    ],
+  },
+  {
+    rule: 'thousands are not set apart',
+    edits: [replace(ofReply('figures'), 'value: 48', 'value: 4,800')],
+    problems: [
+      'content/figures/qing-min-han-2031-4.yaml:12 `value` 读作 `4,800`，不是数。 [schema]\n  只写数字：`4800`。',
+    ],
+  },
+  {
+    rule: 'a value is no words',
+    edits: [replace(ofReply('figures'), 'value: 48', 'value: 若干')],
+    problems: ['content/figures/qing-min-han-2031-4.yaml:12 `value` 读作 `若干`，不是数。 [schema]\n  写数。'],
   },
   {
     rule: 'a value is not below zero',

@@ -16,6 +16,31 @@ export const yaml: BadInput[] = [
     problems: ['content/events/qing-min-han-2031-4.yaml:5 这一行用 Tab 缩进。 [readable]\n  改用空格缩进。'],
   },
   {
+    rule: 'behind a field stands a colon of half width',
+    edits: [replace(ofReply('events'), "  until: '2030-11'", "  until：'2030-11'")],
+    problems: [
+      'content/events/qing-min-han-2031-4.yaml:5 `until` 后面的冒号是全角的“：”。 [readable]\n  改成半角的 `:`，后面空一格。',
+    ],
+  },
+  {
+    rule: 'behind the colon stands a space',
+    edits: [replace(ofReply('events'), "  until: '2030-11'", "  until:'2030-11'")],
+    problems: ['content/events/qing-min-han-2031-4.yaml:5 `until:` 后面没有空格。 [readable]\n  在冒号后面空一格。'],
+  },
+  {
+    rule: 'what two people changed is put together',
+    edits: [
+      replace(
+        ofReply('events'),
+        "  until: '2030-11'",
+        "<<<<<<< HEAD\n  until: '2030-11'\n=======\n  until: '2030-12'\n>>>>>>> other",
+      ),
+    ],
+    problems: [
+      'content/events/qing-min-han-2031-4.yaml:5 这里留着两个人的修改合并时的记号 `<<<<<<< HEAD`。 [readable]\n  在两份里选定一份，删去另一份，和以 `<<<<<<<`、`=======`、`>>>>>>>` 开头的行。',
+    ],
+  },
+  {
     rule: 'a quotation mark that opens is closed',
     edits: [
       replace(ofReply('events'), 'what: 青禾县举办儿童主任培训班', 'what: "青禾县举办儿童主任培训班'),
