@@ -84,6 +84,8 @@ export async function giveAll(page: Page, answers: Record<string, string>): Prom
     else await page.getByRole('button', { name: '看结果' }).click();
   }
   await expect(check).toHaveAttribute('data-shows', 'results');
+  // The parts of a result come frame by frame: a press before the last would be let go of over another place.
+  await expect(page.locator('[data-after]')).toBeVisible();
 }
 
 export const caseOf = (id: string): WrittenCase => cases.find((one) => one.id === id) ?? (cases[0] as WrittenCase);
