@@ -4,6 +4,7 @@ import {
   anyCase,
   groups,
   harmful,
+  KEY,
   next,
   openCheck,
   option,
@@ -15,7 +16,6 @@ import {
 // A browser that other tests have used has a history that grows no longer.
 test.use({ reuseContext: false });
 
-const KEY = '/x/check/';
 const kept = (page: Page) => page.evaluate((key) => sessionStorage.getItem(key), KEY);
 const question = async (page: Page) => (await shown(page).getAttribute('data-question')) ?? '';
 const checked = (page: Page) =>

@@ -20,6 +20,9 @@ export const PLACE = { id: first.id, option: first.options[0]?.id ?? '' };
 export const harmful = questions.find(({ options }) => options.some(({ harm }) => harm)) as Question;
 export const VIOLENCE = harmful.options.find(({ harm, says }) => harm && says.includes('暴力'));
 
+/** The name under which the tab keeps the answers. */
+export const KEY = '/x/check/';
+
 export const shown = (page: Page) => page.locator('[data-form] > fieldset:visible');
 export const next = (page: Page) => page.locator('[data-next]');
 export const option = (page: Page, question: string, value: string) =>
@@ -43,12 +46,18 @@ export async function openCheck(page: Page): Promise<void> {
   await expect(page.locator('eligibility-check')).toHaveAttribute('data-shows', 'question');
 }
 
+/** The parts of a result come frame by frame: a press before the last would be let go of over another place. */
+const resultDrawn = (page: Page) => expect(page.locator('[data-after]')).toBeVisible();
+
 /** Answers one question after another; what `answers` leaves out is 不清楚. The questions that were asked. */
 export async function answerAll(page: Page, answers: Record<string, string>): Promise<string[]> {
   const asked: string[] = [];
   for (;;) {
     const state = await page.locator('eligibility-check').getAttribute('data-shows');
-    if (state === 'results') return asked;
+    if (state === 'results') {
+      await resultDrawn(page);
+      return asked;
+    }
     if (state === 'report') {
       await page.getByRole('button', { name: '已报告，继续核对' }).click();
       continue;
@@ -69,11 +78,19 @@ export async function answerAll(page: Page, answers: Record<string, string>): Pr
 
 /**
  * Gives answers as if this tab had kept them, and goes to what they come to, past the report where they call for one:
- * for what the result does, not the way to it. The checklist must be open.
+ * for what the result does, not the way to it.
  */
 export async function giveAll(page: Page, answers: Record<string, string>): Promise<void> {
   const kept = JSON.stringify({ version: 1, answers, trail: [], screens: [], reported: [] });
-  await page.evaluate((given) => sessionStorage.setItem(location.pathname, given), kept);
+  // What the tab keeps, and at which step it is, can be written from any page of the host: a picture opens soonest.
+  await page.goto('icon.png');
+  await page.evaluate(
+    ([key, given]) => {
+      sessionStorage.setItem(key, given);
+      history.replaceState({ step: 0 }, '', key);
+    },
+    [KEY, kept] as const,
+  );
   await page.reload();
   const check = page.locator('eligibility-check');
   await expect(check).toHaveAttribute('data-shows', /./);
@@ -84,8 +101,7 @@ export async function giveAll(page: Page, answers: Record<string, string>): Prom
     else await page.getByRole('button', { name: '看结果' }).click();
   }
   await expect(check).toHaveAttribute('data-shows', 'results');
-  // The parts of a result come frame by frame: a press before the last would be let go of over another place.
-  await expect(page.locator('[data-after]')).toBeVisible();
+  await resultDrawn(page);
 }
 
 export const caseOf = (id: string): WrittenCase => cases.find((one) => one.id === id) ?? (cases[0] as WrittenCase);
