@@ -3,6 +3,10 @@ import { readingsOf } from '../../domain/danger/readings-of.ts';
 import type { Dangers } from '../../schemas/checklist/danger.ts';
 import type { Check } from '../check.ts';
 
+/** The characters that the words may be of: thousands, taken apart once. */
+let known: ReadonlySet<string> | undefined;
+const everyday = (): ReadonlySet<string> => (known ??= new Set(everydayOrder()));
+
 const sounds = (syllables: string[]): string => syllables.map((one) => `“${one}”`).join('和');
 
 /** Every word of danger and of its groups, with the way to it in the file. */
@@ -22,9 +26,8 @@ export const dangerReadable: Check = {
     if (!dangers) return;
     const { data, origin } = dangers;
     const { file } = origin;
-    const everyday = new Set(everydayOrder());
     for (const { word, path } of wordsIn(data)) {
-      const strange = [...word].find((one) => !everyday.has(one));
+      const strange = [...word].find((one) => !everyday().has(one));
       if (strange === undefined) continue;
       yield {
         file,
@@ -33,6 +36,9 @@ export const dangerReadable: Check = {
         mend: '换成大家打的写法；数字和字母用半角。',
       };
     }
+    // Word by word only where two do not agree: what was found is then told of the word that brought it.
+    const spelt = data.kinds.flatMap((kind) => kind.spelt);
+    if (![...readingsOf(spelt).values()].some((syllables) => syllables.length > 1)) return;
     const before: string[] = [];
     for (const [k, { spelt }] of data.kinds.entries()) {
       for (const [i, word] of spelt.entries()) {
@@ -42,7 +48,7 @@ export const dangerReadable: Check = {
           continue;
         }
         const [one, syllables] = twice;
-        const other = before.find((known) => known.includes(one)) ?? word;
+        const other = before.find((earlier) => earlier.includes(one)) ?? word;
         yield {
           file,
           line: origin.lineOf('kinds', k, 'spelt', i),

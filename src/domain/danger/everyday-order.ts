@@ -6,7 +6,11 @@ const CELLS: [firstRow: number, lastRow: number, first: number, last: number][] 
 ];
 
 /** Characters, the everyday ones near one another. The same on every device: what later standards changed is left out. */
-export function everydayOrder(): string {
+export const everydayOrder = (): string => (order ??= orderOf());
+
+let order: string | undefined;
+
+function orderOf(): string {
   const bytes: number[] = [];
   for (const [firstRow, lastRow, first, last] of CELLS)
     for (let row = firstRow; row <= lastRow; row++)
