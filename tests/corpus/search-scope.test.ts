@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ask } from '../search/asked.ts';
-import { readQuestions } from '../search/read-questions.ts';
 
 const lines = readFileSync('tests/search/unanswerable.txt', 'utf8').split('\n');
 const unanswerable = lines.filter((line) => line && !line.startsWith('#'));
@@ -92,9 +91,3 @@ test.each(['想住学校行不行', '娃能在学校住不', '孙子病了没钱
     expect(await kinds(query)).not.toContain('no-answer');
   },
 );
-
-test('of questions that a text answers at most one in fifty is called unanswerable', async () => {
-  const { questions } = readQuestions(process.cwd());
-  const called = await Promise.all(questions.map(async ({ asks }) => (await kinds(asks)).includes('no-answer')));
-  expect(called.filter(Boolean).length / called.length).toBeLessThanOrEqual(0.02);
-});

@@ -22,11 +22,14 @@ type Ask = (query: string) => Promise<Answer>;
  */
 export const openOurs = async (library: Library): Promise<Search> => foundBy(await openAsk(library));
 
+/** Where the results of an answer lead. */
+export const foundIn = ({ ranked }: Answer): Found[] => ranked.map(({ at, url }) => ({ at: at || null, url }));
+
 /** Where the results of a search lead. */
 export const foundBy =
   (ask: Ask): Search =>
   async (query) =>
-    (await ask(query)).ranked.map(({ at, url }) => ({ at: at || null, url }));
+    foundIn(await ask(query));
 
 /** The same, with all that an answer holds. */
 export const openAsk = (library: Library): Promise<Ask> => openWritten(writeOurs(library));
