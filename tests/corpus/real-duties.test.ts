@@ -6,7 +6,7 @@ import { benefitsOfRole, partnersOf, soonerByLaw } from '../../src/library/dutie
 import {
   actionsIn,
   homeSituations,
-  provisionsIn,
+  provisionsQuoted,
   situationsOfBenefit,
   situationsOfProvision,
   urgentFirst,
@@ -169,7 +169,7 @@ test('a situation tells what it asks for, once each, and everything it quotes', 
   const violence = situation('domestic-violence');
   expect(actionsIn(violence)[0]).toBe('director-report-harm');
   expect(new Set(actionsIn(violence)).size).toBe(actionsIn(violence).length);
-  expect(provisionsIn(violence)).toContain('shaan-min-fa-2019-52#4.1');
+  expect(provisionsQuoted(violence)).toContain('shaan-min-fa-2019-52#4.1');
   expect(situationsOfProvision(library, `${DIRECTOR}#5`)).toContain(violence);
   expect(situationsOfBenefit(library, 'shaanxi-household-registration').map(({ id }) => id)).toContain('no-hukou');
 });

@@ -2,7 +2,7 @@ import { commitmentStates } from '../../domain/commitments/commitment-state.ts';
 import { firstDay } from '../../domain/time/day.ts';
 import type { Change } from '../../schemas/claims/commitment.ts';
 import { nearest } from '../../content/messages/nearest.ts';
-import { recordedAfter, toldOf, type Recorded } from '../../library/records/recorded.ts';
+import { recordedAfter, untoldChange, type Recorded } from '../../library/records/recorded.ts';
 import type { Check } from '../check.ts';
 
 interface Misfit {
@@ -57,7 +57,7 @@ export const changesFollow: Check = {
       const found = misfit(data, published);
       if (found) {
         const { field, wrong, mend } = found;
-        yield { file, line: origin.lineOf(field), wrong, mend, leavesOut: [toldOf(data.commitment)] };
+        yield { file, line: origin.lineOf(field), wrong, mend, leavesOut: [untoldChange(data.commitment)] };
       }
       const after = recordedAfter(published.get(data.commitment), data);
       if (after) published.set(data.commitment, after);

@@ -1,5 +1,5 @@
 import { stateOf } from '../../domain/commitments/commitment-state.ts';
-import { recordedBy, toldOf } from '../../library/records/recorded.ts';
+import { recordedBy, untoldChange } from '../../library/records/recorded.ts';
 import type { Check } from '../check.ts';
 
 const RECORD = '运行 `npm run record -- --day 今天 --reason "理由"`。';
@@ -15,7 +15,7 @@ export const changesTold: Check = {
         line: origin.lineOf(field),
         wrong,
         mend: RECORD,
-        lacks: ['content/changes.yaml', toldOf(data.id)],
+        lacks: ['content/changes.yaml', untoldChange(data.id)],
       });
       const told = recorded.get(data.id);
       const state = stateOf(data.evidence);
@@ -40,7 +40,7 @@ export const changesTold: Check = {
         line: last.origin.lineOf('commitment'),
         wrong: `承诺 \`${id}\` 发布过，现在没有了。`,
         mend: `恢复它；确实撤下的，${RECORD}`,
-        lacks: [id, 'content/commitments', toldOf(id)],
+        lacks: [id, 'content/commitments', untoldChange(id)],
       };
     }
   },

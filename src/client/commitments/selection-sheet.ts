@@ -1,5 +1,5 @@
 import type { LedgerSheet } from '../../domain/commitments/ledger-row.ts';
-import { inOrder, joinSheets } from '../../domain/commitments/join-sheets.ts';
+import { pickRows, joinSheets } from '../../domain/commitments/join-sheets.ts';
 import type { Day } from '../../domain/time/day.ts';
 
 /** A row that is chosen: its commitment, and the text that states it. */
@@ -32,7 +32,7 @@ export async function selectionSheet(chosen: ChosenRow[], day: Day, rowsOf: Rows
     import('../../exports/commitments/ledger-xlsx.ts'),
     ...texts.map((text) => sheetOf(rowsOf(text))),
   ]);
-  const rows = inOrder(
+  const rows = pickRows(
     joinSheets(sheets),
     chosen.map(({ id }) => id),
   );

@@ -4,7 +4,7 @@ import { letterAsText } from '../../domain/letter/letter-as-text.ts';
 import { faultOfAnswerBy, type LetterFields } from '../../domain/letter/letter-fields.ts';
 import type { LetterContent } from '../../domain/letter/letter-text.ts';
 import { lettersByBody } from '../../domain/letter/letters-by-body.ts';
-import { readChoice, sayUnknown } from '../../domain/letter/read-choice.ts';
+import { readLetterChoice, sayUnknown } from '../../domain/letter/read-choice.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { fetchData } from '../frame/fetch-data.ts';
 import { saveFile } from '../frame/save-file.ts';
@@ -62,7 +62,7 @@ class FollowUpLetter extends HTMLElement {
 
   /** Ticks what the address asks for; old links ask behind `?`. */
   #choose(form: HTMLFormElement): void {
-    const choice = readChoice(location.hash.includes('=') ? location.hash : location.search, this.#content.texts);
+    const choice = readLetterChoice(location.hash.includes('=') ? location.hash : location.search, this.#content.texts);
     for (const box of form.querySelectorAll<HTMLInputElement>('[name=choose]')) {
       box.checked = choice.chosen.has(box.value);
       const group = box.closest('details');

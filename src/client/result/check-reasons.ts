@@ -1,5 +1,5 @@
 import { deciding, type Reason } from '../../domain/rules/decide.ts';
-import { leavesOf, type LeafReason } from '../../domain/rules/leaves-of.ts';
+import { reasonLeaves, type LeafReason } from '../../domain/rules/reason-leaves.ts';
 import { sayTruth } from '../../domain/wording/say-truth.ts';
 import { verdictTable } from '../../domain/wording/verdict-table.ts';
 import type { Verdict } from '../../domain/rules/verdict.ts';
@@ -47,7 +47,7 @@ function unfold({ fold, folded }: Card): void {
 /** The words of the conditions that made a reason what it is, each once; empty until they have come. */
 export function decidingWords(reason: Reason, card: Card, wordings: Wordings): string[] {
   if (!card.folded) return deciding(reason).map(() => '');
-  const leaves = leavesOf(reason);
+  const leaves = reasonLeaves(reason);
   const words = (deciding(reason) as LeafReason[]).map((one) => {
     const condition = card.words[leaves.indexOf(one)] ?? '';
     if (one.kind !== 'answer' || one.truth !== 'no' || one.answer === null) return condition;
@@ -64,7 +64,7 @@ export function brief(verdict: Verdict, words: string[]): string {
 /** In an open fold, marks every condition with what the answers settle about it, and lists those that decided. */
 export function explain(reason: Reason, card: Card, words: string[]): void {
   unfold(card);
-  for (const [i, { truth }] of leavesOf(reason).entries()) {
+  for (const [i, { truth }] of reasonLeaves(reason).entries()) {
     const place = card.conditions[i];
     if (!place || place.dataset['truth'] === truth) continue;
     const { shape, word } = sayTruth(truth);

@@ -4,7 +4,7 @@ import { hide, part, say } from '../frame/element.ts';
 import { inTime } from '../frame/in-time.ts';
 import { mayCompute, openPieces, type Piece, type Pieces } from './exact-pieces.ts';
 import { fieldsIn, fillFields } from './form-fields.ts';
-import { fragmentOf, holdsFields, keepFields } from './search-address.ts';
+import { fragmentOf, holdsFields, writeFields } from './search-address.ts';
 import { sayExact, showExact } from './show-exact.ts';
 
 /** So many provisions are shown at once: each is fetched by itself. */
@@ -59,7 +59,7 @@ class ExactSearch extends HTMLElement {
     const asked = ++this.#asked;
     const given = fieldsIn(this).flatMap(([name, { value }]) => (value.trim() ? [[name, value.trim()] as const] : []));
     const fields = Object.fromEntries(given);
-    keepFields(fields);
+    writeFields(fields);
     const { q = '', ...filters } = fields;
     for (const name of ['failed', 'none', 'more', 'long']) hide(part(this, `[data-${name}]`), true);
     const phrase = exactPhrase(q);

@@ -1,5 +1,5 @@
 import { part } from '../frame/element.ts';
-import { fieldsOf, keepFields } from './search-address.ts';
+import { fieldsOf, writeFields } from './search-address.ts';
 
 export type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -20,5 +20,5 @@ export function fillFields(root: HTMLElement): void {
   const narrowed = fields.some(([name, { value }]) => name !== 'q' && value);
   if (narrowed) part<HTMLDetailsElement>(root, '.narrow').open = true;
   // The words of an old link go into no further request.
-  if (location.search) keepFields(Object.fromEntries(given));
+  if (location.search) writeFields(Object.fromEntries(given));
 }

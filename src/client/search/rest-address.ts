@@ -1,4 +1,4 @@
-import { keepFields, type Fields } from './search-address.ts';
+import { writeFields, type Fields } from './search-address.ts';
 
 /** Fields that are left alone so long are kept in the address. */
 const REST = 1000;
@@ -18,7 +18,7 @@ export class RestAddress {
   /** Writes at once what waits; where the reader has moved on or back since, it belongs to another address. */
   write(): void {
     clearTimeout(this.#timer);
-    if (this.#waiting?.at === location.href) keepFields(this.#waiting.fields);
+    if (this.#waiting?.at === location.href) writeFields(this.#waiting.fields);
     this.#waiting = null;
   }
 }

@@ -18,7 +18,7 @@ export function fragmentOf(fields: Fields): string {
 }
 
 /** Writes `fields` into the address of this page, and takes what stood behind `?` out of it. An anchor stays. */
-export function keepFields(fields: Fields): void {
+export function writeFields(fields: Fields): void {
   const { pathname, search, hash } = location;
   const fragment = fragmentOf(fields) || (holdsFields(hash) ? '' : hash);
   if (search || fragment !== hash) history.replaceState(history.state, '', pathname + fragment);

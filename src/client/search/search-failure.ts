@@ -6,7 +6,7 @@ class OldPage extends Error {}
 export const MISSING = '搜索数据没有取到';
 
 /** The words for a failure. */
-export function sayFailure(error: unknown): string {
+export function saySearchFailure(error: unknown): string {
   if (error instanceof OldPage) return '搜索的程序没有取到：本站可能刚刚更新，请重新打开本页';
   // Which of the two clocks strikes first is chance: the request is ended, or no longer waited for.
   const ended = error instanceof DOMException && error.name === 'AbortError';

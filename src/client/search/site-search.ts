@@ -8,7 +8,7 @@ import { RestAddress } from './rest-address.ts';
 import { fragmentOf, holdsFields } from './search-address.ts';
 import type { Searcher, Shown } from './searcher.ts';
 import { Suggestions } from './suggestions.ts';
-import { loadSearcher, sayFailure, soonEnough, MISSING } from './search-failure.ts';
+import { loadSearcher, saySearchFailure, soonEnough, MISSING } from './search-failure.ts';
 import { tellHeard } from './heard.ts';
 import { nextFrame, nextTask } from '../frame/wait-for-browser.ts';
 
@@ -142,7 +142,7 @@ class SiteSearch extends HTMLElement {
         await nextTask();
         return searcher.show(answer, query, this.#base);
       }),
-    ).catch((error: unknown) => sayFailure(error));
+    ).catch((error: unknown) => saySearchFailure(error));
     if (asked !== this.#asked) return;
     hide(part(this, '[data-unfilter]'), !Object.keys(filters).length);
     if (typeof shown === 'string') {

@@ -1,4 +1,4 @@
-import { readChoice } from '../../domain/time/change-choice.ts';
+import { readChangeChoice } from '../../domain/time/change-choice.ts';
 import { part, say } from '../frame/element.ts';
 import { fetchData } from '../frame/fetch-data.ts';
 import { putSlides } from './put-slides.ts';
@@ -8,7 +8,7 @@ import { putSlides } from './put-slides.ts';
  * it asks for none, or where the network fails.
  */
 export async function drawChosen(): Promise<void> {
-  const choice = readChoice(location.hash.slice(1));
+  const choice = readChangeChoice(location.hash.slice(1));
   if (!choice) return;
   const deck = part(document, 'slide-deck');
   try {

@@ -1,4 +1,4 @@
-import { readChoice, writeChoice, type ChangeChoice } from '../../domain/time/change-choice.ts';
+import { readChangeChoice, writeChangeChoice, type ChangeChoice } from '../../domain/time/change-choice.ts';
 import { changesBetween, type Fact } from '../../domain/time/changes-between.ts';
 import { part, say } from '../frame/element.ts';
 import { fetchData } from '../frame/fetch-data.ts';
@@ -25,7 +25,7 @@ class ChangeList extends HTMLElement {
       const value = data.get(name);
       return typeof value === 'string' ? value : '';
     };
-    return readChoice(
+    return readChangeChoice(
       new URLSearchParams(['from', 'until', 'role', 'place'].map((name) => [name, text(name)])).toString(),
     );
   }
@@ -33,7 +33,7 @@ class ChangeList extends HTMLElement {
   /** Leads to the slides of what is chosen. */
   #point(choice: ChangeChoice | null): void {
     const link = part<HTMLAnchorElement>(this, '[data-slides]');
-    link.hash = choice ? writeChoice(choice) : '';
+    link.hash = choice ? writeChangeChoice(choice) : '';
   }
 
   #show({ from, until, role }: ChangeChoice): void {

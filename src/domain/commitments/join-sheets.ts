@@ -7,7 +7,7 @@ export function joinSheets([first, ...others]: LedgerSheet[]): LedgerSheet {
 }
 
 /** The rows of these ids, in their order. */
-export function inOrder(sheet: LedgerSheet, ids: string[]): LedgerSheet {
+export function pickRows(sheet: LedgerSheet, ids: string[]): LedgerSheet {
   const rows = new Map(sheet.rows.map((row) => [row.id, row]));
   return { ...sheet, rows: ids.flatMap((id) => rows.get(id) ?? []) };
 }

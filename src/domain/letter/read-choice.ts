@@ -16,7 +16,7 @@ const cut = (id: string): string => {
 };
 
 /** Reads `choose=a,b` and `reply=id` (all of a text), as they stand behind `#`, and in old links behind `?`. */
-export function readChoice(query: string, texts: LetterText[]): Choice {
+export function readLetterChoice(query: string, texts: LetterText[]): Choice {
   const asked = new URLSearchParams(query.replace(/^[#?]/, ''));
   const ids = new Set(texts.flatMap(({ items }) => items.map(({ id }) => id)));
   const named = (asked.get('choose') ?? '').split(',').filter(Boolean);

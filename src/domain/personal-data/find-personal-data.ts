@@ -1,6 +1,6 @@
 import { findAddresses } from './find-addresses.ts';
 import { findLoneNames } from './find-lone-names.ts';
-import { findNumbers } from './find-numbers.ts';
+import { findPersonalNumbers } from './find-personal-numbers.ts';
 import { findPersonNames } from './find-person-names.ts';
 import { foldText, withoutBlanks } from './fold-text.ts';
 import type { PersonalKind } from './personal-data.ts';
@@ -27,7 +27,7 @@ export function findPersonalData(text: string): PersonalData[] {
   const lone = [...findLoneNames(inChinese)].filter(
     (one) => !named.some(({ start, end }) => one.start < end && start < one.end),
   );
-  return [...findNumbers(folded), ...findAddresses(withoutBlanks(folded, false)), ...named, ...lone].map(
+  return [...findPersonalNumbers(folded), ...findAddresses(withoutBlanks(folded, false)), ...named, ...lone].map(
     ({ kind, start, end }) => ({ kind, start, words: text.slice(start, end).trim() }),
   );
 }

@@ -22,11 +22,11 @@ export const everyChange = ([first]: readonly Fact[], day: Day): ChangeChoice =>
 });
 
 /** The choice as it stands in an address, behind the `#`: so it is not sent. */
-export const writeChoice = ({ from, until, role, place }: ChangeChoice): string =>
+export const writeChangeChoice = ({ from, until, role, place }: ChangeChoice): string =>
   new URLSearchParams({ from, until, ...(role && { role }), ...(place && { place }) }).toString();
 
 /** The choice in an address; null where it holds none that can be. Whether there is such a role, its readers know. */
-export function readChoice(written: string): ChangeChoice | null {
+export function readChangeChoice(written: string): ChangeChoice | null {
   const asked = new URLSearchParams(written);
   const [from = '', until = '', role = '', place = ''] = ['from', 'until', 'role', 'place'].map(
     (name) => asked.get(name) ?? '',

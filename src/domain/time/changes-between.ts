@@ -32,7 +32,7 @@ export interface Changes {
 }
 
 /** Facts in order of time; those of one day in order of kind, then of id. */
-export const inTime = (a: Fact, b: Fact): number =>
+export const byTime = (a: Fact, b: Fact): number =>
   (a.day === null || b.day === null ? Number(a.day === null) - Number(b.day === null) : compareDays(a.day, b.day)) ||
   factKinds.indexOf(a.kind) - factKinds.indexOf(b.kind) ||
   (a.id < b.id ? -1 : 1);
@@ -46,7 +46,7 @@ export const inTime = (a: Fact, b: Fact): number =>
 export function changesBetween(facts: readonly Fact[], from: Day, until: Day, role: string | null): Changes {
   const [start, end] = [firstDay(from), firstDay(until)].sort() as [Day, Day];
   const last = start === firstDay(until) ? lastDay(from) : lastDay(until);
-  const ours = facts.filter(({ roles }) => role === null || !roles.length || roles.includes(role)).sort(inTime);
+  const ours = facts.filter(({ roles }) => role === null || !roles.length || roles.includes(role)).sort(byTime);
   const touches = (day: Day) => lastDay(day) > start && firstDay(day) <= (last > end ? last : end);
   const inside = (day: Day) => firstDay(day) > start && lastDay(day) <= (last > end ? last : end);
   return {

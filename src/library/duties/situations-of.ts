@@ -12,7 +12,7 @@ export const actionsIn = (situation: Situation): string[] => [
 ];
 
 /** Every provision that a situation quotes itself, each once, in the order of the file. */
-export const provisionsIn = (situation: Situation): string[] => [
+export const provisionsQuoted = (situation: Situation): string[] => [
   ...new Set([
     ...(['meant', 'now', 'then', 'follow'] as const).flatMap((list) =>
       situation[list].flatMap(({ on }) => on.flatMap((ground) => ('at' in ground ? [ground.at] : []))),

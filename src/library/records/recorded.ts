@@ -23,7 +23,7 @@ export function recordedAfter(before: Recorded | undefined, { kind, to, quote }:
 }
 
 /** What a problem leaves out, and another lacks, where an entry does not tell what commitment `id` became. */
-export const toldOf = (id: string): string => `content/changes.yaml ${id}`;
+export const untoldChange = (id: string): string => `content/changes.yaml ${id}`;
 
 /** What is published of each commitment after all `changes`, by id. */
 export function recordedBy(changes: Change[]): Map<string, Recorded> {

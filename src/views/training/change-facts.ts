@@ -1,4 +1,4 @@
-import { inTime, type Fact } from '../../domain/time/changes-between.ts';
+import { byTime, type Fact } from '../../domain/time/changes-between.ts';
 import { everyChange } from '../../domain/time/change-choice.ts';
 import { compareDays, firstDay, lastDay, sayDay } from '../../domain/time/day.ts';
 import type { Amount } from '../../schemas/claims/amount.ts';
@@ -125,7 +125,7 @@ export function changeFacts(library: Library): Fact[] {
       };
     }),
   ];
-  return facts.sort(inTime);
+  return facts.sort(byTime);
 }
 
 /** Every change, with the roles between which a reader may choose. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { at, id, quote, url } from '../fields.ts';
 import type { Library } from '../../../library/open.ts';
-import { actionsIn, provisionsIn } from '../../../library/duties/situations-of.ts';
+import { actionsIn, provisionsQuoted } from '../../../library/duties/situations-of.ts';
 import { situationPath } from '../../../domain/addresses/address.ts';
 import { inOrderOfId } from '../in-order.ts';
 import type { Table } from '../table.ts';
@@ -73,7 +73,7 @@ const rows = (library: Library): SituationRow[] =>
       home: data.home ?? null,
       urgentIf: data.urgentIf ?? null,
       actions: actionsIn(data),
-      provisions: provisionsIn(data),
+      provisions: provisionsQuoted(data),
       url: situationPath(data.id),
     })),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOrder, joinSheets } from '../../../../src/domain/commitments/join-sheets.ts';
+import { pickRows, joinSheets } from '../../../../src/domain/commitments/join-sheets.ts';
 import { ledgerSheet } from '../../../../src/exports/commitments/ledger-sheet.ts';
 import { madeLedger, whole } from '../../exports/made-ledger.ts';
 
@@ -14,7 +14,10 @@ const sheetOf = (text: string) =>
 test('the sheets of texts make the sheet of all, whatever is chosen of them, in the order that is asked for', () => {
   const joined = joinSheets([sheetOf('reply'), sheetOf('policy')]);
   expect(joined).toEqual(ledgerSheet(library, library.commitments, whole));
-  expect(inOrder(joined, ['staffing', 'patrol', 'none-such']).rows.map(({ id }) => id)).toEqual(['staffing', 'patrol']);
+  expect(pickRows(joined, ['staffing', 'patrol', 'none-such']).rows.map(({ id }) => id)).toEqual([
+    'staffing',
+    'patrol',
+  ]);
 });
 
 test('no sheet is not an empty one', () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { readChoice, sayUnknown } from '../../../../src/domain/letter/read-choice.ts';
+import { readLetterChoice, sayUnknown } from '../../../../src/domain/letter/read-choice.ts';
 import { madeItem, madeText } from './made-letter.ts';
 
 const texts = [
   madeText({ id: 'first', items: [madeItem({ id: 'a' }), madeItem({ id: 'b' })] }),
   madeText({ id: 'second', items: [madeItem({ id: 'c' })] }),
 ];
-const chosen = (query: string) => [...readChoice(query, texts).chosen];
+const chosen = (query: string) => [...readLetterChoice(query, texts).chosen];
 
 test('an address chooses items, or all of a text; before # or ?, it is the same', () => {
   expect(chosen('#choose=a,c')).toEqual(['a', 'c']);
@@ -17,10 +17,10 @@ test('an address chooses items, or all of a text; before # or ?, it is the same'
 });
 
 test('what an address names that nothing is called is told, and the rest is chosen', () => {
-  const choice = readChoice('#choose=a,x&reply=y', texts);
+  const choice = readLetterChoice('#choose=a,x&reply=y', texts);
   expect([...choice.chosen]).toEqual(['a']);
   expect(sayUnknown(choice)).toBe('地址里的“x”、“y”没有这一项，可能抄漏了字。其余的照选；在下面补选。');
-  expect(sayUnknown(readChoice('#choose=a', texts))).toBeNull();
+  expect(sayUnknown(readLetterChoice('#choose=a', texts))).toBeNull();
 });
 
 test.each([
@@ -30,10 +30,10 @@ test.each([
   [`#choose=${'长'.repeat(500)}`, `地址里的“${'长'.repeat(30)}…”没有这一项，可能抄漏了字。在下面选。`],
   ['#choose=1,2,3,4,5,6,7', '地址里的“1”、“2”、“3”、“4”、“5”等7处没有这一项，可能抄漏了字。在下面选。'],
 ])('where an address %s names nothing that is known, nothing is said of a rest', (query, said) => {
-  expect(sayUnknown(readChoice(query, texts))).toBe(said);
+  expect(sayUnknown(readLetterChoice(query, texts))).toBe(said);
 });
 
 test.each(['', '#', '#choose=', '#choose=,,', '?reply=', '#items', '#<b>'])('“%s” asks for nothing', (query) => {
-  const choice = readChoice(query, texts);
+  const choice = readLetterChoice(query, texts);
   expect([choice.chosen.size, sayUnknown(choice)]).toEqual([0, null]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bareRule } from '../../../../src/domain/rules/bare-rule.ts';
 import { decide, type Reason } from '../../../../src/domain/rules/decide.ts';
-import { leavesOf } from '../../../../src/domain/rules/leaves-of.ts';
+import { reasonLeaves } from '../../../../src/domain/rules/reason-leaves.ts';
 import { ruleLeaves } from '../../../../src/domain/rules/rule-leaves.ts';
 import { anyRule, someAnswers } from '../../made-rules.ts';
 
@@ -45,7 +45,7 @@ test('a rule without its words has none of them', () => {
 test('the conditions of a reason stand in the order in which they are written', () => {
   fc.assert(
     fc.property(anyRule, someAnswers, (rule, answers) => {
-      const leaves = leavesOf(decide(rule, answers)).map(({ leaf }) => leaf);
+      const leaves = reasonLeaves(decide(rule, answers)).map(({ leaf }) => leaf);
       expect(leaves).toEqual(ruleLeaves(rule).map(({ leaf }) => leaf));
     }),
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import '../../../fixed-seed.ts';
-import { everyChange, readChoice, writeChoice } from '../../../../src/domain/time/change-choice.ts';
+import { everyChange, readChangeChoice, writeChangeChoice } from '../../../../src/domain/time/change-choice.ts';
 import { changeSlides } from '../../../../src/domain/training/change-slides.ts';
 import type { Fact } from '../../../../src/domain/time/changes-between.ts';
 
@@ -124,8 +124,8 @@ describe('a choice in an address', () => {
     fc.assert(
       fc.property(days, days, role, place, (from, until, who, where) => {
         const choice = { from, until, role: who, place: where };
-        expect(readChoice(writeChoice(choice))).toEqual(choice);
-        expect(readChoice(`s3&${writeChoice(choice)}`)).toEqual(choice);
+        expect(readChangeChoice(writeChangeChoice(choice))).toEqual(choice);
+        expect(readChangeChoice(`s3&${writeChangeChoice(choice)}`)).toEqual(choice);
       }),
     );
   });
@@ -136,6 +136,6 @@ describe('a choice in an address', () => {
     ['from=2030-01-01', 'no end'],
     ['from=2030-01-01&until=2030-03-01&role=Mayor!', 'no id of a role'],
   ])('is none where the address is %j: %s', (written) => {
-    expect(readChoice(written)).toBeNull();
+    expect(readChangeChoice(written)).toBeNull();
   });
 });

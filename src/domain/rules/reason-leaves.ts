@@ -4,5 +4,5 @@ import type { Reason } from './decide.ts';
 export type LeafReason = Exclude<Reason, { parts: Reason[] }>;
 
 /** The conditions of a reason, each where it stands, in the order in which they are written. */
-export const leavesOf = (reason: Reason): LeafReason[] =>
-  'parts' in reason ? reason.parts.flatMap(leavesOf) : [reason];
+export const reasonLeaves = (reason: Reason): LeafReason[] =>
+  'parts' in reason ? reason.parts.flatMap(reasonLeaves) : [reason];

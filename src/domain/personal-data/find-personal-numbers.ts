@@ -90,7 +90,7 @@ const RULES: [PersonalKind, RegExp, (words: string) => boolean, group?: number][
 ];
 
 /** Numbers of phones, identity cards and bank cards in folded text, however grouped, also in Chinese numerals. */
-export function* findNumbers({ words, at }: Folded): Generator<Found> {
+export function* findPersonalNumbers({ words, at }: Folded): Generator<Found> {
   const inChinese = words.replace(MANY_CHINESE, (sign) => CHINESE.get(sign) ?? sign);
   const taken: [start: number, end: number][] = [];
   for (const view of inChinese === words ? [words] : [words, inChinese]) {
