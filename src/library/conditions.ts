@@ -1,4 +1,4 @@
-import { placedRule, placesOf, type Grounds } from '../domain/rules/placed-rule.ts';
+import { placedRule, placesOf, type PlaceQuestions } from '../domain/rules/placed-rule.ts';
 import { placesAround } from '../domain/addresses/region.ts';
 import type { Judged } from '../domain/rules/asking.ts';
 import type { Apart } from '../domain/rules/verdict.ts';
@@ -30,7 +30,7 @@ export function openConditions({ questions, regions }: Pick<Corpus, 'questions' 
   const all = new Map(regions.map(({ data }) => [data.id, data]));
   const place = questions.find(({ data }) => data.asksPlace)?.data;
   const hukou = questions.find(({ data }) => data.options.some(({ here }) => here))?.data;
-  const grounds: Grounds = {
+  const asked: PlaceQuestions = {
     ...(place && {
       place: {
         question: place.id,
@@ -41,9 +41,9 @@ export function openConditions({ questions, regions }: Pick<Corpus, 'questions' 
     ...(hukou && { hukou: { question: hukou.id, here: hukou.options.filter(({ here }) => here).map(({ id }) => id) } }),
     nameOf: (id) => all.get(id)?.name ?? id,
   };
-  const of = (benefit: Benefit): Rule => placedRule(benefit, grounds);
+  const of = (benefit: Benefit): Rule => placedRule(benefit, asked);
   const together = (benefit: Benefit, narrower: readonly Benefit[]): Judged => {
-    const places = placesOf(benefit.region, grounds);
+    const places = placesOf(benefit.region, asked);
     const apart = apartOf(benefit);
     return {
       id: benefit.id,
@@ -57,7 +57,7 @@ export function openConditions({ questions, regions }: Pick<Corpus, 'questions' 
     of,
     together,
     judged: (benefit) => together(benefit, []),
-    placesIn: (region) => placesOf(region, grounds),
+    placesIn: (region) => placesOf(region, asked),
     place: place?.id ?? '',
   };
 }

@@ -1,4 +1,4 @@
-import { allPlaces } from '../../content/kinds/all-claims.ts';
+import { allProvisionsNamed } from '../../content/kinds/all-claims.ts';
 import { nearest } from '../../content/messages/nearest.ts';
 import type { Check } from '../check.ts';
 import { provisionOf, textOf } from '../../domain/addresses/at.ts';
@@ -9,7 +9,7 @@ export const provisionKnown: Check = {
   must: '`at` 所指的文本和条款存在。',
   *find(corpus) {
     const texts = corpus.texts.map(({ id }) => id);
-    for (const { at, file, line } of allPlaces(corpus)) {
+    for (const { at, file, line } of allProvisionsNamed(corpus)) {
       if (corpus.provisions.has(at)) continue;
       const [text, provision] = [textOf(at), provisionOf(at)];
       const held = textAt(corpus, text);

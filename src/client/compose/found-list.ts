@@ -1,5 +1,5 @@
 import type { Parts } from '../../domain/compose/parts.ts';
-import { sayPlace } from '../../domain/training/training-module.ts';
+import { sayCitedProvision } from '../../domain/training/training-module.ts';
 import { element, part, say } from '../frame/element.ts';
 
 export type FoundSort = 'clauses' | 'promises' | 'amounts';
@@ -18,10 +18,10 @@ const rowsOf: Readonly<Record<FoundSort, (parts: Parts) => Row[]>> = {
   clauses: ({ clauses }) =>
     clauses.map(({ id, words, place }) => ({
       id,
-      says: `${sayPlace(place)}：${words.slice(0, LONGEST)}${words.length > LONGEST ? '…' : ''}`,
+      says: `${sayCitedProvision(place)}：${words.slice(0, LONGEST)}${words.length > LONGEST ? '…' : ''}`,
     })),
   promises: ({ promises }) =>
-    promises.map(({ id, says, words }) => ({ id, says: `${says}，${sayPlace(words.place)}` })),
+    promises.map(({ id, says, words }) => ({ id, says: `${says}，${sayCitedProvision(words.place)}` })),
   amounts: ({ amounts }) => amounts.map(({ id, says, sum, where }) => ({ id, says: `${says}：${sum}（${where}）` })),
 };
 

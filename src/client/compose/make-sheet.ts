@@ -1,4 +1,4 @@
-import { topicsOf } from '../../domain/compose/agenda.ts';
+import { agendaOf } from '../../domain/compose/agenda.ts';
 import type { Cover } from '../../domain/compose/compose-slides.ts';
 import { peopleProblem, type Composition } from '../../domain/compose/composition.ts';
 import type { Chosen } from '../../domain/compose/parts.ts';
@@ -18,7 +18,7 @@ export function makeSheet(sort: string, chosen: Chosen, made: Composition, cover
     case 'handout':
       return handoutSheet(chosen, cover, day);
     case 'plan':
-      return planProblem(topicsOf(chosen), made.length) ?? planSheet(chosen, cover, made.length);
+      return planProblem(agendaOf(chosen), made.length) ?? planSheet(chosen, cover, made.length);
     case 'record':
       return peopleProblem(made.people) ?? recordSheet(chosen, cover, made.people);
     case 'evaluation':

@@ -1,4 +1,4 @@
-import { topicsOf } from '../../domain/compose/agenda.ts';
+import { agendaOf } from '../../domain/compose/agenda.ts';
 import { composeSlides, slideProblem } from '../../domain/compose/compose-slides.ts';
 import { NOTHING_CHOSEN, type Composition } from '../../domain/compose/composition.ts';
 import { choose, nothingIn, type Parts } from '../../domain/compose/parts.ts';
@@ -42,6 +42,6 @@ export async function make(
   }
   const sheet = makeSheet(sort, chosen, made, cover, day);
   if (typeof sheet === 'string') return { says: sheet };
-  const gap = sort === 'plan' ? planGap(topicsOf(chosen), made.length) : '';
+  const gap = sort === 'plan' ? planGap(agendaOf(chosen), made.length) : '';
   return { says: `做好了，在下面，可以打印。${gap}${missing}`, sheet: grow(sheet) };
 }

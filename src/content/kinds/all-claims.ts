@@ -1,11 +1,11 @@
 import { at as atSchema, quote as quoteSchema } from '../../schemas/claims/claim.ts';
 import { allEntries, asAnyEntry, type AnyEntry } from './entries-of.ts';
 import type { Corpus } from './corpus.ts';
-import { placesInBodies, quotationsInBodies } from './prose-bodies.ts';
+import { provisionsInBodies, quotationsInBodies } from './prose-bodies.ts';
 import type { KindName } from './kinds.ts';
 import type { Entry } from '../reading/read-entries.ts';
 import { leavesOf, type Leaf } from './leaves-of.ts';
-import type { NamedPlace, Quotation } from './quotation.ts';
+import type { NamedProvision, Quotation } from './quotation.ts';
 import { absolute } from '../../domain/addresses/at.ts';
 
 /** Where the words stand that front matter quotes without naming a place: the class of a reply is read in its mark. */
@@ -49,16 +49,16 @@ export const allQuotations = (corpus: Corpus): Quotation[] => [
   ...quotationsInBodies(corpus),
 ];
 
-/** The place that a leaf names, or is said to stand in where nothing around it names one. */
-function placeAt(leaf: Leaf, entry: AnyEntry): NamedPlace[] {
+/** The provision that a leaf names, or is said to stand in where nothing around it names one. */
+function provisionAt(leaf: Leaf, entry: AnyEntry): NamedProvision[] {
   const { value, schema, path, holders } = leaf;
   const { file, lineOf } = entry.origin;
   if (schema === atSchema) return [{ at: absolute(value as string, entry.text), file, line: lineOf(...path) }];
   return holders.some(({ data }) => 'at' in data) ? [] : quotationAt(leaf, entry);
 }
 
-/** Every place that the content names: whatever a schema calls an `at`, and what bodies of prose show. */
-export const allPlaces = (corpus: Corpus): NamedPlace[] => [
-  ...allEntries(corpus).flatMap((entry) => leavesOf(entry).flatMap((leaf) => placeAt(leaf, entry))),
-  ...placesInBodies(corpus),
+/** Every provision that the content names: whatever a schema calls an `at`, and what bodies of prose show. */
+export const allProvisionsNamed = (corpus: Corpus): NamedProvision[] => [
+  ...allEntries(corpus).flatMap((entry) => leavesOf(entry).flatMap((leaf) => provisionAt(leaf, entry))),
+  ...provisionsInBodies(corpus),
 ];

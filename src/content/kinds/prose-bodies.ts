@@ -4,7 +4,7 @@ import { pageComponents } from '../../schemas/wording/page-components.ts';
 import { componentsOf } from '../reading/read-training.ts';
 import type { Corpus } from './corpus.ts';
 import type { KindName, KindOf } from './kinds.ts';
-import type { NamedPlace, Quotation } from './quotation.ts';
+import type { NamedProvision, Quotation } from './quotation.ts';
 
 /** A component as it is written in a body. */
 interface Use {
@@ -54,8 +54,8 @@ export const quotationsInBodies = (corpus: Corpus): Quotation[] =>
     return at !== undefined && quote !== undefined ? [{ at, quote, takesNth: false, file, line }] : [];
   });
 
-/** Every place that a body names: what it quotes, and the items of duty lists that it shows whole. */
-export const placesInBodies = (corpus: Corpus): NamedPlace[] => [
+/** Every provision that a body names: what it quotes, and the items of duty lists that it shows whole. */
+export const provisionsInBodies = (corpus: Corpus): NamedProvision[] => [
   ...quotationsInBodies(corpus),
   ...heldInAll(corpus).flatMap(({ holds, file, line }) => {
     const [list, item] = [holds('list'), holds('item')];

@@ -1,7 +1,7 @@
 import type { Chosen } from './parts.ts';
 
-/** A thing that is taught, and the minutes it is suggested to take. */
-export interface Topic {
+/** A point of a training, and the minutes it is suggested to take. */
+export interface AgendaItem {
   says: string;
   minutes: number;
 }
@@ -11,7 +11,7 @@ const SITUATION = 15;
 const EACH = 5;
 
 /** What is taught, in order: modules, situations, and the rest sort by sort. */
-export function topicsOf({ modules, situations, clauses, promises, amounts }: Chosen): Topic[] {
+export function agendaOf({ modules, situations, clauses, promises, amounts }: Chosen): AgendaItem[] {
   const rest: [string, number][] = [
     ['条款', clauses.length],
     ['承诺', promises.length],

@@ -4,8 +4,8 @@ import { overflowsOf } from '../training/slide-overflows.ts';
 import type { Slide } from '../training/slide.ts';
 import { numbered, slideDrafts, type SlideDraft } from '../training/slide-drafts.ts';
 import type { DraftPiece } from '../training/pieces-of.ts';
-import { sayPlace, type PlacedWords } from '../training/training-module.ts';
-import { topicsOf } from './agenda.ts';
+import { sayCitedProvision, type ShownWords } from '../training/training-module.ts';
+import { agendaOf } from './agenda.ts';
 import { sayCalls, type Chosen, type ComposedSituation } from './parts.ts';
 
 /** What stands on the first slide; names that a trainer typed, which stay on the device. */
@@ -30,9 +30,9 @@ const draft = (title: string, pieces: DraftPiece[], rests = OURS): SlideDraft =>
   notes: [],
   line,
 });
-const placed = ({ quote, place }: PlacedWords): DraftPiece[] => [
+const placed = ({ quote, place }: ShownWords): DraftPiece[] => [
   { style: 'words', text: quote, line, place },
-  { style: 'source', text: sayPlace(place), line },
+  { style: 'source', text: sayCitedProvision(place), line },
 ];
 
 /** A situation: whom to call first, then a step a slide. */
@@ -95,7 +95,7 @@ export function composeSlides(chosen: Chosen, cover: Cover, day: Day): Slide[] {
   };
   const agenda = draft(
     '今天讲什么',
-    topicsOf(chosen).map(({ says }) => ({ style: 'item' as const, text: says, line })),
+    agendaOf(chosen).map(({ says }) => ({ style: 'item' as const, text: says, line })),
   );
   const ofModules = modules.flatMap((module) =>
     layOutDrafts(slideDrafts(module).map(withoutFields)).map((slide) => ({

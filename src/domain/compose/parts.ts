@@ -1,11 +1,11 @@
-import type { Place, PlacedWords, TrainingModule } from '../training/training-module.ts';
+import type { CitedProvision, ShownWords, TrainingModule } from '../training/training-module.ts';
 import { sorts, type Composition, type Sort } from './composition.ts';
 
 /** A step of a situation: what to do, and what it rests on. */
 export interface ComposedStep {
   when: string;
   says: string;
-  words: PlacedWords[];
+  words: ShownWords[];
   /** Laws that are not held, by name and article. */
   laws: string[];
 }
@@ -28,7 +28,7 @@ export const sayCalls = (calls: readonly string[], callsIf: string | null): stri
 export interface ComposedFact {
   id: string;
   says: string;
-  words: PlacedWords;
+  words: ShownWords;
 }
 
 export interface ComposedAmount extends ComposedFact {
@@ -42,7 +42,7 @@ export interface ComposedAmount extends ComposedFact {
 export interface Parts {
   modules: TrainingModule[];
   situations: ComposedSituation[];
-  clauses: { id: string; words: string; place: Place }[];
+  clauses: { id: string; words: string; place: CitedProvision }[];
   promises: ComposedFact[];
   amounts: ComposedAmount[];
   roles: { id: string; name: string }[];

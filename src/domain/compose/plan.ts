@@ -1,5 +1,5 @@
 import { sayLength, type Length } from './composition.ts';
-import type { Topic } from './agenda.ts';
+import type { AgendaItem } from './agenda.ts';
 
 /** A stretch of a composed training. */
 export interface ComposedStretch {
@@ -10,12 +10,10 @@ export interface ComposedStretch {
   says: string;
 }
 
-type Item = Topic;
-
 /** What a training is made of: minutes that are taught, and what stands between them. */
-type Frame = (number | Item | 'next-day')[];
+type Frame = (number | AgendaItem | 'next-day')[];
 
-const between = (says: string, minutes: number): Item => ({ says, minutes });
+const between = (says: string, minutes: number): AgendaItem => ({ says, minutes });
 const oneDay = (opens: string, closes: string): Frame => [
   between(opens, 25),
   55,
@@ -44,11 +42,11 @@ const STEP = 5;
 export const taughtIn = (length: Length): number =>
   FRAMES[length].reduce<number>((sum, part) => sum + (typeof part === 'number' ? part : 0), 0);
 
-/** Minutes of each topic in steps of five, five at the least, all together no more than `room`; longest cut first. */
-function fitted(topics: Topic[], room: number): number[] {
-  const all = topics.reduce((sum, { minutes }) => sum + minutes, 0);
+/** Minutes of each item in steps of five, five at the least, all together no more than `room`; longest cut first. */
+function fitted(items: AgendaItem[], room: number): number[] {
+  const all = items.reduce((sum, { minutes }) => sum + minutes, 0);
   const share = Math.min(1, room / all);
-  const minutes = topics.map((topic) => Math.max(STEP, Math.floor((topic.minutes * share) / STEP) * STEP));
+  const minutes = items.map((item) => Math.max(STEP, Math.floor((item.minutes * share) / STEP) * STEP));
   let over = minutes.reduce((sum, one) => sum + one, 0) - room;
   while (over > 0) {
     const longest = minutes.indexOf(Math.max(...minutes));
@@ -59,17 +57,17 @@ function fitted(topics: Topic[], room: number): number[] {
 }
 
 /** What is wrong with so much in so little time; null where nothing is. */
-export function planProblem(topics: Topic[], length: Length): string | null {
+export function planProblem(items: AgendaItem[], length: Length): string | null {
   const most = taughtIn(length) / STEP;
-  return topics.length > most
-    ? `${sayLength(length)}最多讲 ${most} 项，一项 5 分钟；现在选了 ${topics.length} 项。少选几项，或换长一些的时间。`
+  return items.length > most
+    ? `${sayLength(length)}最多讲 ${most} 项，一项 5 分钟；现在选了 ${items.length} 项。少选几项，或换长一些的时间。`
     : null;
 }
 
 /** How much of a length stays empty, told to the trainer; nothing where less than a third does. */
-export function planGap(topics: Topic[], length: Length): string {
+export function planGap(items: AgendaItem[], length: Length): string {
   const room = taughtIn(length);
-  const wanted = topics.reduce((sum, { minutes }) => sum + minutes, 0);
+  const wanted = items.reduce((sum, { minutes }) => sum + minutes, 0);
   return (room - wanted) * 3 > room
     ? `选的内容建议讲 ${wanted} 分钟，${sayLength(length)}能讲 ${room} 分钟，空着的写作“练习、讨论”。可以再选几项，或换短一些的时间。`
     : '';
@@ -79,15 +77,15 @@ const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /**
- * The plan of a training: topics one after the other, cut where a break comes; what is left over is for exercises.
+ * The plan of a training: items one after the other, cut where a break comes; what is left over is for exercises.
  *
- * @throws Error where there are more topics than it has room for, which `planProblem` tells beforehand
+ * @throws Error where there are more items than it has room for, which `planProblem` tells beforehand
  */
-export function planComposed(topics: Topic[], length: Length): ComposedStretch[] {
-  const problem = planProblem(topics, length);
+export function planComposed(items: AgendaItem[], length: Length): ComposedStretch[] {
+  const problem = planProblem(items, length);
   if (problem) throw new Error(problem);
-  const minutes = fitted(topics, taughtIn(length));
-  const queue = topics.map(({ says }, i) => ({ says, minutes: minutes[i] ?? 0 }));
+  const minutes = fitted(items, taughtIn(length));
+  const queue = items.map(({ says }, i) => ({ says, minutes: minutes[i] ?? 0 }));
   const plan: ComposedStretch[] = [];
   let [day, now] = [1, MORNING];
   const put = (says: string, taken: number) => {
@@ -100,13 +98,13 @@ export function planComposed(topics: Topic[], length: Length): ComposedStretch[]
     else {
       let room = part;
       while (room > 0 && queue[0]) {
-        const topic = queue[0];
-        const taken = Math.min(room, topic.minutes);
-        put(topic.says, taken);
+        const item = queue[0];
+        const taken = Math.min(room, item.minutes);
+        put(item.says, taken);
         room -= taken;
-        topic.minutes -= taken;
-        if (topic.minutes === 0) queue.shift();
-        else topic.says = topic.says.endsWith('（接着讲）') ? topic.says : `${topic.says}（接着讲）`;
+        item.minutes -= taken;
+        if (item.minutes === 0) queue.shift();
+        else item.says = item.says.endsWith('（接着讲）') ? item.says : `${item.says}（接着讲）`;
       }
       if (room > 0) put('练习、讨论', room);
     }

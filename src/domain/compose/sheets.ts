@@ -1,7 +1,7 @@
 import { sayDay, type Day } from '../time/day.ts';
-import { sayPlace, type Block, type PlacedWords, type TrainingModule } from '../training/training-module.ts';
+import { sayCitedProvision, type Block, type ShownWords, type TrainingModule } from '../training/training-module.ts';
 import { branch, figureTree, type Branch } from '../training/slide-tree.ts';
-import { topicsOf } from './agenda.ts';
+import { agendaOf } from './agenda.ts';
 import type { Cover } from './compose-slides.ts';
 import { sayCalls, type Chosen } from './parts.ts';
 import { planComposed } from './plan.ts';
@@ -13,8 +13,8 @@ const p = (words: string, kind = ''): Branch => branch('p', kind ? { class: kind
 const blank = (name: string, filled = ''): Branch =>
   branch('li', {}, `${name} `, filled || branch('span', { class: 'blank' }));
 const blanks = (...all: Branch[]): Branch => branch('ul', { class: 'blanks' }, ...all);
-const quoted = ({ quote, place }: PlacedWords): Branch =>
-  branch('blockquote', { class: 'quote' }, quote, branch('span', { class: 'meta' }, ` ${sayPlace(place)}`));
+const quoted = ({ quote, place }: ShownWords): Branch =>
+  branch('blockquote', { class: 'quote' }, quote, branch('span', { class: 'meta' }, ` ${sayCitedProvision(place)}`));
 const row = (cell: 'td' | 'th', words: string[]): Branch =>
   branch('tr', {}, ...words.map((one) => branch(cell, cell === 'th' ? { scope: 'col' } : {}, one)));
 const table = (kind: string, head: string[], rows: string[][]): Branch =>
@@ -31,7 +31,7 @@ const sheet = (title: string, ...parts: Branch[]): Branch =>
 
 /** A plan of the training in its time. @throws Error where there is more than it has room for */
 export function planSheet(chosen: Chosen, cover: Cover, length: Length): Branch {
-  const plan = planComposed(topicsOf(chosen), length);
+  const plan = planComposed(agendaOf(chosen), length);
   const days = plan[plan.length - 1]?.day ?? 1;
   return sheet(
     `安排：${cover.title}（${sayLength(length)}）`,
@@ -135,7 +135,7 @@ export const recordSheet = (chosen: Chosen, cover: Cover, people: number): Branc
       blank('实到'),
     ),
     p(
-      `内容：${topicsOf(chosen)
+      `内容：${agendaOf(chosen)
         .map(({ says }) => says)
         .join('；')}`,
     ),
@@ -162,7 +162,7 @@ export const evaluationSheet = (chosen: Chosen, cover: Cover): Branch =>
     table(
       'ruled',
       ['学了什么', '会了', '还不会'],
-      topicsOf(chosen).map(({ says }) => [says, '', '']),
+      agendaOf(chosen).map(({ says }) => [says, '', '']),
     ),
     p('还想学什么、哪里没听懂：'),
     branch('div', { class: 'lines' }, ...Array.from({ length: 8 }, () => p(''))),
@@ -177,7 +177,7 @@ export const certificateSheet = (chosen: Chosen, cover: Cover): Branch =>
     branch('h2', {}, '参加培训证明'),
     branch('p', {}, branch('span', { class: 'blank' }), ` 同志参加了“${cover.title}”。`),
     p(
-      `学习内容：${topicsOf(chosen)
+      `学习内容：${agendaOf(chosen)
         .map(({ says }) => says)
         .join('；')}。`,
     ),

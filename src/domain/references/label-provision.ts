@@ -53,7 +53,7 @@ function own(id: string, number: PrintedNumber | null, depth: number | null): st
 }
 
 /** What a label is made of. */
-export interface Place {
+export interface LabelParts {
   id: string;
   number: PrintedNumber | null;
   /** What it stands under, as far as the citation names it; null at the top. */
@@ -63,7 +63,7 @@ export interface Place {
 }
 
 /** How a citation names a provision: the label of what it stands under, then its own. */
-export function labelOf({ id, number, over, depth }: Place): string {
+export function labelOf({ id, number, over, depth }: LabelParts): string {
   // A numbered paragraph is itself the first paragraph under its number: what follows it is the second.
   if (!number && depth === null && over?.kind === 'paragraph') {
     return `${over.label}第${Number.parseInt(id.split('.p').at(-1) ?? '') + 1}段`;

@@ -2,7 +2,7 @@ import type { Rule } from '../../schemas/checklist/benefit.ts';
 import { decide, openQuestions, type Answers, type Reason } from './decide.ts';
 import { nextQuestion } from './next-question.ts';
 import { questionsOf } from './rule-leaves.ts';
-import { isElsewhere, verdictIn, type Standing, type Verdict } from './verdict.ts';
+import { isElsewhere, verdictIn, type BenefitStanding, type Verdict } from './verdict.ts';
 
 /** A question as far as asking it goes. */
 export interface Askable {
@@ -25,7 +25,7 @@ export interface Revealed {
 }
 
 /** A benefit as far as judging it goes. */
-export interface Judged extends Standing {
+export interface Judged extends BenefitStanding {
   id: string;
   conditions: Rule;
   /** Whether it is an allowance: what settles those is asked first. */

@@ -12,19 +12,19 @@ export const verdictOf = (truth: Truth): Verdict =>
   (({ yes: 'applies', no: 'not-now', ask: 'ask', office: 'office' }) as const)[truth];
 
 /** Where a benefit is given, and whether it stands apart. */
-export interface Standing {
+export interface BenefitStanding {
   /** The answers to the question for the place within which it is given; left out where it is given everywhere. */
   places?: readonly string[];
   apart?: Apart;
 }
 
 /** Whether the place that was answered lies outside of where a benefit is given. */
-export function isElsewhere({ places }: Standing, place: string | undefined): boolean {
+export function isElsewhere({ places }: BenefitStanding, place: string | undefined): boolean {
   return places !== undefined && place !== undefined && place !== UNKNOWN && !places.includes(place);
 }
 
 /** What is said of a benefit whose conditions come to `reason`, in the place that was answered to `question`. */
-export function verdictIn(standing: Standing, reason: Reason, question: string, answers: Answers): Verdict {
+export function verdictIn(standing: BenefitStanding, reason: Reason, question: string, answers: Answers): Verdict {
   if (isElsewhere(standing, answers[question])) return 'elsewhere';
   return reason.truth === 'no' ? 'not-now' : (standing.apart ?? verdictOf(reason.truth));
 }

@@ -1,5 +1,5 @@
 import { compareDays, firstDay, lastDay, type Day } from './day.ts';
-import type { Place } from '../training/training-module.ts';
+import type { CitedProvision } from '../training/training-module.ts';
 
 /** What sort of thing changed, in the order in which a handout tells of them. */
 export const factKinds = ['text', 'duty', 'amount', 'promise', 'due', 'mechanism', 'event'] as const;
@@ -16,7 +16,7 @@ export interface Fact {
   says: string;
   at: string;
   quote: string;
-  place: Place;
+  place: CitedProvision;
   /** Where it holds. */
   region: string;
   /** Of a rate: what it was before, and since when; null where no held text says so. */

@@ -5,7 +5,7 @@ import { layOutDrafts } from './lay-out-slides.ts';
 import type { Slide } from './slide.ts';
 import { numbered, type SlideDraft } from './slide-drafts.ts';
 import type { DraftPiece } from './pieces-of.ts';
-import { sayPlace } from './training-module.ts';
+import { sayCitedProvision } from './training-module.ts';
 
 const TITLE = '有哪些变化';
 const RESTS = '依据见各页所注的条款';
@@ -35,7 +35,7 @@ function piecesOf({ day, says, quote, place, before }: Fact, isOpen: boolean): D
     { style: 'words', text: quote, line, place },
     {
       style: 'source',
-      text: `${sayPlace(place)}${isOpen ? '　原文只写到这里，不能断定在不在所选的时间里' : ''}`,
+      text: `${sayCitedProvision(place)}${isOpen ? '　原文只写到这里，不能断定在不在所选的时间里' : ''}`,
       line,
     },
   ];

@@ -3,7 +3,7 @@ import { heightIn } from './piece-height.ts';
 import { slideDrafts, type SlideDraft } from './slide-drafts.ts';
 import { BODY_BOX, SETTINGS } from './slide-geometry.ts';
 import { SCALES, type Piece, type Scale, type Slide } from './slide.ts';
-import { sayPlaces, type TrainingModule } from './training-module.ts';
+import { sayCitedProvisions, type TrainingModule } from './training-module.ts';
 
 /** What of the body words may fill when they are set larger: a slide is not packed to its edge. */
 const AIRY = 0.9;
@@ -12,7 +12,7 @@ const AIRY = 0.9;
 function footOf(pieces: Piece[], rests: string): string {
   const places = pieces.flatMap(({ place, places: several }) => several ?? place ?? []);
   const told = new Set(pieces.flatMap((piece) => piece.rests ?? []));
-  return [...(places.length ? [sayPlaces(places)] : []), ...told].join('；') || rests;
+  return [...(places.length ? [sayCitedProvisions(places)] : []), ...told].join('；') || rests;
 }
 
 /** `pieces` set `scale` times as large, from the top. */

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { PieceStyle } from './slide-geometry.ts';
-import { sayPlace, type Block, type Place, type PlacedWords } from './training-module.ts';
+import { sayCitedProvision, type Block, type CitedProvision, type ShownWords } from './training-module.ts';
 
 /** Words that are to stand on a slide. */
 export interface DraftPiece {
@@ -8,9 +8,9 @@ export interface DraftPiece {
   text: string;
   line: number;
   /** Where words of a text stand. */
-  place?: Place;
+  place?: CitedProvision;
   /** Where the words in a figure stand. */
-  places?: Place[];
+  places?: CitedProvision[];
   /** What is drawn; `text` then says it. */
   figure?: Figure;
   /** Whose words they are where they are neither a text's nor plain words of the site's. */
@@ -25,9 +25,9 @@ const ASKED = '练习题是本站出的';
 /** A block's words; words of a text always with their source under them. */
 export function piecesOf(block: Block): DraftPiece[] {
   const { line } = block;
-  const placed = ({ quote, place }: PlacedWords): DraftPiece[] => [
+  const placed = ({ quote, place }: ShownWords): DraftPiece[] => [
     { style: 'words', text: quote, line, place },
-    { style: 'source', text: sayPlace(place), line },
+    { style: 'source', text: sayCitedProvision(place), line },
   ];
   switch (block.kind) {
     case 'prose':

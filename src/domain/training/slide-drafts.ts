@@ -1,5 +1,5 @@
 import { piecesOf, type DraftPiece } from './pieces-of.ts';
-import { NOT_DEMANDED, sayPlace, type Block, type Section, type TrainingModule } from './training-module.ts';
+import { NOT_DEMANDED, sayCitedProvision, type Block, type Section, type TrainingModule } from './training-module.ts';
 
 /** What a trainer fills in on the first slide: empty until somebody does. */
 export interface CoverField {
@@ -96,7 +96,7 @@ function answersLast(drafts: SlideDraft[]): SlideDraft[] {
 export function slideDrafts(module: TrainingModule): SlideDraft[] {
   const line = 1;
   const { topic, demanded } = module;
-  const place = sayPlace(topic.place);
+  const place = sayCitedProvision(topic.place);
   const cover: DraftPiece[] = [
     ...(demanded ? [] : [{ style: 'wrong' as const, text: NOT_DEMANDED, line }]),
     {

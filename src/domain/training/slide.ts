@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 import type { CoverField } from './slide-drafts.ts';
 import type { PieceStyle } from './slide-geometry.ts';
-import type { Place } from './training-module.ts';
+import type { CitedProvision } from './training-module.ts';
 
 /** Words on a slide, placed: `y` and `h` in units from the top of the body. */
 export interface Piece {
@@ -10,8 +10,8 @@ export interface Piece {
   y: number;
   h: number;
   line: number;
-  place?: Place;
-  places?: Place[];
+  place?: CitedProvision;
+  places?: CitedProvision[];
   rests?: string;
   figure?: Figure;
 }

@@ -14,45 +14,45 @@ export interface WrittenSection {
   blocks: WrittenBlock[];
 }
 
-/** Where words stand, as a citation names it. */
-export interface Place {
+/** The provision where words stand, as a citation names it. */
+export interface CitedProvision {
   /** The text: 陕民发〔2019〕52号. */
   text: string;
   /** The provision in it: 第二部分（一）. */
   label: string;
 }
 
-/** A place in full: 陕民发〔2019〕52号 第二部分（一）. */
-export const sayPlace = ({ text, label }: Place): string => `${text} ${label}`;
+/** Such a provision in full: 陕民发〔2019〕52号 第二部分（一）. */
+export const sayCitedProvision = ({ text, label }: CitedProvision): string => `${text} ${label}`;
 
-/** Several places, each text once with its provisions. */
-export function sayPlaces(places: Place[]): string {
+/** Several such provisions, each text named once. */
+export function sayCitedProvisions(places: CitedProvision[]): string {
   const labels = new Map<string, Set<string>>();
   for (const { text, label } of places) labels.set(text, (labels.get(text) ?? new Set()).add(label));
   return [...labels].map(([text, all]) => `${text} ${[...all].join('、')}`).join('；');
 }
 
-/** Words of a text, and where they stand. */
-export interface PlacedWords {
+/** Words of a text that a module shows, and where they stand. */
+export interface ShownWords {
   at: string;
   quote: string;
-  place: Place;
+  place: CitedProvision;
 }
 
 /** A part of a module with all that its components name looked up. */
 export type Block =
   | { kind: 'prose'; text: string; line: number }
   | { kind: 'list'; items: string[]; line: number }
-  | { kind: 'words'; words: PlacedWords; line: number }
+  | { kind: 'words'; words: ShownWords; line: number }
   /** Something the site knows by id: its name, what it comes to, its own page, and the words under it. */
-  | { kind: 'fact'; name: string; says: string; path: string; words: PlacedWords | null; line: number }
+  | { kind: 'fact'; name: string; says: string; path: string; words: ShownWords | null; line: number }
   /** A law that is not held, in our words. */
   | { kind: 'law'; name: string; says: string; path: string; line: number }
   | { kind: 'case'; title: string; story: string; line: number }
   | { kind: 'exercise'; ask: string; answer: Block[]; line: number }
   | { kind: 'mistake'; says: string; why: Block[]; line: number }
   /** A table or a flow: of our own words, or of claims, whose words stand at `places`. */
-  | { kind: 'figure'; figure: Figure; places: Place[]; line: number };
+  | { kind: 'figure'; figure: Figure; places: CitedProvision[]; line: number };
 
 export interface Section {
   title: string;
@@ -67,7 +67,7 @@ export interface TrainingModule {
   id: string;
   order: number;
   title: string;
-  topic: PlacedWords;
+  topic: ShownWords;
   /** Whether a text demands the topic of the yearly training. */
   demanded: boolean;
   aims: string[];
@@ -87,8 +87,8 @@ export interface TrainingModule {
 export const NOT_DEMANDED = '不在文件列举的八项培训内容之内';
 
 /** All words of texts that a module shows, exercises and mistakes included. */
-export function placesOf({ topic, sections }: Pick<TrainingModule, 'topic' | 'sections'>): PlacedWords[] {
-  const inBlock = (block: Block): PlacedWords[] => {
+export function wordsShown({ topic, sections }: Pick<TrainingModule, 'topic' | 'sections'>): ShownWords[] {
+  const inBlock = (block: Block): ShownWords[] => {
     if ('words' in block) return block.words ? [block.words] : [];
     if (block.kind === 'exercise') return block.answer.flatMap(inBlock);
     return block.kind === 'mistake' ? block.why.flatMap(inBlock) : [];

@@ -1,4 +1,4 @@
-import type { PlacedWords } from '../../domain/training/training-module.ts';
+import type { ShownWords } from '../../domain/training/training-module.ts';
 import { printed } from '../../content/kinds/all-works.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { annexedTo } from '../annexed-to.ts';
@@ -21,7 +21,7 @@ function citedAs(corpus: Corpus, id: string): string {
 }
 
 /** Words of a text, and where they stand, as a slide cites it. */
-export const citedWords = (corpus: Corpus, at: string, quote: string): PlacedWords => ({
+export const citedWords = (corpus: Corpus, at: string, quote: string): ShownWords => ({
   at,
   quote,
   place: { text: citedAs(corpus, textOf(at)), label: corpus.provisions.get(at)?.label ?? '' },

@@ -1,6 +1,6 @@
 import { sayNewer } from '../../domain/wording/say-work.ts';
 import {
-  placesOf,
+  wordsShown,
   type Section,
   type TrainingModule,
   type WrittenBlock,
@@ -30,7 +30,7 @@ export function resolveModule(corpus: Corpus, { data, origin, sections }: Writte
   });
   const works = new Map(allWorks(corpus).map((work) => [work.id, work]));
   const topic = citedWords(corpus, at, quote);
-  const places = placesOf({ topic, sections: resolved });
+  const places = wordsShown({ topic, sections: resolved });
   return {
     ...data,
     topic,

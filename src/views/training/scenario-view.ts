@@ -6,14 +6,14 @@ import type { Library } from '../../library/open.ts';
 import { nameProvision } from '../../library/name-provision.ts';
 
 /** What a choice rests on: words of a text, or a law in our words. */
-export interface ShownGround {
+export interface ChoiceGround {
   words: string;
   place: string;
   path: string;
   ours: boolean;
 }
 
-function groundOf(library: Library, { at, quote, work, article }: ScenarioChoice): ShownGround | null {
+function groundOf(library: Library, { at, quote, work, article }: ScenarioChoice): ChoiceGround | null {
   if (at !== undefined && quote !== undefined) {
     return { words: quote, place: nameProvision(library, at), path: provisionPath(at), ours: false };
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../../../src/content/kinds/corpus.ts';
-import { placesInBodies, quotationsInBodies, referencesInBodies } from '../../../../src/content/kinds/prose-bodies.ts';
+import { provisionsInBodies, quotationsInBodies, referencesInBodies } from '../../../../src/content/kinds/prose-bodies.ts';
 
 const written = (name: string, props: Record<string, string>, line: number) => ({
   kind: 'component',
@@ -46,7 +46,7 @@ test('what bodies of prose quote and show whole is found, however deep it stands
     { at: 'b#1', quote: '乙', takesNth: false, file: 'p.mdx', line: 4 },
   ];
   expect(quotationsInBodies(corpus)).toEqual(quoted);
-  expect(placesInBodies(corpus)).toEqual([...quoted, { at: 'list#2', file: 'm.mdx', line: 6 }]);
+  expect(provisionsInBodies(corpus)).toEqual([...quoted, { at: 'list#2', file: 'm.mdx', line: 6 }]);
 });
 
 test('what bodies of prose name by an id is found, several of them one by one; an anchor of the page names nothing', () => {
