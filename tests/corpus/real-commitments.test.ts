@@ -9,7 +9,7 @@ import { recordChanges } from '../../src/library/records/record-changes.ts';
 import { splitSentences } from '../../src/domain/texts/split-sentences.ts';
 import { timingOf } from '../../src/domain/commitments/commitment-time.ts';
 import { overlaps } from '../../src/domain/texts/place-quote.ts';
-import { sayState } from '../../src/domain/commitments/commitment-state.ts';
+import { sayState } from '../../src/domain/wording/commitments/say-commitment.ts';
 
 const { corpus } = loadCorpus(process.cwd());
 const { commitments, changes, reviews, texts } = deriveLibrary(corpus, newestDay(corpus));

@@ -1,6 +1,6 @@
 import { findPrinted } from '../../domain/references/find-titles.ts';
 import { readDays } from '../../domain/time/read-days.ts';
-import { findNumbers, readNumbers, type PrintedNumber } from '../../domain/amounts/read-numbers.ts';
+import { findNumbers, readNumbers, type FoundNumber } from '../../domain/amounts/read-numbers.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Entry } from '../../content/reading/read-entries.ts';
 import { thisYearAt, wordsAround } from '../../library/words/words-around.ts';
@@ -51,7 +51,7 @@ function* ownWords(corpus: Corpus): Generator<Own> {
 }
 
 /** A small Chinese numeral may be a word of ours (两项合写); figures, large numerals and money tell a number. */
-const counts = (words: string, { start, end, value }: PrintedNumber): boolean =>
+const counts = (words: string, { start, end, value }: FoundNumber): boolean =>
   /\d/.test(words.slice(start, end)) || value > 10 || (value > 1 && MEASURED.test(words.slice(end)));
 
 /** What is measured in `says`, which also speaks of texts and their years, and of ages in our own understanding. */

@@ -1,5 +1,5 @@
 import { numbersOfValue, wordsBehind } from '../../domain/amounts/numbers-of-value.ts';
-import type { PrintedNumber } from '../../domain/amounts/read-numbers.ts';
+import type { FoundNumber } from '../../domain/amounts/read-numbers.ts';
 import { periodOf, periodsIn, tellsPeriod } from '../../domain/time/tells-period.ts';
 import type { Amount } from '../../schemas/claims/amount.ts';
 import { unitOf, units, type Per, type Unit } from '../../schemas/claims/units.ts';
@@ -31,7 +31,7 @@ const writeUnit = (fit: Unit | undefined): string =>
   fit ? `写 \`unit: ${fit}\`。` : '写 `unit: CNY`，在 `what` 里写明是按什么计的。';
 
 /** Why a number of the quote is not of the unit; null where it may be. */
-function misfit(data: Amount, number: PrintedNumber, around: string): Misfit | null {
+function misfit(data: Amount, number: FoundNumber, around: string): Misfit | null {
   const { quote, unit, purpose, value } = data;
   const behind = wordsBehind(quote, number, unit === 'percent' ? PERCENT : MONEY);
   const ahead = quote.slice(0, number.start);

@@ -2,7 +2,7 @@ import { address } from '../../domain/addresses/address.ts';
 import type { Span } from '../../domain/texts/place-quote.ts';
 import type { Ranked } from '../../search/rank/answer.ts';
 import { excerptOf } from '../../search/rank/excerpt.ts';
-import { spansOf } from '../../search/rank/mark.ts';
+import { foundSpans } from '../../search/rank/found-spans.ts';
 import { sayRecordKind, type SearchRecord } from '../../search/records/record.ts';
 import { element } from '../frame/element.ts';
 import { keepWhole } from '../frame/keep-whole.ts';
@@ -23,7 +23,7 @@ export function showResult({ record, why, also }: Ranked, base: string, length: 
   const place = [record.path, record.region, record.year && `${record.year}年`].filter(Boolean).join(' · ');
   item.append(element('p', { class: 'meta' }, place));
   if (record.words) {
-    const { text, spans, cutBefore, cutAfter } = excerptOf(record.words, spansOf(record.words, needles), length);
+    const { text, spans, cutBefore, cutAfter } = excerptOf(record.words, foundSpans(record.words, needles), length);
     const shown = [cutBefore ? '……' : '', ...marked(text, spans), cutAfter ? '……' : ''];
     item.append(record.quoted ? element('blockquote', {}, ...shown) : element('p', { class: 'says' }, ...shown));
   }
@@ -45,9 +45,9 @@ export function showDoor({ record }: Ranked, base: string): HTMLLIElement {
 function nameOf(record: SearchRecord, needles: string[], base: string): HTMLElement {
   // The blank is for those who listen.
   const kind = element('span', { class: 'tag' }, `${sayRecordKind(record.kind)} `);
-  const link = element('a', {}, kind, ...keepWhole(marked(record.title, spansOf(record.title, needles))));
+  const link = element('a', {}, kind, ...keepWhole(marked(record.title, foundSpans(record.title, needles))));
   link.href = address(base, record.url);
-  if (record.quoted) markWhereItLeads(link, record.words, spansOf(record.words, needles));
+  if (record.quoted) markWhereItLeads(link, record.words, foundSpans(record.words, needles));
   return element('p', { class: 'name' }, link);
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../texts/place-quote.ts';
 import { HAN_SIGNS, hanNumber } from './read-han-number.ts';
 
 /** A number that words print. */
-export interface PrintedNumber extends Span {
+export interface FoundNumber extends Span {
   /** In whole units: 2.7万 is 27000, 百分之三十五 is 35. */
   value: number;
   /** The word by it that makes it approximate: 约, 余 … */
@@ -76,9 +76,9 @@ function valueOf({ before, arabic, han, behind, scale = '', half, alone }: Parti
  * The numbers that `words` print, in order. What cannot be read as one number is none: 十几, 三四百,
  * 三分之一, 数百.
  */
-export function findNumbers(words: string): PrintedNumber[] {
+export function findNumbers(words: string): FoundNumber[] {
   const even = toHalfWidth(words);
-  const found: PrintedNumber[] = [];
+  const found: FoundNumber[] = [];
   for (const { index, 0: match, groups = {} } of even.matchAll(NUMBER)) {
     const { before, arabic, han, behind, parts } = groups;
     const ahead = even.slice(0, index);

@@ -1,5 +1,5 @@
 import type { Amount } from '../../schemas/claims/amount.ts';
-import type { PrintedNumber } from './read-numbers.ts';
+import type { FoundNumber } from './read-numbers.ts';
 
 type Purpose = Amount['purpose'];
 
@@ -17,7 +17,7 @@ const WHOLE = /至|到|为|成|达/;
 const OTHER = /标准|后|的|投入|资金|拨|经费|预算|下达/;
 
 /** What the clause before `number`, or the words right behind it, say the number is for; null where they are silent. */
-export function tellsPurpose(words: string, number: PrintedNumber): ToldPurpose | null {
+export function tellsPurpose(words: string, number: FoundNumber): ToldPurpose | null {
   const ahead = words.slice(0, number.start);
   const clause = /[^，。；：]*$/.exec(ahead)?.[0] ?? '';
   const rise = [...clause.matchAll(RISE)].at(-1);

@@ -32,17 +32,6 @@ export const stateOf = (evidence: Weighed[]): CommitmentState =>
 /** Every state, in the order in which a reader is offered them. */
 export const commitmentStates: readonly CommitmentState[] = ORDER;
 
-/** A state in words that accuse nobody. */
-export const sayState = (state: CommitmentState): string =>
-  ({
-    'none-found': '未见后续记录',
-    'earlier-only': '仅见更早依据',
-    lead: '另见线索',
-    partly: '见到一部分',
-    'claimed-done': '答复称已完成',
-    superseded: '做法已改',
-  })[state];
-
 /** A shape for each state, so that none is told by colour alone. */
 export const shapeOf = (state: CommitmentState): string =>
   ({ 'none-found': '○', 'earlier-only': '◁', lead: '◔', partly: '◐', 'claimed-done': '●', superseded: '⇄' })[state];

@@ -1,8 +1,7 @@
 import { lastDay, sayDay, type Day } from '../time/day.ts';
 import { plainLine } from '../texts/plain-words.ts';
-import { sayGrade } from '../wording/commitments/say-commitment.ts';
+import { sayGrade, sayState } from '../wording/commitments/say-commitment.ts';
 import { sayDue } from '../wording/commitments/say-due.ts';
-import { sayState } from './commitment-state.ts';
 import { timingOf } from './commitment-time.ts';
 import type { LedgerRow } from './ledger-row.ts';
 

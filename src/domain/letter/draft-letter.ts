@@ -1,9 +1,8 @@
-import { sayState } from '../commitments/commitment-state.ts';
 import { sayTiming, timingOf } from '../commitments/commitment-time.ts';
 import { quoteWords, titleMarks } from '../texts/nest-quotes.ts';
 import { plainLine } from '../texts/plain-words.ts';
 import { sayDay, type Day } from '../time/day.ts';
-import { NOT_FOUND_IS_NOT_UNDONE } from '../wording/commitments/say-commitment.ts';
+import { NOT_FOUND_IS_NOT_UNDONE, sayState } from '../wording/commitments/say-commitment.ts';
 import { askOfItem, type LetterKind } from './ask-of-item.ts';
 import { faultOfAnswerBy, type LetterFields } from './letter-fields.ts';
 import type { LetterBlock, LetterRow } from './letter-block.ts';

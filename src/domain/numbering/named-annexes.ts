@@ -1,4 +1,4 @@
-import { hanValue } from './printed-number.ts';
+import { hanOrdinal } from './printed-number.ts';
 
 /** An annex that a place names, in the words that do; its number is null where none is printed. */
 export interface NamedAnnex {
@@ -14,7 +14,7 @@ const SEEN = new RegExp(
   'g',
 );
 
-const valueOf = (digits: string): number | null => (/^\d/.test(digits) ? Number(digits) : hanValue(digits));
+const valueOf = (digits: string): number | null => (/^\d/.test(digits) ? Number(digits) : hanOrdinal(digits));
 
 /** The annexes that the line `附件：1.甲 2.乙` lists, in order; none where `words` are no such line. */
 export function annexesListed(words: string): NamedAnnex[] {

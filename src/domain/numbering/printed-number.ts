@@ -45,7 +45,7 @@ const SERIES = new Set<NumberStyle>(['一是', '一要', '第一，', '其一，
  * The value of a Chinese numeral up to 9999 as a number is printed (`十三`, `一百零二`, `廿一`), or null
  * where `text` is not one.
  */
-export function hanValue(text: string): number | null {
+export function hanOrdinal(text: string): number | null {
   const plain = text
     .replaceAll('〇', '零')
     .replace(/^廿/, '二十')
@@ -125,13 +125,13 @@ function circled(text: string): PrintedNumber | null {
 }
 
 const valueOf = (digits: string) =>
-  /^\d/.test(digits) ? Number(digits) : /^[a-z]/.test(digits) ? digits.charCodeAt(0) - 96 : hanValue(digits);
+  /^\d/.test(digits) ? Number(digits) : /^[a-z]/.test(digits) ? digits.charCodeAt(0) - 96 : hanOrdinal(digits);
 
 function read(text: string, styles: [NumberStyle, RegExp][]): PrintedNumber | null {
   for (const [style, pattern] of styles) {
     const [, digits, behind] = pattern.exec(text) ?? [];
     const value = digits === undefined ? null : valueOf(digits);
-    const then = behind === undefined ? null : hanValue(behind);
+    const then = behind === undefined ? null : hanOrdinal(behind);
     if (value) return then === null ? { style, value } : { style, value, then };
   }
   return null;

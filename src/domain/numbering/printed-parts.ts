@@ -1,5 +1,5 @@
 import { foldOpening } from './fold-opening.ts';
-import { hanValue, numberOfBlock, type PrintedNumber } from './printed-number.ts';
+import { hanOrdinal, numberOfBlock, type PrintedNumber } from './printed-number.ts';
 
 const ANNEX = /^附 *件 *(\d{1,2}|[一二三四五六七八九十]{1,3})? *:?$/;
 const ENACTMENT = /^[（(]\d{4}年\d{1,2}月\d{1,2}日[^。]*(?:公布|通过|发布|印发|施行|修订|修正|批准)[^。]*[）)]$/;
@@ -8,7 +8,7 @@ const ENACTMENT = /^[（(]\d{4}年\d{1,2}月\d{1,2}日[^。]*(?:公布|通过|�
 export function readAnnexMark(words: string): number | null | undefined {
   const found = words.length > 16 ? null : ANNEX.exec(foldOpening(words).text.trimEnd());
   if (!found) return undefined;
-  return found[1] === undefined ? null : /\d/.test(found[1]) ? Number(found[1]) : hanValue(found[1]);
+  return found[1] === undefined ? null : /\d/.test(found[1]) ? Number(found[1]) : hanOrdinal(found[1]);
 }
 
 const APPENDIX =
@@ -19,7 +19,7 @@ export function readAppendix(words: string): { id: string; label: string; letter
   const [found, letter, number] = words.length > 60 ? [] : (APPENDIX.exec(foldOpening(words).text.trimEnd()) ?? []);
   if (found === undefined) return null;
   if (letter) return { id: `x${letter.toLowerCase()}`, label: `附录${letter}`, letter };
-  const value = number === undefined ? null : /\d/.test(number) ? Number(number) : hanValue(number);
+  const value = number === undefined ? null : /\d/.test(number) ? Number(number) : hanOrdinal(number);
   return { id: `x${value ?? ''}`, label: `附录${value ?? ''}`, letter: null };
 }
 

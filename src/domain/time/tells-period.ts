@@ -1,5 +1,5 @@
 import { units, type Unit } from '../../schemas/claims/units.ts';
-import type { PrintedNumber } from '../amounts/read-numbers.ts';
+import type { FoundNumber } from '../amounts/read-numbers.ts';
 
 /** How often an amount is paid: what its unit says, or a rhythm that no unit has. */
 export interface ToldPeriod {
@@ -28,7 +28,7 @@ export const periodsIn = (words: string): (ToldPeriod & { at: number })[] =>
   ).sort((a, b) => a.at - b.at);
 
 /** The period of one amount: in the unit right behind it (元/人·月), or else the last that is told before it. */
-export function tellsPeriod(words: string, number: PrintedNumber): ToldPeriod | null {
+export function tellsPeriod(words: string, number: FoundNumber): ToldPeriod | null {
   const behind = /^[^，。；、）)\d]{0,14}/.exec(words.slice(number.end))?.[0] ?? '';
   const ahead = words.slice(0, number.start);
   const clause = Math.max(...['，', '。', '；'].map((sign) => ahead.lastIndexOf(sign)));

@@ -1,8 +1,8 @@
 import { printed } from '../../content/kinds/all-works.ts';
 import type { Text } from '../../content/reading/read-text.ts';
 import { commitmentPath, provisionPath } from '../../domain/addresses/address.ts';
-import { commitmentStates, sayState } from '../../domain/commitments/commitment-state.ts';
-import { explainGrade, explainState } from '../../domain/commitments/explain-commitment.ts';
+import { commitmentStates } from '../../domain/commitments/commitment-state.ts';
+import { explainGrade, explainState } from '../../domain/wording/commitments/explain-commitment.ts';
 import type { LedgerRow, LedgerSheet } from '../../domain/commitments/ledger-row.ts';
 import { sayDay } from '../../domain/time/day.ts';
 import { sayActorGround } from '../../domain/wording/commitments/say-actor.ts';
@@ -11,8 +11,7 @@ import {
   sayCommitmentKind,
   sayGrade,
   sayReach,
-  sayShows,
-} from '../../domain/wording/commitments/say-commitment.ts';
+  sayShows, sayState } from '../../domain/wording/commitments/say-commitment.ts';
 import { sayActors } from '../../library/actors-of.ts';
 import { nameProvision } from '../../library/name-provision.ts';
 import type { Library } from '../../library/open.ts';

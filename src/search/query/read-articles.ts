@@ -1,4 +1,4 @@
-import { hanValue } from '../../domain/numbering/printed-number.ts';
+import { hanOrdinal } from '../../domain/numbering/printed-number.ts';
 
 const NUMBER = '([零〇一二三四五六七八九十百千廿卅]{1,9}|[0-9０-９]{1,4})';
 const PLACE = new RegExp(
@@ -6,7 +6,7 @@ const PLACE = new RegExp(
   'g',
 );
 
-const valueOf = (number: string): number | null => hanValue(number) ?? (Number(number.normalize('NFKC')) || null);
+const valueOf = (number: string): number | null => hanOrdinal(number) ?? (Number(number.normalize('NFKC')) || null);
 
 /** One form of a place in a law, whatever numerals it is typed in: 第100条, 第17条之1, 第6条第2款第1项. */
 const LEVELS: ((value: number) => string)[] = [

@@ -2,7 +2,7 @@ import { bare } from './bare.ts';
 import { cut, isStopWord } from './cut.ts';
 import { ARTICLE, readArticles } from './read-articles.ts';
 import { readIntents, type Intent } from './intent.ts';
-import { readHanNumbers } from './read-han-number.ts';
+import { readSpokenNumbers } from './spoken-numbers.ts';
 import type { SearchIndex } from '../rank/search-index.ts';
 import { rarity } from '../rank/seek.ts';
 
@@ -82,8 +82,8 @@ function placed(index: SearchIndex, query: string): string {
 /** Reads `query`: what it asks for, what it is about, and what else that is called. Never throws. */
 export function understand(index: SearchIndex, query: string): Understood {
   const typed = placed(index, query.slice(0, MOST));
-  const whole = bare(readHanNumbers(typed));
-  const { intents, rest } = readIntents(readHanNumbers(typed).normalize('NFKC'));
+  const whole = bare(readSpokenNumbers(typed));
+  const { intents, rest } = readIntents(readSpokenNumbers(typed).normalize('NFKC'));
   const isWord = (word: string) => index.words.has(word) || index.meanings.has(word);
   const runs = rest
     .replace(ARTICLE, '|$&|')

@@ -1,6 +1,6 @@
-import { commitmentStates, sayState } from '../../domain/commitments/commitment-state.ts';
+import { commitmentStates } from '../../domain/commitments/commitment-state.ts';
 import { everTimesOf, sayTime, timesOf, timeValues, type TimeValue } from '../../domain/commitments/standing.ts';
-import { sayCommitmentKind, sayGrade } from '../../domain/wording/commitments/say-commitment.ts';
+import { sayCommitmentKind, sayGrade, sayState } from '../../domain/wording/commitments/say-commitment.ts';
 import { actorName } from '../../library/actors-of.ts';
 import { reckonedFrom } from '../../library/reckoned-from.ts';
 import type { Library } from '../../library/open.ts';

@@ -1,5 +1,6 @@
 import { commitmentPath } from '../../domain/addresses/address.ts';
-import { commitmentStates, sayState } from '../../domain/commitments/commitment-state.ts';
+import { commitmentStates } from '../../domain/commitments/commitment-state.ts';
+import { sayState } from '../../domain/wording/commitments/say-commitment.ts';
 import { compareDays, type Day } from '../../domain/time/day.ts';
 import { sayChange } from '../../domain/wording/commitments/say-change.ts';
 import { shortName } from '../../library/name-provision.ts';

@@ -1,3 +1,4 @@
+import type { CommitmentState } from '../../commitments/commitment-state.ts';
 import type { Commitment, Evidence, Grade } from '../../../schemas/claims/commitment.ts';
 
 /** What every page, feed and file about commitments must say beside a state. */
@@ -21,3 +22,14 @@ export const sayReach = (strength: Evidence['strength']): string =>
 /** How far evidence carries, in one word. */
 export const sayStrength = (strength: Evidence['strength']): string =>
   ({ strong: '强', medium: '中', weak: '弱' })[strength];
+
+/** A state in words that accuse nobody. */
+export const sayState = (state: CommitmentState): string =>
+  ({
+    'none-found': '未见后续记录',
+    'earlier-only': '仅见更早依据',
+    lead: '另见线索',
+    partly: '见到一部分',
+    'claimed-done': '答复称已完成',
+    superseded: '做法已改',
+  })[state];

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sayHan } from '../../../../src/domain/numbering/say-han.ts';
-import { hanValue, numberOfBlock, numberOfLine } from '../../../../src/domain/numbering/printed-number.ts';
+import { hanOrdinal, numberOfBlock, numberOfLine } from '../../../../src/domain/numbering/printed-number.ts';
 
 const upTo99 = fc.integer({ min: 1, max: 99 });
 
 describe('a Chinese numeral', () => {
   test('from 1 to 1260 reads as the number it was written for', () => {
-    for (let value = 1; value <= 1260; value++) expect(hanValue(sayHan(value))).toBe(value);
+    for (let value = 1; value <= 1260; value++) expect(hanOrdinal(sayHan(value))).toBe(value);
   });
 
   test.each(['', '零', '三四', '十十', '二十一一', '百', '一百二', '二〇二四', '一万', '3', '三人'])(
     'is not `%s`',
     (text) => {
-      expect(hanValue(text)).toBeNull();
+      expect(hanOrdinal(text)).toBeNull();
     },
   );
 });

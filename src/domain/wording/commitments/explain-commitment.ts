@@ -1,5 +1,5 @@
-import type { Grade } from '../../schemas/claims/commitment.ts';
-import type { CommitmentState } from './commitment-state.ts';
+import type { Grade } from '../../../schemas/claims/commitment.ts';
+import type { CommitmentState } from '../../commitments/commitment-state.ts';
 
 /** What a state means, and what it does not mean. */
 export const explainState = (state: CommitmentState): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHanNumbers } from '../../../../src/search/query/read-han-number.ts';
+import { readSpokenNumbers } from '../../../../src/search/query/spoken-numbers.ts';
 
 test.each([
   ['一千八', '1800'],
@@ -9,9 +9,9 @@ test.each([
   ['三百零五', '305'],
   ['一百二', '120'],
 ])('%s is %s', (spoken, digits) => {
-  expect(readHanNumbers(spoken)).toBe(digits);
+  expect(readSpokenNumbers(spoken)).toBe(digits);
 });
 
 test('small numbers may be words, and stay', () => {
-  expect(readHanNumbers('十部门联合，一是二是，千方百计')).toBe('十部门联合，一是二是，千方百计');
+  expect(readSpokenNumbers('十部门联合，一是二是，千方百计')).toBe('十部门联合，一是二是，千方百计');
 });

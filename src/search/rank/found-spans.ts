@@ -10,7 +10,7 @@ function placesIn(text: string, needle: string): Span[] {
 }
 
 /** The stretches of `text` where one of `needles` stands, in order, none touching another. */
-export const spansOf = (text: string, needles: string[]): Span[] => {
+export const foundSpans = (text: string, needles: string[]): Span[] => {
   const { text: squeezed, from } = squeeze(text);
   const spans = needles.flatMap((needle) =>
     placesIn(squeezed, squeeze(needle).text).map(({ start, end }) => {

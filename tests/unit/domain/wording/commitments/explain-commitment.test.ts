@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { commitmentStates } from '../../../../src/domain/commitments/commitment-state.ts';
-import { explainGrade, explainState } from '../../../../src/domain/commitments/explain-commitment.ts';
+import { commitmentStates } from '../../../../../src/domain/commitments/commitment-state.ts';
+import { explainGrade, explainState } from '../../../../../src/domain/wording/commitments/explain-commitment.ts';
 
 test('no later record is never explained as a failure', () => {
   expect(explainState('none-found')).toBe('所收文本里没有查到后来的记录。不等于没有落实。');
