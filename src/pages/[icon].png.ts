@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { drawPng } from '../exports/brand/draw-png.ts';
 import { icons, type Icon } from '../exports/brand/icons.ts';
-import { iconSvg } from '../exports/brand/mark-svg.ts';
+import { iconSvg } from '../exports/brand/logo-svg.ts';
 
 export const getStaticPaths = () => icons.map((props) => ({ params: { icon: props.name }, props }));
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { drawPng, icoOf } from '../exports/brand/draw-png.ts';
-import { iconSvg } from '../exports/brand/mark-svg.ts';
+import { iconSvg } from '../exports/brand/logo-svg.ts';
 
 const SIDE = 32;
 

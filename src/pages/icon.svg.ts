@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { iconSvg } from '../exports/brand/mark-svg.ts';
+import { iconSvg } from '../exports/brand/logo-svg.ts';
 
 export const GET: APIRoute = () => new Response(iconSvg('rounded'));

@@ -1,4 +1,4 @@
-import type { IconCut } from './mark-svg.ts';
+import type { IconCut } from './logo-svg.ts';
 
 /** An icon that the site has as a PNG: its address without `.png`, its side in pixels, and how it is cut. */
 export interface Icon {

@@ -1,17 +1,17 @@
 import { light } from '../../styles/tokens/colours.ts';
-import { markLines } from './mark-svg.ts';
+import { logoLines } from './logo-svg.ts';
 import { setWords, wide } from './set-words.ts';
 import { SAYS, SITE, type ShareWords } from './share-words.ts';
 
 export const SHARE = { width: 1200, height: 630 } as const;
-const MARK = { x: 88, y: 131, scale: 11.5 } as const;
-/** Where the mark's cord runs, and the words begin. */
-const CORD = MARK.y + 21.5 * MARK.scale;
+const LOGO = { x: 88, y: 131, scale: 11.5 } as const;
+/** Where the logo's cord runs, and the words begin. */
+const CORD = LOGO.y + 21.5 * LOGO.scale;
 const LEFT = 512;
 const SMALL = 46;
 
 /**
- * What stands for a page where its address is passed on: the mark, whose cord runs on under the kind of page.
+ * What stands for a page where its address is passed on: the logo, whose cord runs on under the kind of page.
  *
  * The page's own title stands beside it, as the messenger sets it.
  */
@@ -22,7 +22,7 @@ export function shareSvg({ kind, head }: ShareWords): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHARE.width} ${SHARE.height}">` +
     `<rect width="${SHARE.width}" height="${SHARE.height}" fill="${light.paper}"/>` +
-    `<g transform="translate(${MARK.x} ${MARK.y}) scale(${MARK.scale})">${markLines('M1 21.5h120')}</g>` +
+    `<g transform="translate(${LOGO.x} ${LOGO.y}) scale(${LOGO.scale})">${logoLines('M1 21.5h120')}</g>` +
     setWords(head, LEFT, CORD - size * 0.36, size, light.ink) +
     (ofSite ? '' : setWords(SITE, LEFT, foot, SMALL, light.accent)) +
     setWords(SAYS, ofSite ? LEFT : LEFT + wide(SITE, SMALL) + SMALL / 2, foot, SMALL, light.soft) +

@@ -11,7 +11,9 @@ import {
   sayCommitmentKind,
   sayGrade,
   sayReach,
-  sayShows, sayState } from '../../domain/wording/commitments/say-commitment.ts';
+  sayShows,
+  sayState,
+} from '../../domain/wording/commitments/say-commitment.ts';
 import { sayActors } from '../../library/actors-of.ts';
 import { nameProvision } from '../../library/name-provision.ts';
 import type { Library } from '../../library/open.ts';

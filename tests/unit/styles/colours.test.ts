@@ -45,7 +45,7 @@ const VERMILION = [
   '.first [data-life]',
   '.first.urgent',
   '.first.urgent .phone > a',
-  '.mark-of :nth-child(4)',
+  '.logo :nth-child(4)',
   '.official',
   '.official .mark',
   '.panels .urgent h2',
