@@ -1,4 +1,4 @@
-import type { Rhythm } from '../../src/schemas/claims/commitment.ts';
+import type { Interval } from '../../src/schemas/claims/commitment.ts';
 import { describe, expect, test } from 'vitest';
 import { accountableSentences } from '../../src/library/words/accountable-sentences.ts';
 import { checkCorpus, checks } from '../../src/checks/check-corpus.ts';
@@ -42,7 +42,7 @@ describe('the commitments', () => {
   });
 
   test('are due on one day, or by a rhythm, only where the words say so', () => {
-    const said: Partial<Record<Rhythm, RegExp>> = { year: /每年/, quarter: /每季度/, month: /每月|按月/ };
+    const said: Partial<Record<Interval, RegExp>> = { year: /每年/, quarter: /每季度/, month: /每月|按月/ };
     for (const { data } of commitments) {
       if (data.due && 'every' in data.due) expect(data.due.quote).toMatch(said[data.due.every] ?? /每/);
       if (data.due && 'on' in data.due) expect(data.due.quote).toContain(data.due.on.slice(0, 4));

@@ -35,7 +35,7 @@ breaks(dueInQuote, [
     ],
   },
   {
-    rule: 'a rhythm stands in the words quoted for it',
+    rule: 'an interval stands in the words quoted for it',
     edits: [replace(ofPolicy('commitments'), 'every: month', 'every: year')],
     problems: [
       'content/commitments/qing-min-fa-2030-7.yaml:22 引文 `按月发放` 里读不到周期 `year`。 [due-in-quote]\n  只写原文写明的（2025年底是 2025-12-31），把写着期限的字引进来，或写 `due: null`。',

@@ -1,5 +1,5 @@
-import type { Due, Rhythm } from '../../schemas/claims/commitment.ts';
-import { sayRhythm, sayWithin } from '../wording/commitments/say-due.ts';
+import type { Due, Interval } from '../../schemas/claims/commitment.ts';
+import { sayInterval, sayWithin } from '../wording/commitments/say-due.ts';
 import { lastDay, sayDay, type Day } from '../time/day.ts';
 
 /** How a commitment stands in time on a given day. Time says nothing about whether it was kept. */
@@ -8,7 +8,7 @@ export type Timing =
   | { kind: 'due'; on: Day }
   | { kind: 'overdue'; on: Day }
   /** The next day is null where the calendar alone does not tell in which of the years it is due. */
-  | { kind: 'recurring'; every: Rhythm; next: Day | null }
+  | { kind: 'recurring'; every: Interval; next: Day | null }
   /** Counted from an event of which no text tells the day. */
   | { kind: 'counted'; due: Within };
 
@@ -17,11 +17,11 @@ type Within = Extract<Due, { within: number }>;
 /** How many months a period of the calendar has. */
 const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
-/** A rhythm whose periods the calendar has. */
-export type CalendarRhythm = Exclude<Rhythm, 'two-years'>;
+/** An interval whose periods the calendar has. */
+export type CalendarInterval = Exclude<Interval, 'two-years'>;
 
 /** The last day of the week (its Sunday), month, quarter, half or year that `day` lies in. */
-export function endOfPeriod(every: CalendarRhythm, day: Day): Day {
+export function endOfPeriod(every: CalendarInterval, day: Day): Day {
   if (every === 'week') {
     const date = new Date(`${day}T00:00:00Z`);
     date.setUTCDate(date.getUTCDate() + ((7 - date.getUTCDay()) % 7));
@@ -34,7 +34,7 @@ export function endOfPeriod(every: CalendarRhythm, day: Day): Day {
 
 /**
  * The time of a commitment on `day` (a whole day). A partial due day is due at its end; the due day
- * itself is not yet overdue. A rhythm is next due at the end of the period that `day` lies in; what is counted from an
+ * itself is not yet overdue. What recurs is next due at the end of the period that `day` lies in; what is counted from an
  * event is never overdue, as nobody knows its day.
  */
 export function timingOf(due: Due | null, day: Day): Timing {
@@ -54,7 +54,7 @@ export function sayTiming(timing: Timing): string {
     case 'none':
       return '原文未定期限';
     case 'recurring':
-      return sayRhythm(timing.every) + (timing.next ? `，本期至${sayDay(timing.next)}` : '');
+      return sayInterval(timing.every) + (timing.next ? `，本期至${sayDay(timing.next)}` : '');
     case 'counted':
       return sayWithin(timing.due);
     default:

@@ -9,7 +9,7 @@ import ical, {
 import type { Due } from '../../schemas/claims/commitment.ts';
 import { plainLine } from '../texts/plain-words.ts';
 import { lastDay, type Day } from '../time/day.ts';
-import { endOfPeriod, type CalendarRhythm } from './commitment-time.ts';
+import { endOfPeriod, type CalendarInterval } from './commitment-time.ts';
 
 /** A commitment as a calendar holds it. */
 export interface CalendarItem {
@@ -20,7 +20,7 @@ export interface CalendarItem {
   /** The whole address of its page. */
   url: string;
   due: Due | null;
-  /** The day of its text, which may be vague: the first period of a rhythm is the one that it lies in. */
+  /** The day of its text, which may be vague: the first period of what recurs is the one that it lies in. */
   issued: Day;
   /** How often it has changed: calendars take the event with the higher number. */
   sequence?: number;
@@ -37,7 +37,7 @@ export interface DueCalendar {
   review: Day | null;
 }
 
-const RHYTHMS: Record<CalendarRhythm, ICalRepeatingOptions> = {
+const REPEATING: Record<CalendarInterval, ICalRepeatingOptions> = {
   week: { freq: ICalEventRepeatingFreq.WEEKLY, byDay: [ICalWeekday.SU] },
   year: { freq: ICalEventRepeatingFreq.YEARLY, byMonth: [12], byMonthDay: [31] },
   quarter: { freq: ICalEventRepeatingFreq.MONTHLY, interval: 3, byMonthDay: [-1] },
@@ -55,7 +55,7 @@ const noticeOf = (due: Due | null): number =>
       : 14 * DAY;
 
 /**
- * The first day it is due: a rhythm is first due at the end of the period its text was issued in. Null where no day
+ * The first day it is due: what recurs is first due at the end of the period its text was issued in. Null where no day
  * can be told.
  */
 function firstDue(due: Due | null, issued: Day): Day | null {
@@ -78,7 +78,7 @@ function eventOf(item: CalendarItem, { stamp, review }: DueCalendar): ICalEventD
       stamp: new Date(lastDay(stamp)),
       start: new Date(start),
       allDay: true,
-      ...(own !== null && due && 'every' in due && due.every !== 'two-years' && { repeating: RHYTHMS[due.every] }),
+      ...(own !== null && due && 'every' in due && due.every !== 'two-years' && { repeating: REPEATING[due.every] }),
       transparency: ICalEventTransparency.TRANSPARENT,
       summary,
       description: [...(own === null ? ['原文没有写哪一天；这一天是您自己定的。'] : []), ...item.description]

@@ -13,7 +13,7 @@ export type Standing = (typeof standings)[number];
 /**
  * Where a commitment stands on `day`, looking `ahead` days: the one reckoning behind every page, list and calendar.
  *
- * A rhythm is due at the end of its period and never overdue. What no calendar holds (every two years, so many days
+ * What recurs is due at the end of its period and never overdue. What no calendar holds (every two years, so many days
  * from an event) has a due date all the same: it is `later`.
  */
 export function standingOf(due: Due | null, day: Day, ahead = AHEAD): Standing {

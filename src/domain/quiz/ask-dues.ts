@@ -4,27 +4,27 @@ import { chooseWrong } from './choose-wrong.ts';
 import type { QuizModules } from './quiz-modules.ts';
 import { wrongChoice, type Placing, type QuizItem } from './quiz-item.ts';
 
-/** A commitment with a rhythm, and the names that a question calls it by. */
+/** A commitment that recurs, and the names that a question calls it by. */
 export interface AskedDue {
   at: string;
   data: Commitment;
   text: string;
 }
 
-const RHYTHM = /每(?:年|季度|月)/gu;
+const INTERVAL = /每(?:年|季度|月)/gu;
 
 /** How often a text wants something, asked with its text, since others may want it at other times. */
 export function askDues(commitments: readonly AskedDue[], place: Placing, modules: QuizModules): QuizItem[] {
-  const rhythms = commitments.filter(({ data }) => data.due !== null && 'every' in data.due);
-  return rhythms.flatMap(({ at, data, text }): QuizItem[] => {
+  const recurring = commitments.filter(({ data }) => data.due !== null && 'every' in data.due);
+  return recurring.flatMap(({ at, data, text }): QuizItem[] => {
     const right = sayDue(data.due);
-    const asked = data.what.replace(RHYTHM, '____');
-    // A text that gives two rhythms for one thing leaves the question open.
+    const asked = data.what.replace(INTERVAL, '____');
+    // A text that gives two intervals for one thing leaves the question open.
     const also = (says: string) =>
       commitments.some(
         (other) => other.at === at && other.data.what !== data.what && sameAsk(other.data.what, asked, says),
       );
-    const pool = rhythms
+    const pool = recurring
       .filter((other) => sayDue(other.data.due) !== right && !also(sayDue(other.data.due)))
       .map((other) =>
         wrongChoice(
@@ -52,4 +52,4 @@ export function askDues(commitments: readonly AskedDue[], place: Placing, module
 }
 
 const sameAsk = (what: string, asked: string, says: string): boolean =>
-  what.includes(says) && what.replace(RHYTHM, '____') === asked;
+  what.includes(says) && what.replace(INTERVAL, '____') === asked;

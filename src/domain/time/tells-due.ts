@@ -1,9 +1,9 @@
-import type { Due, Rhythm } from '../../schemas/claims/commitment.ts';
+import type { Due, Interval } from '../../schemas/claims/commitment.ts';
 import { sayHan } from '../numbering/say-han.ts';
 import { lastDay, type Day } from './day.ts';
 import { tellsDay } from './tells-day.ts';
 
-const RHYTHM: Record<Rhythm, RegExp> = {
+const INTERVAL: Record<Interval, RegExp> = {
   week: /每(?:个)?(?:周|星期)|逐周|按周|一周一次/,
   month: /每(?:个)?月|逐月|按月|月度/,
   quarter: /每(?:个)?季|逐季|按季|季度/,
@@ -32,13 +32,13 @@ function tellsEnd(words: string, day: Day, thisYear: string): boolean {
 }
 
 /**
- * Whether `words` say by when: every part of the day, the rhythm, or the event and the span counted from it.
+ * Whether `words` say by when: every part of the day, the interval, or the event and the span counted from it.
  *
  * 2025年底前 tells 2025-12-31; 2025年前 does not, as it means the year before. 今年 tells `thisYear`.
  */
 export const tellsDue = (words: string, due: Due, thisYear: string): boolean =>
   'every' in due
-    ? RHYTHM[due.every].test(words)
+    ? INTERVAL[due.every].test(words)
     : 'within' in due
       ? tellsWithin(words, due)
       : tellsDay(words, due.on, thisYear) || tellsEnd(words, due.on, thisYear);

@@ -1,7 +1,7 @@
 import { units, type Unit } from '../../schemas/claims/units.ts';
 import type { FoundNumber } from '../amounts/read-numbers.ts';
 
-/** How often an amount is paid: what its unit says, or a rhythm that no unit has. */
+/** How often an amount is paid: what its unit says, or an interval that no unit has. */
 export interface ToldPeriod {
   period: 'month' | 'year' | 'other';
   /** The words that tell it. */

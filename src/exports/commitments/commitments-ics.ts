@@ -50,7 +50,7 @@ function itemOf(library: Library, commitment: Tracked, whole: (path: string) => 
 }
 
 /**
- * The due dates of commitments as an iCalendar of whole days; a rhythm is due at the end of its period.
+ * The due dates of commitments as an iCalendar of whole days; what recurs is due at the end of its period.
  * The clock has no part in it: the stamp is the day the content speaks for.
  *
  * @param whole makes a whole address of a site-relative one

@@ -9,19 +9,19 @@ import { refersTo } from '../values/refers-to.ts';
 export const commitmentKind = z.enum(['promise', 'obligation']);
 
 /** How often something is due. */
-export const rhythm = z.enum(['week', 'month', 'quarter', 'half-year', 'year', 'two-years']);
-export type Rhythm = z.infer<typeof rhythm>;
+export const interval = z.enum(['week', 'month', 'quarter', 'half-year', 'year', 'two-years']);
+export type Interval = z.infer<typeof interval>;
 
 /** How a span of time is counted. */
 export const spanUnit = z.enum(['day', 'working-day', 'month']);
 
 /**
- * By when, in the words that say it: a day (a partial one is due at its end), a rhythm, or a span from an event that
+ * By when, in the words that say it: a day (a partial one is due at its end), an interval, or a span from an event that
  * has no day of its own: 自收到之日起15个工作日内.
  */
 export const due = z.union([
   z.strictObject({ on: day, quote }),
-  z.strictObject({ every: rhythm, quote }),
+  z.strictObject({ every: interval, quote }),
   z.strictObject({ within: z.int().min(1), unit: spanUnit, from: z.string().min(1), quote }),
 ]);
 export type Due = z.infer<typeof due>;

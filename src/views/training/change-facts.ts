@@ -30,7 +30,7 @@ function beforeOf(library: Library, { payee, region, unit, purpose, from }: Amou
  * Everything that the texts put on a day, oldest first, and what has no day at the end.
  *
  * A duty holds since its list, and an obligation since its text: their days are those by which the texts are
- * sorted. Of the commitments only those are here that name a role or have a rhythm or a day.
+ * sorted. Of the commitments only those are here that name a role or have an interval or a day.
  */
 export function changeFacts(library: Library): Fact[] {
   const dayOf = (at: string) => textAt(library, at)?.data.date.sort ?? null;

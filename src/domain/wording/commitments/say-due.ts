@@ -1,8 +1,8 @@
-import type { Due, Rhythm } from '../../../schemas/claims/commitment.ts';
+import type { Due, Interval } from '../../../schemas/claims/commitment.ts';
 import { lastDay, sayDay } from '../../time/day.ts';
 
-/** A rhythm in the reader's words. */
-export const sayRhythm = (every: Rhythm): string =>
+/** An interval in the reader's words. */
+export const sayInterval = (every: Interval): string =>
   ({ week: '每周', month: '每月', quarter: '每季度', 'half-year': '每半年', year: '每年', 'two-years': '每两年' })[
     every
   ];
@@ -14,6 +14,6 @@ export const sayWithin = ({ within, unit, from }: Extract<Due, { within: number 
 /** By when a commitment is due, in words that hold on every day. */
 export function sayDue(due: Due | null): string {
   if (due === null) return '原文未定期限';
-  if ('every' in due) return sayRhythm(due.every);
+  if ('every' in due) return sayInterval(due.every);
   return 'within' in due ? sayWithin(due) : sayDay(lastDay(due.on));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { level } from '../../../schemas/texts/agency.ts';
-import { commitmentKind, evidence, marker, rhythm, spanUnit } from '../../../schemas/claims/commitment.ts';
+import { commitmentKind, evidence, marker, interval, spanUnit } from '../../../schemas/claims/commitment.ts';
 import { at, day, id, placed, quote, url } from '../fields.ts';
 import type { Library } from '../../../library/open.ts';
 import { threadsOf } from '../../../library/records/thread-of.ts';
@@ -64,7 +64,7 @@ export const commitmentRow = z
       .describe('What must be known to read it right, in Chinese, in the words of the site.'),
     topic: id('a topic').describe('What it is about: an id in topics.json.'),
     due: day('The day it is due').nullable().describe('A partial day is due at its end; null where no day is stated.'),
-    recurs: rhythm.nullable().describe('The rhythm stated, once in each of these; null where none is stated.'),
+    recurs: interval.nullable().describe('The interval stated, once in each of these; null where none is stated.'),
     within: z
       .strictObject({
         count: z.int().positive().describe('How many of the unit.'),
@@ -73,7 +73,7 @@ export const commitmentRow = z
       })
       .nullable()
       .describe('A span from an event that has no day of its own; null where none is stated.'),
-    dueQuote: quote.nullable().describe('The words of that provision that state the day, the rhythm or the span.'),
+    dueQuote: quote.nullable().describe('The words of that provision that state the day, the interval or the span.'),
     marker: marker.shape.marker.describe('The printed word that makes it a commitment and gives its grade.'),
     grade: marker.shape.grade.describe('How hard the printed word binds, by the published lexicon.'),
     state: z

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { endOfPeriod, hasDay, sayTiming, timingOf } from '../../../../src/domain/commitments/commitment-time.ts';
-import type { Rhythm } from '../../../../src/schemas/claims/commitment.ts';
+import type { Interval } from '../../../../src/schemas/claims/commitment.ts';
 import { lastDay } from '../../../../src/domain/time/day.ts';
 
 const calendar: string[] = [];
@@ -11,7 +11,7 @@ for (let time = Date.UTC(2024, 0, 1); time <= Date.UTC(2027, 11, 31); time += 86
 const rhythms = ['year', 'half-year', 'quarter', 'month'] as const;
 const fifteen = { within: 15, unit: 'working-day', from: '收到之日', quote: '自收到之日起15个工作日内' } as const;
 const on = (day: string) => ({ on: day, quote: day });
-const every = (period: Rhythm) => ({ every: period, quote: period });
+const every = (period: Interval) => ({ every: period, quote: period });
 
 describe('a due day', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Rhythm } from '../../../../src/schemas/claims/commitment.ts';
+import type { Interval } from '../../../../src/schemas/claims/commitment.ts';
 import { tellsDue } from '../../../../src/domain/time/tells-due.ts';
 
 const tells = (words: string, on: string) => tellsDue(words, { on, quote: words }, '2024');
-const recurs = (words: string, every: Rhythm) => tellsDue(words, { every, quote: words }, '2024');
+const recurs = (words: string, every: Interval) => tellsDue(words, { every, quote: words }, '2024');
 
 test.each([
   ['确保2025年底前完成既定目标', '2025-12-31'],
