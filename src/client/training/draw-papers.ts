@@ -3,7 +3,7 @@ import { drawPaper, type PaperOrder } from '../../domain/quiz/draw-paper.ts';
 import { namePaper, sayFewer } from '../../domain/quiz/paper-words.ts';
 import type { QuizItem } from '../../domain/quiz/quiz-item.ts';
 import { paperKey, paperSheet } from './paper-sheet.ts';
-import type { PaperHead } from './read-head.ts';
+import type { PaperHead } from './read-paper-head.ts';
 
 /** The sheets of one paper, or of a pair for before and after, with their keys behind them, and what is said of them. */
 export function drawPapers(

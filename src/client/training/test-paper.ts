@@ -1,4 +1,4 @@
-import { readHead } from './read-head.ts';
+import { readPaperHead } from './read-paper-head.ts';
 import { part } from '../frame/element.ts';
 import { fetchData } from '../frame/fetch-data.ts';
 import { saveFile } from '../frame/save-file.ts';
@@ -38,7 +38,7 @@ class TestPaper extends HTMLElement {
   async #draw(form: HTMLFormElement): Promise<void> {
     try {
       const [items, { drawPapers }] = await Promise.all([this.#items(), import('./draw-papers.ts')]);
-      const { sheets, says } = drawPapers(items, orderOf(form), readHead(form, this.dataset['title'] ?? ''));
+      const { sheets, says } = drawPapers(items, orderOf(form), readPaperHead(form, this.dataset['title'] ?? ''));
       part(this, '[data-stage]').replaceChildren(...sheets);
       this.#say(says);
     } catch {

@@ -10,7 +10,7 @@ export interface Selection {
 }
 
 /** The orders that may be asked for, beside that of the page. */
-export const sorts = ['due', 'new'] as const;
+export const ledgerOrders = ['due', 'new'] as const;
 
 /**
  * What an address asks for. Nothing in it is believed: what the ledger does not have is handed back as unknown.
@@ -25,7 +25,7 @@ export function readSelection(words: string, known: ReadonlyMap<string, Readonly
     if (written === '' && (known.has(way) || way === 'sort' || way === '')) continue;
     const value = (way === 'time' && formerTimes[written]) || written;
     const values = selection.chosen.get(way) ?? [];
-    if (way === 'sort' && (sorts as readonly string[]).includes(value)) selection.sort = value;
+    if (way === 'sort' && (ledgerOrders as readonly string[]).includes(value)) selection.sort = value;
     else if (!known.get(way)?.has(value)) selection.unknown.push(written === '' ? way : `${way}=${written}`);
     else if (!values.includes(value)) selection.chosen.set(way, [...values, value]);
   }

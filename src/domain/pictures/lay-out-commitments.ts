@@ -66,7 +66,7 @@ export function layOutCommitments(commitments: DatedCommitment[], since: number,
 }
 
 /** The same rows in as few pictures as hold no more than `most` each, all on one scale: none is longer than a page. */
-export function partsOf(layout: CommitmentsLayout, most: number): CommitmentsLayout[] {
+export function picturesOf(layout: CommitmentsLayout, most: number): CommitmentsLayout[] {
   const count = Math.ceil(layout.rows.length / most);
   const each = Math.ceil(layout.rows.length / count);
   return Array.from({ length: count }, (_, i) => {

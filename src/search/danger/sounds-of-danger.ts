@@ -1,5 +1,5 @@
 import { meantBy } from '../learn/ranker.ts';
-import { scoreOf } from '../learn/reader.ts';
+import { logOddsOf } from '../learn/reader.ts';
 import type { Readers } from '../learn/ship-readers.ts';
 
 /** From this score on a sentence is heard as one of danger. */
@@ -17,7 +17,7 @@ const MOST = 2;
  */
 export function soundsOfDanger({ danger, kinds }: Readers, typed: string): number[] {
   const text = typed.trim();
-  if (!danger || (text.match(HAN)?.length ?? 0) < FEWEST || scoreOf(danger, text) < HEARD) return [];
+  if (!danger || (text.match(HAN)?.length ?? 0) < FEWEST || logOddsOf(danger, text) < HEARD) return [];
   return [...meantBy(kinds, text)]
     .filter(([, likely]) => likely >= SECOND)
     .sort(([, a], [, b]) => b - a)

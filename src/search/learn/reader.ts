@@ -10,7 +10,7 @@ export interface Reader {
 }
 
 /** How much `text` sounds to be of the sort: above 0 rather so than not, in log odds over its stretches. */
-export function scoreOf({ bias, weights }: Reader, text: string): number {
+export function logOddsOf({ bias, weights }: Reader, text: string): number {
   const parts = partsOf(text);
   const sum = parts.reduce((total, part) => total + (weights.get(part) ?? 0), 0);
   return bias + sum / Math.sqrt(Math.max(1, parts.length));

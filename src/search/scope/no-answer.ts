@@ -1,6 +1,6 @@
 import { bare } from '../query/bare.ts';
 import { nearness } from '../rank/compare-queries.ts';
-import { scoreOf, type Reader } from '../learn/reader.ts';
+import { logOddsOf, type Reader } from '../learn/reader.ts';
 import { contentWords } from '../query/general-cut.ts';
 import { placeKey } from '../rank/scored.ts';
 import type { SearchIndex } from '../rank/search-index.ts';
@@ -75,7 +75,7 @@ export interface Signs {
 /** A wording that is much like one learnt tells no more than this: it is one sign of several. */
 const LOUDEST = 4;
 const soundOf = (reader: Reader, query: string): number =>
-  Math.max(-LOUDEST, Math.min(LOUDEST, scoreOf(reader, query)));
+  Math.max(-LOUDEST, Math.min(LOUDEST, logOddsOf(reader, query)));
 
 /** Reads the signs of `query`. */
 export function signsOf(index: SearchIndex, query: string): Signs {

@@ -13,7 +13,7 @@ export type Colour =
   /** The slip that the words of a text stand on, and the rule at its left. */
   | 'slip'
   | 'quote'
-  /** The head of an official document, as it is printed, and the cord of the mark. */
+  /** The head of an official document, as it is printed, and the cord of the logo. */
   | 'seal'
   /** A child in danger, and what must be done at once. */
   | 'urgent'
@@ -76,7 +76,7 @@ export const dark: Partial<Record<Colour, string>> = {
 };
 
 /** On paper, black on white; what is left out stays. */
-export const printed: Partial<Record<Colour, string>> = {
+export const onPaper: Partial<Record<Colour, string>> = {
   ink: '#000000',
   soft: '#333333',
   paper: '#ffffff',
@@ -111,4 +111,4 @@ export const screenCss = (): string =>
 export const coloursCss = (): string =>
   '/* Written by `npm run colours` from colours.ts. */\n' +
   screenCss() +
-  `@media print {\n  :root {\n    color-scheme: light;\n${custom(printed, '    ')}  }\n}\n`;
+  `@media print {\n  :root {\n    color-scheme: light;\n${custom(onPaper, '    ')}  }\n}\n`;

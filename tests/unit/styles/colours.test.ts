@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { coloursCss, dark, light, printed, type Colour } from '../../../src/styles/tokens/colours.ts';
+import { coloursCss, dark, light, onPaper, type Colour } from '../../../src/styles/tokens/colours.ts';
 import { desk, large, paper, phone, scaleCss } from '../../../src/styles/tokens/scale.ts';
 
 const HOME = 'src/styles/tokens/colours.ts';
@@ -22,7 +22,7 @@ test('no words are smaller than 16 px on a screen, nor danger than 15 points on 
 });
 
 test('no colour is written but in its home, and a picture of its own takes one of those', () => {
-  const known = new Set([light, dark, printed].flatMap((colours) => Object.values(colours)));
+  const known = new Set([light, dark, onPaper].flatMap((colours) => Object.values(colours)));
   const strange = written.flatMap((file) => {
     if (file.endsWith('colours.css') || file.endsWith('.test.ts')) return [];
     const source = readFileSync(file, 'utf8');
@@ -98,7 +98,7 @@ const contrast = (one: string, other: string): number => {
 describe.each([
   ['by day', light],
   ['at night', { ...light, ...dark }],
-  ['on paper', { ...light, ...printed }],
+  ['on paper', { ...light, ...onPaper }],
 ] as const)('%s', (_, colours) => {
   const reached = (pairs: [Colour, Colour][]) =>
     pairs.map(([one, other]) => [`${one} on ${other}`, contrast(colours[one], colours[other])] as const);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layOutCommitments, partsOf } from '../../../../src/domain/pictures/lay-out-commitments.ts';
+import { layOutCommitments, picturesOf } from '../../../../src/domain/pictures/lay-out-commitments.ts';
 
 const commitments = Array.from({ length: 17 }, (_, i) => ({
   id: `c${i}`,
@@ -11,13 +11,13 @@ const commitments = Array.from({ length: 17 }, (_, i) => ({
 const whole = layOutCommitments(commitments, 2015, 704);
 
 test('parts hold every row once, in order, none more than it may, and none much less than another', () => {
-  const parts = partsOf(whole, 8);
+  const parts = picturesOf(whole, 8);
   expect(parts.map(({ rows }) => rows.length)).toEqual([6, 6, 5]);
   expect(parts.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(commitments.map(({ id }) => id));
 });
 
 test('every part begins at its own top and ends below its last row, on the scale of the whole', () => {
-  const [first, ...others] = partsOf(whole, 8);
+  const [first, ...others] = picturesOf(whole, 8);
   for (const part of others) {
     expect(part.rows[0]?.y).toBe(first?.rows[0]?.y);
     expect(part.years).toEqual(whole.years);
@@ -27,6 +27,6 @@ test('every part begins at its own top and ends below its last row, on the scale
 });
 
 test('what fits one picture is one, and nothing is none', () => {
-  expect(partsOf(whole, 17)).toEqual([whole]);
-  expect(partsOf(layOutCommitments([], 2015, 704), 8)).toEqual([]);
+  expect(picturesOf(whole, 17)).toEqual([whole]);
+  expect(picturesOf(layOutCommitments([], 2015, 704), 8)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partsOf } from '../../../../src/search/learn/parts.ts';
-import { scoreOf } from '../../../../src/search/learn/reader.ts';
+import { logOddsOf } from '../../../../src/search/learn/reader.ts';
 import { shipReader, unshipReader } from '../../../../src/search/learn/ship-reader.ts';
 import { trainReader } from '../../../../src/search/learn/train-reader.ts';
 
@@ -15,8 +15,8 @@ test('a text is cut into its characters and pairs, its edges among them; any num
 });
 
 test('what sounds like the examples scores higher than what sounds like the others', () => {
-  expect(scoreOf(reader, '河里有东西')).toBeGreaterThan(0);
-  expect(scoreOf(reader, '会议几点')).toBeLessThan(0);
+  expect(logOddsOf(reader, '河里有东西')).toBeGreaterThan(0);
+  expect(logOddsOf(reader, '会议几点')).toBeLessThan(0);
 });
 
 test('the same examples give the same weights', () => {
@@ -27,7 +27,7 @@ test('shipped and read again, a reader scores nearly as before', () => {
   const again = unshipReader(JSON.parse(JSON.stringify(shipReader(reader, 0))));
   fc.assert(
     fc.property(fc.constantFrom(...are, ...others, '河边开会'), fc.string(), (known, more) => {
-      expect(Math.abs(scoreOf(again, known + more) - scoreOf(reader, known + more))).toBeLessThan(0.5);
+      expect(Math.abs(logOddsOf(again, known + more) - logOddsOf(reader, known + more))).toBeLessThan(0.5);
     }),
   );
 });

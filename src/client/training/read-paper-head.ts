@@ -5,7 +5,7 @@ export interface PaperHead {
 }
 
 /** What the form says of it; `usual` is the title where nobody wrote one. */
-export function readHead(form: HTMLFormElement, usual: string): PaperHead {
+export function readPaperHead(form: HTMLFormElement, usual: string): PaperHead {
   const data = new FormData(form);
   const title = data.get('title');
   return { title: (typeof title === 'string' && title.trim()) || usual, paired: data.get('form') === 'pair' };
