@@ -3,7 +3,7 @@ import type { Related } from '../domain/texts/mark.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Library } from './open.ts';
 import { nameProvision } from './name-provision.ts';
-import { absolute, textOf } from '../domain/addresses/at.ts';
+import { wholeAt, textOf } from '../domain/addresses/at.ts';
 
 /** The provisions that cite work `id`, each once, in order of the corpus; never the work's own. */
 export const citedBy = (library: Library, id: string): string[] => [
@@ -17,7 +17,7 @@ function overlapping(notes: Library['notes']): Map<string, string[]> {
   const places = new Map<string, string[]>();
   for (const { at, data } of notes) {
     if (data.kind !== 'overlap') continue;
-    const group = [at, ...data.also.map((other) => absolute(other.at, textOf(at)))];
+    const group = [at, ...data.also.map((other) => wholeAt(other.at, textOf(at)))];
     for (const one of new Set(group)) places.set(one, [...(places.get(one) ?? []), ...group]);
   }
   return places;

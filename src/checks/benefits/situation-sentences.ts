@@ -1,5 +1,5 @@
 import type { Corpus } from '../../content/kinds/corpus.ts';
-import { absolute } from '../../domain/addresses/at.ts';
+import { wholeAt } from '../../domain/addresses/at.ts';
 
 type Situation = Corpus['situations'][number];
 
@@ -14,7 +14,7 @@ export interface SituationSentence {
 
 /** Every sentence that a situation says, in the order of its file; what rests on a duty or a law has no words. */
 export function sentencesOf({ data }: Situation): SituationSentence[] {
-  const place = (at: string) => absolute(at, data.id);
+  const place = (at: string) => wholeAt(at, data.id);
   const steps = (['meant', 'now', 'then', 'follow'] as const).flatMap((part) =>
     data[part].map(({ says, on }, i) => ({
       says,

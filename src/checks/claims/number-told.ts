@@ -5,7 +5,7 @@ import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Entry } from '../../content/reading/read-entries.ts';
 import { thisYearAt, wordsAround } from '../../library/words/words-around.ts';
 import type { Check } from '../check.ts';
-import { absolute, textOf } from '../../domain/addresses/at.ts';
+import { wholeAt, textOf } from '../../domain/addresses/at.ts';
 
 /** Words of the site's own, and the place whose words they tell. */
 interface Own {
@@ -26,7 +26,7 @@ function* ownWordsIn(
 ): Generator<Own> {
   if (typeof data !== 'object' || data === null) return;
   const node = data as Record<string, unknown>;
-  const here = typeof node['at'] === 'string' ? absolute(node['at'], textOf(at)) : at;
+  const here = typeof node['at'] === 'string' ? wholeAt(node['at'], textOf(at)) : at;
   for (const [key, inner] of Object.entries(node)) {
     const step = Array.isArray(data) ? Number(key) : key;
     if (typeof inner === 'string') {

@@ -8,7 +8,7 @@ import type { Text } from '../../content/reading/read-text.ts';
 import type { Commitment } from '../../schemas/claims/commitment.ts';
 import type { Check } from '../check.ts';
 import { namesUnknown } from './actor-told.ts';
-import { absolute, textOf } from '../../domain/addresses/at.ts';
+import { wholeAt, textOf } from '../../domain/addresses/at.ts';
 
 type Told = { field: 'by' | 'actor' | 'actorFrom'; wrong: string; mend: string };
 
@@ -18,7 +18,7 @@ const CAVEAT = '与原文不同而有道理的，在 `caveat` 里写明为什么
 function wrongFrom(corpus: Corpus, text: Text, here: { at: string; start: number }, data: Commitment): Told | null {
   const { actor, actorFrom } = data;
   if (!actorFrom) return null;
-  const place = absolute(actorFrom.at, text.id);
+  const place = wholeAt(actorFrom.at, text.id);
   const from = placeWords(corpus, place, actorFrom);
   // A quote that does not stand there is told by `quote-stands`.
   if (!from) return null;

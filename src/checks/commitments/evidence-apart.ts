@@ -1,7 +1,7 @@
 import { overlaps, within } from '../../domain/texts/place-quote.ts';
 import { placeWords } from '../../library/words/place-words.ts';
 import type { Check } from '../check.ts';
-import { absolute, textOf } from '../../domain/addresses/at.ts';
+import { wholeAt, textOf } from '../../domain/addresses/at.ts';
 
 export const evidenceApart: Check = {
   name: 'evidence-apart',
@@ -9,7 +9,7 @@ export const evidenceApart: Check = {
   *find(corpus) {
     for (const { at, data, origin } of corpus.commitments) {
       const own = placeWords(corpus, at, data);
-      const pieces = data.evidence.map((piece) => placeWords(corpus, absolute(piece.at, textOf(at)), piece));
+      const pieces = data.evidence.map((piece) => placeWords(corpus, wholeAt(piece.at, textOf(at)), piece));
       for (const [i, piece] of pieces.entries()) {
         if (!piece) continue;
         const here = { file: origin.file, line: origin.lineOf('evidence', i, 'quote') };

@@ -2,11 +2,11 @@ import { speaksOf } from '../../library/records/tracked.ts';
 import { sayStrength } from '../../domain/wording/commitments/say-commitment.ts';
 import { sayLevel } from '../../domain/wording/say-level.ts';
 import { highestOf, isAbove, type Level } from '../../domain/commitments/level-order.ts';
-import { withinOf } from '../../library/words/within-of.ts';
+import { placesAround, placesMeet } from '../../domain/addresses/region.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
 import { textAt } from '../../library/text-at.ts';
-import { absolute, textOf } from '../../domain/addresses/at.ts';
+import { wholeAt, textOf } from '../../domain/addresses/at.ts';
 
 /** The highest level of those who are to act; null where it is left open whose level it is. */
 function actingLevel({ agencies, collectives, roles }: Corpus, by: readonly string[]): Level | null {
@@ -23,12 +23,13 @@ export const evidenceFits: Check = {
   name: 'evidence-fits',
   must: '依据说的是哪里、哪一级（没有写 `about` 的，就是它的发文地区和机关），与承诺是同一个地方，不比由谁做的那一级高；不是的，`strength` 只能是 `weak`；`about` 与出处的地区要有上下级关系，写的级别不能比那个地方高。',
   *find(corpus) {
-    const nameOf = (id: string) => corpus.regions.find(({ data }) => data.id === id)?.data.name ?? id;
+    const regions = new Map(corpus.regions.map(({ data }) => [data.id, data]));
+    const nameOf = (id: string) => regions.get(id)?.name ?? id;
     for (const { at, data, origin } of corpus.commitments) {
       const own = textAt(corpus, at)?.data.region;
       const acting = actingLevel(corpus, data.by);
       for (const [i, piece] of data.evidence.entries()) {
-        const said = speaksOf(corpus, absolute(piece.at, textOf(at)));
+        const said = speaksOf(corpus, wholeAt(piece.at, textOf(at)));
         const { region, level } = piece.about ?? said;
         // A text or a region that is not there is told by other checks.
         if (!own || !said.region || !region) continue;
@@ -37,7 +38,7 @@ export const evidenceFits: Check = {
           line: origin.lineOf('evidence', i, ...path),
         });
         const place = placeLevel(corpus, region);
-        if (!withinOf(corpus, region).includes(said.region) && !withinOf(corpus, said.region).includes(region)) {
+        if (!placesMeet(region, said.region, regions)) {
           const wrong = `${data.id} 的依据出自${nameOf(said.region)}的文件，\`about\` 写的却是${nameOf(region)}。`;
           yield { ...here('about'), wrong, mend: '照那里的话写说的是哪里。' };
         } else if (piece.about && place && isAbove(level, place)) {
@@ -45,7 +46,7 @@ export const evidenceFits: Check = {
           yield { ...here('about', 'level'), wrong, mend: '照那里的话写说的是哪里、哪一级。' };
         } else if (piece.strength === 'weak') {
           continue;
-        } else if (region !== own || !withinOf(corpus, region).includes(said.region)) {
+        } else if (region !== own || !placesAround(region, regions).includes(said.region)) {
           const other = region === own ? said.region : region;
           const wrong = `${data.id} 是${nameOf(own)}的，这条依据${region === own ? '出自' : '说的是'}${nameOf(other)}，证明力写的是“${sayStrength(piece.strength)}”。`;
           const mend = `写 \`strength: weak\`，在 \`why\` 里写明说的是哪里；或引说到${nameOf(own)}的话。`;

@@ -3,7 +3,7 @@ import { overlaps } from '../../domain/texts/place-quote.ts';
 import { placeWords } from '../../library/words/place-words.ts';
 import type { Check } from '../check.ts';
 import { textAt } from '../../library/text-at.ts';
-import { absolute, textOf } from '../../domain/addresses/at.ts';
+import { wholeAt, textOf } from '../../domain/addresses/at.ts';
 
 export const evidenceOrder: Check = {
   name: 'evidence-order',
@@ -14,7 +14,7 @@ export const evidenceOrder: Check = {
       const made = dayOf(at);
       const own = placeWords(corpus, at, data);
       for (const [i, piece] of data.evidence.entries()) {
-        const place = absolute(piece.at, textOf(at));
+        const place = wholeAt(piece.at, textOf(at));
         const shown = dayOf(place);
         const quoted = placeWords(corpus, place, piece);
         // What quotes the commitment itself is for `evidence-apart` to report.

@@ -2,7 +2,7 @@ import { overlaps } from '../../domain/texts/place-quote.ts';
 import { placeWords } from '../../library/words/place-words.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
-import { absolute, textOf } from '../../domain/addresses/at.ts';
+import { wholeAt, textOf } from '../../domain/addresses/at.ts';
 
 /** For each commitment the ones whose words are evidence of it, each with the number of the piece. */
 function grounds(corpus: Corpus): Map<string, { id: string; piece: number }[]> {
@@ -11,7 +11,7 @@ function grounds(corpus: Corpus): Map<string, { id: string; piece: number }[]> {
     corpus.commitments.map(({ at, data }) => [
       data.id,
       data.evidence.flatMap((evidence, piece) => {
-        const quoted = placeWords(corpus, absolute(evidence.at, textOf(at)), evidence);
+        const quoted = placeWords(corpus, wholeAt(evidence.at, textOf(at)), evidence);
         return placed
           .filter(({ id, span }) => id !== data.id && span && span.at === quoted?.at && overlaps(span, quoted))
           .map(({ id }) => ({ id, piece }));

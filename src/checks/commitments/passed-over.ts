@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { absolute } from '../../domain/addresses/at.ts';
+import { wholeAt } from '../../domain/addresses/at.ts';
 
 export const passedOver: Check = {
   name: 'passed-over',
@@ -14,7 +14,7 @@ export const passedOver: Check = {
           yield { file: origin.file, line, wrong, mend: '照题目印的写，引答复里写题目的那句话。' };
           continue;
         }
-        const place = absolute(at, id);
+        const place = wholeAt(at, id);
         const found = provisions.find((one) => one.at !== place && one.element !== 'title' && one.words.includes(word));
         if (!found) continue;
         yield {

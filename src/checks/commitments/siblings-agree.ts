@@ -7,7 +7,7 @@ import { placeWords } from '../../library/words/place-words.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Problem } from '../../content/messages/problem.ts';
 import type { Check } from '../check.ts';
-import { absolute, textOf } from '../../domain/addresses/at.ts';
+import { wholeAt, textOf } from '../../domain/addresses/at.ts';
 
 type Made = Corpus['commitments'][number];
 /** Commitments that say one thing or stand in one sentence, and how that is told of one beside another. */
@@ -68,7 +68,7 @@ function* leftAlone({ made, bond }: Siblings): Generator<Omit<Problem, 'check'>>
 function* unlikeStrengths(corpus: Corpus, { made, bond }: Siblings): Generator<Omit<Problem, 'check'>> {
   const pieces = made.flatMap((one) =>
     one.data.evidence.map((piece, i) => {
-      const at = absolute(piece.at, textOf(one.at));
+      const at = wholeAt(piece.at, textOf(one.at));
       return { one, piece, i, at, span: placeWords(corpus, at, piece) };
     }),
   );

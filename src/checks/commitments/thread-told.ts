@@ -1,5 +1,5 @@
 import { alike } from '../../domain/commitments/alike.ts';
-import { withinOf } from '../../library/words/within-of.ts';
+import { placesMeet } from '../../domain/addresses/region.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
 import { textOf } from '../../domain/addresses/at.ts';
@@ -19,7 +19,8 @@ function runsOf(quote: string): Set<string> {
 /** The pairs of commitments of two texts of one place, or of places one in the other, with words that are alike. */
 function* alikePairs(corpus: Corpus): Generator<[Made, Made]> {
   const byRun = new Map<string, Made[]>();
-  const regions = new Map(corpus.texts.map(({ id, data }) => [id, withinOf(corpus, data.region)]));
+  const regions = new Map(corpus.regions.map(({ data }) => [data.id, data]));
+  const regionOf = new Map(corpus.texts.map(({ id, data }) => [id, data.region]));
   for (const made of corpus.commitments) {
     const met = new Set<Made>();
     for (const run of runsOf(made.data.quote)) {
@@ -27,8 +28,8 @@ function* alikePairs(corpus: Corpus): Generator<[Made, Made]> {
       byRun.set(run, [...(byRun.get(run) ?? []), made]);
     }
     for (const other of met) {
-      const [here = [], there = []] = [regions.get(textOf(made.at)), regions.get(textOf(other.at))];
-      const near = here.includes(there[0] ?? '') || there.includes(here[0] ?? '');
+      const [here, there] = [regionOf.get(textOf(made.at)), regionOf.get(textOf(other.at))];
+      const near = here !== undefined && there !== undefined && placesMeet(here, there, regions);
       if (near && textOf(made.at) !== textOf(other.at) && alike(made.data.quote, other.data.quote) >= ALIKE)
         yield [other, made];
     }

@@ -3,7 +3,7 @@ import { findCitations } from '../../library/words/find-citations.ts';
 import { findMentions } from '../../library/words/find-mentions.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
-import { absolute, textOf } from '../../domain/addresses/at.ts';
+import { wholeAt, textOf } from '../../domain/addresses/at.ts';
 
 /** What a note says where the texts leave open whether two names mean one thing. */
 const OPEN = /是不是同一[^。]*原文(?:未载明|没有写明|没有说明)/u;
@@ -25,7 +25,7 @@ function spokenOf(corpus: Corpus, note: Note, named: Named[]): Named[] {
   const { at, data } = note;
   const text = textOf(at);
   const spans = [{ at, quote: data.quote, nth: data.nth }, ...data.also.map((one) => ({ ...one, nth: undefined }))]
-    .map((one) => ({ ...one, at: absolute(one.at, text) }))
+    .map((one) => ({ ...one, at: wholeAt(one.at, text) }))
     .map((one) => ({ at: one.at, span: placeQuote(corpus.provisions.get(one.at)?.words ?? '', one.quote, one.nth) }));
   const names = namesIn(note);
   return named.filter((one) => {

@@ -3,7 +3,7 @@ import { textAt } from '../../library/text-at.ts';
 import { doersOf, namedIn, type Doer } from '../../library/words/doers-of.ts';
 import type { Check } from '../check.ts';
 import { namesUnknown } from '../commitments/actor-told.ts';
-import { absolute } from '../../domain/addresses/at.ts';
+import { wholeAt } from '../../domain/addresses/at.ts';
 
 /** A question for who acts. */
 const ASKS_WHO = /由谁/u;
@@ -34,7 +34,7 @@ export const doerStands: Check = {
   *find(corpus) {
     for (const { data, origin } of corpus.situations) {
       for (const [i, { agency, at, quote, caveat }] of data.others.entries()) {
-        const place = absolute(at, '');
+        const place = wholeAt(at, '');
         const doers = toldDoers(corpus, place, quote);
         if (!doers || caveat !== undefined || doers.some(({ id }) => id === agency)) continue;
         if (!corpus.agencies.some((one) => one.data.id === agency)) continue;

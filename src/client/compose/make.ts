@@ -5,7 +5,7 @@ import { choose, nothingIn, type Parts } from '../../domain/compose/parts.ts';
 import { planGap } from '../../domain/compose/plan.ts';
 import { sayDay } from '../../domain/time/day.ts';
 import { onlyHere } from '../frame/only-here.ts';
-import { grow } from '../training/grow.ts';
+import { branchElement } from '../training/branch-element.ts';
 import { coverOf } from './cover-of.ts';
 import { makeSheet } from './make-sheet.ts';
 import { savePptx } from './save-pptx.ts';
@@ -43,5 +43,5 @@ export async function make(
   const sheet = makeSheet(sort, chosen, made, cover, day);
   if (typeof sheet === 'string') return { says: sheet };
   const gap = sort === 'plan' ? planGap(agendaOf(chosen), made.length) : '';
-  return { says: `做好了，在下面，可以打印。${gap}${missing}`, sheet: grow(sheet) };
+  return { says: `做好了，在下面，可以打印。${gap}${missing}`, sheet: branchElement(sheet) };
 }

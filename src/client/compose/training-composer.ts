@@ -1,7 +1,7 @@
 import { readComposition, writeComposition } from '../../domain/compose/composition.ts';
 import { hide, part, say } from '../frame/element.ts';
 import { fetchData } from '../frame/fetch-data.ts';
-import { compositionOf, fillForm, openWhatIsFilled } from './composed.ts';
+import { compositionOf, fillForm, openWhatIsFilled } from './composition-form.ts';
 import { NOT_FETCHED } from './say-not-fetched.ts';
 import type * as KeptNames from './kept-names.ts';
 import { keepTicks } from './keep-ticks.ts';

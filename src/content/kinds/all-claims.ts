@@ -6,7 +6,7 @@ import type { KindName } from './kinds.ts';
 import type { Entry } from '../reading/read-entries.ts';
 import { leavesOf, type Leaf } from './leaves-of.ts';
 import type { NamedProvision, Quotation } from './quotation.ts';
-import { absolute } from '../../domain/addresses/at.ts';
+import { wholeAt } from '../../domain/addresses/at.ts';
 
 /** Where the words stand that front matter quotes without naming a place: the class of a reply is read in its mark. */
 const CLASS_MARK = '#class-mark';
@@ -15,7 +15,7 @@ const CLASS_MARK = '#class-mark';
 function placeAround({ holders }: Leaf, { kind, text }: AnyEntry): string | undefined {
   const holder = holders.find(({ data }) => typeof data['at'] === 'string');
   const place = holder ? (holder.data['at'] as string) : kind.kept.form === 'prose' ? CLASS_MARK : undefined;
-  return place && absolute(place, text);
+  return place && wholeAt(place, text);
 }
 
 /** The words of a leaf that is a quote. What quotes without a place is told by the check of its kind. */
@@ -53,7 +53,7 @@ export const allQuotations = (corpus: Corpus): Quotation[] => [
 function provisionAt(leaf: Leaf, entry: AnyEntry): NamedProvision[] {
   const { value, schema, path, holders } = leaf;
   const { file, lineOf } = entry.origin;
-  if (schema === atSchema) return [{ at: absolute(value as string, entry.text), file, line: lineOf(...path) }];
+  if (schema === atSchema) return [{ at: wholeAt(value as string, entry.text), file, line: lineOf(...path) }];
   return holders.some(({ data }) => 'at' in data) ? [] : quotationAt(leaf, entry);
 }
 

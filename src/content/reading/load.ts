@@ -20,7 +20,7 @@ import { readPictures } from './read-pictures.ts';
 import { pageFiles } from './read-pages.ts';
 import { readTraining } from './read-training.ts';
 import { writtenFiles } from './written-files.ts';
-import { absolute } from '../../domain/addresses/at.ts';
+import { wholeAt } from '../../domain/addresses/at.ts';
 
 /** The entries of a kind, as its form is kept; what does not fit is reported, and left out. */
 function readKind({ kept, schema }: Kind, root: string, files: ContentFiles, problems: Problem[]): Entry<object>[] {
@@ -33,7 +33,7 @@ function readKind({ kept, schema }: Kind, root: string, files: ContentFiles, pro
       return files.in(kept.folder, '.yaml').flatMap((file) =>
         readEntries(schema, root, file, problems).map((entry) => ({
           ...entry,
-          at: absolute((entry.data as { at: string }).at, basename(file, '.yaml')),
+          at: wholeAt((entry.data as { at: string }).at, basename(file, '.yaml')),
         })),
       );
     case 'whole': {

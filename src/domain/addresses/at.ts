@@ -1,5 +1,5 @@
 /** Makes the `at` of a provision (`#2.1`) whole (`text#2.1`) by the text it is written for. */
-export const absolute = (at: string, text: string): string => (at.startsWith('#') ? text + at : at);
+export const wholeAt = (at: string, text: string): string => (at.startsWith('#') ? text + at : at);
 
 /** The id of the text that a whole `at` leads into. */
 export const textOf = (at: string): string => at.split('#')[0] ?? '';

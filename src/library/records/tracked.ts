@@ -4,7 +4,7 @@ import type { About, Commitment, Evidence, Grade } from '../../schemas/claims/co
 import type { Claim, Corpus } from '../../content/kinds/corpus.ts';
 import type { Text } from '../../content/reading/read-text.ts';
 import { textAt } from '../text-at.ts';
-import { absolute } from '../../domain/addresses/at.ts';
+import { wholeAt } from '../../domain/addresses/at.ts';
 
 /** A commitment with what follows from it and its evidence; nothing of this is ever typed. */
 export interface Tracked {
@@ -15,7 +15,7 @@ export interface Tracked {
   text: Text;
   grade: Grade;
   state: CommitmentState;
-  /** Its evidence, each piece with its place made absolute, and of where it speaks. */
+  /** Its evidence, each piece with its `at` made whole, and of where it speaks. */
   evidence: (Evidence & { about: About })[];
 }
 
@@ -39,7 +39,7 @@ export function trackCommitments(corpus: Corpus): Tracked[] {
     const grade = grades.get(data.marker);
     if (!text || !grade) return [];
     const evidence = data.evidence.map((piece) => {
-      const place = absolute(piece.at, text.id);
+      const place = wholeAt(piece.at, text.id);
       return { ...piece, at: place, about: piece.about ?? speaksOf(corpus, place) };
     });
     return [{ id: data.id, at, data, text, grade, state: stateOf(evidence), evidence }];

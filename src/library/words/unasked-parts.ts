@@ -2,7 +2,7 @@ import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Text } from '../../content/reading/read-text.ts';
 import type { Provision } from '../../domain/texts/provision.ts';
 import { commitsTo } from '../../schemas/texts/text-kinds.ts';
-import { absolute, textOf } from '../../domain/addresses/at.ts';
+import { wholeAt, textOf } from '../../domain/addresses/at.ts';
 
 /** A text, or a part of one, that the content need not give account of sentence by sentence. */
 export interface UnaskedPart {
@@ -18,7 +18,7 @@ export function isUnasked({ data, provisions }: Text, provision: Provision): boo
   if (!data.unasked.length) return false;
   const parents = new Map(provisions.map(({ id, parent }) => [id, parent]));
   for (let id: string | null = provision.id; id !== null; id = parents.get(id) ?? null) {
-    if (data.unasked.some(({ at }) => absolute(at, provision.text) === `${provision.text}#${id}`)) return true;
+    if (data.unasked.some(({ at }) => wholeAt(at, provision.text) === `${provision.text}#${id}`)) return true;
   }
   return false;
 }
@@ -36,6 +36,6 @@ export function unaskedParts(corpus: Corpus): UnaskedPart[] {
     const commits = commitsTo(text.kind);
     if (commits === null || commits === 'norm') return [];
     if (!asked.has(text)) return [{ text, at: null, why: null }];
-    return text.data.unasked.map(({ at, why }) => ({ text, at: absolute(at, text.id), why }));
+    return text.data.unasked.map(({ at, why }) => ({ text, at: wholeAt(at, text.id), why }));
   });
 }

@@ -9,7 +9,7 @@ import { sameThings } from '../../library/records/thread-of.ts';
 import type { Tracked } from '../../library/records/tracked.ts';
 import { shownDate } from '../../library/shown-date.ts';
 import { commitmentGroups } from './commitment-groups.ts';
-import { absolute } from '../../domain/addresses/at.ts';
+import { wholeAt } from '../../domain/addresses/at.ts';
 
 /** How many changes the page of a reply tells; those before stand on the page of all changes. */
 const TOLD = 20;
@@ -71,7 +71,7 @@ export function replyPage(library: Library, text: Text) {
       .slice(-TOLD)
       .reverse(),
     answered: commitments.filter(({ evidence }) => evidence.some(({ shows }) => shows !== 'earlier')).length,
-    passedOver: text.data.passedOver.map(({ word, at, quote }) => ({ word, quote, at: absolute(at, text.id) })),
+    passedOver: text.data.passedOver.map(({ word, at, quote }) => ({ word, quote, at: wholeAt(at, text.id) })),
     files: commitmentGroups(library).find(({ by, id }) => by === 'reply' && id === text.id)?.files ?? [],
     document: documentPath(text.id),
   };

@@ -4,14 +4,14 @@ import type { Library } from '../../library/open.ts';
 import { shortName } from '../../library/name-provision.ts';
 import { sameThings } from '../../library/records/thread-of.ts';
 import type { Tracked } from '../../library/records/tracked.ts';
-import { absolute } from '../../domain/addresses/at.ts';
+import { wholeAt } from '../../domain/addresses/at.ts';
 
 /** What the page of a commitment shows beside the commitment itself. */
 export function commitmentView(library: Library, { at, data, text, state, evidence, id }: Tracked) {
   const words = library.provisions.get(at)?.words ?? '';
   const { start, end } = placeQuote(words, data.quote, data.nth) ?? { start: 0, end: 0 };
   const amounts = library.amounts.filter((amount) => data.amounts.includes(amount.data.id));
-  const duties = data.duties.map((duty) => ({ at: absolute(duty.at, text.id), quote: duty.quote }));
+  const duties = data.duties.map((duty) => ({ at: wholeAt(duty.at, text.id), quote: duty.quote }));
   return {
     /** The page of all that its text promises or demands. */
     list: {

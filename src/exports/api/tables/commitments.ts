@@ -11,7 +11,7 @@ import { lastReview } from '../../../library/reckoned-from.ts';
 import { inOrderOfId } from '../in-order.ts';
 import { placeClaim } from '../place-claim.ts';
 import type { Table } from '../table.ts';
-import { absolute } from '../../../domain/addresses/at.ts';
+import { wholeAt } from '../../../domain/addresses/at.ts';
 
 /** A piece of evidence: words of a text, and how far they carry. */
 const evidenceRow = z.strictObject({
@@ -124,7 +124,7 @@ function rowOf(library: Library, tracked: Tracked): CommitmentRow {
     class: text.data.class?.letter ?? null,
     by,
     actor,
-    actorFrom: actorFrom ? { at: absolute(actorFrom.at, text.id), quote: actorFrom.quote } : null,
+    actorFrom: actorFrom ? { at: wholeAt(actorFrom.at, text.id), quote: actorFrom.quote } : null,
     to,
     what,
     caveat,
@@ -146,7 +146,7 @@ function rowOf(library: Library, tracked: Tracked): CommitmentRow {
       why,
     })),
     amounts,
-    duties: duties.map(({ at, quote }) => ({ at: absolute(at, text.id), quote })),
+    duties: duties.map(({ at, quote }) => ({ at: wholeAt(at, text.id), quote })),
     thread: threads[0] ?? null,
     threads,
     statements: library.statements

@@ -8,7 +8,7 @@ import type { Text } from '../../../content/reading/read-text.ts';
 import { documentPath } from '../../../domain/addresses/address.ts';
 import { inOrderOfId } from '../in-order.ts';
 import type { Table } from '../table.ts';
-import { absolute } from '../../../domain/addresses/at.ts';
+import { wholeAt } from '../../../domain/addresses/at.ts';
 
 /** A text of the corpus, in what is printed around its body and said about it. */
 export const documentRow = z
@@ -106,8 +106,8 @@ const rowOf = (library: Library, text: Text): DocumentRow => {
     issuers,
     region,
     date: { printed: printed(text, 'date'), sort: date.sort, note: date.reason ?? null },
-    inForce: inForce ? { ...inForce, at: absolute(inForce.at, text.id) } : null,
-    revised: revised.map(({ on, at, quote }) => ({ on, at: absolute(at, text.id), quote })),
+    inForce: inForce ? { ...inForce, at: wholeAt(inForce.at, text.id) } : null,
+    revised: revised.map(({ on, at, quote }) => ({ on, at: wholeAt(at, text.id), quote })),
     addressee: printed(text, 'addressee'),
     signatory: printed(text, 'signatory')?.replace(/^签发人[：:]\s*/, '') ?? null,
     classMark: text.data.class?.letter ?? null,
@@ -121,8 +121,8 @@ const rowOf = (library: Library, text: Text): DocumentRow => {
           proposer: answers.proposer,
         }
       : null,
-    passedOver: passedOver.map(({ word, at, quote }) => ({ word, at: absolute(at, text.id), quote })),
-    relations: relations.map(({ kind, work, at, quote }) => ({ kind, work, at: absolute(at, text.id), quote })),
+    passedOver: passedOver.map(({ word, at, quote }) => ({ word, at: wholeAt(at, text.id), quote })),
+    relations: relations.map(({ kind, work, at, quote }) => ({ kind, work, at: wholeAt(at, text.id), quote })),
     topics,
     url: documentPath(text.id),
     source: sourceOf(library, text.id),

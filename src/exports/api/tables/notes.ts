@@ -7,7 +7,7 @@ import { sayNote } from '../../../domain/wording/say-note.ts';
 import { inOrderOfId } from '../in-order.ts';
 import { placeClaim } from '../place-claim.ts';
 import type { Table } from '../table.ts';
-import { absolute, textOf } from '../../../domain/addresses/at.ts';
+import { wholeAt, textOf } from '../../../domain/addresses/at.ts';
 
 /** What a careful reader is told about a place in a text. */
 export const noteRow = z
@@ -42,7 +42,7 @@ const rows = (library: Library): NoteRow[] =>
         ...placeClaim(library, claim),
         kind,
         says: sayNote(claim.data, sum),
-        also: also.map(({ at, quote }) => ({ at: absolute(at, text), quote })),
+        also: also.map(({ at, quote }) => ({ at: wholeAt(at, text), quote })),
         sum: sum ? { working: sum.working, computed: sum.computed, stated: sum.stated } : null,
         url: notePath(id),
       };

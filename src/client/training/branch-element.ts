@@ -3,7 +3,7 @@ import type { Branch } from '../../domain/training/slide-tree.ts';
 import { element } from '../frame/element.ts';
 
 /** A part of a slide as an element. */
-export function grow({ tag, has, holds }: Branch): HTMLElement {
+export function branchElement({ tag, has, holds }: Branch): HTMLElement {
   const src = has['src'] === undefined ? undefined : address(import.meta.env.BASE_URL, has['src']);
-  return element(tag, { ...has, src }, ...holds.map((one) => (typeof one === 'string' ? one : grow(one))));
+  return element(tag, { ...has, src }, ...holds.map((one) => (typeof one === 'string' ? one : branchElement(one))));
 }
