@@ -15,7 +15,7 @@ export const relation = z.enum([
 ]);
 
 /**
- * A place that names a work. Written only where grammar and titles cannot tell which work is meant
+ * A provision that names a work. Written only where grammar and titles cannot tell which work is meant
  * (《意见》), or where the relation is more than a mention.
  */
 export const citation = z.strictObject({
