@@ -9,7 +9,7 @@ import {
   sayShows,
   sayStrength,
 } from '../../src/domain/wording/commitments/say-commitment.ts';
-import { sayNature, sayRhythm } from '../../src/domain/wording/say-rhythm.ts';
+import { sayRhythm } from '../../src/domain/wording/say-rhythm.ts';
 import { sayLevel } from '../../src/domain/wording/say-level.ts';
 import { sayNoteKind } from '../../src/domain/wording/say-note.ts';
 import { sayRelation } from '../../src/domain/wording/say-relation.ts';
@@ -41,6 +41,8 @@ export const written = kindList.map(([, kind]): [heading: string, schema: z.ZodO
 const seenAs = <T extends string>(words: readonly T[], say: (word: T) => string | null): [string, string | null][] =>
   words.map((word) => [word, say(word)]);
 
+const NATURE = { duty: '岗位职责', statutory: '法律也有要求' };
+
 /** What an editor chooses from, and where in the manual it is told. */
 export const choices: [heading: string, field: string, words: [word: string, seen: string | null][]][] = [
   ['content/policies/', 'letter', seenAs(text.shape.class.unwrap().shape.letter.options, () => null)],
@@ -63,7 +65,8 @@ export const choices: [heading: string, field: string, words: [word: string, see
     seenAs(benefit.shape.relations.unwrap().element.shape.kind.options, sayBenefitRelation),
   ],
   ['content/actions/', 'rhythm', seenAs(rhythm.options, (word) => sayRhythm(word))],
-  ['content/actions/', 'nature', seenAs(action.shape.nature.options, sayNature)],
+  // No page shows this one: the manual alone has words for it.
+  ['content/actions/', 'nature', seenAs(action.shape.nature.options, (word) => NATURE[word])],
   ['content/works.yaml', 'kind', seenAs(workKind.options, sayWorkKind)],
   ['content/works.yaml', 'state', seenAs(workState.options, sayWorkState)],
   ['content/agencies.yaml', 'level', seenAs(level.options, sayLevel)],

@@ -23,8 +23,6 @@ const LONGEST_TITLE = 60;
 /** A clause's id has a `#`, which an address writes as `%23`. */
 const ID = /^[\w.#-]{1,120}$/;
 
-export const isEmpty = (made: Composition): boolean => sorts.every((sort) => made[sort].length === 0);
-
 /** The composition as it stands in an address behind the `#`, so that it is not sent. Names that a trainer typed are not in it. */
 export function writeComposition(made: Composition): string {
   const address = new URLSearchParams();

@@ -8,9 +8,6 @@ export interface LetterFields {
   phone: string;
 }
 
-/** No field filled in. */
-export const NO_FIELDS: LetterFields = { answerBy: '', signature: '', contact: '', phone: '' };
-
 /** Why the day by which an answer is asked for cannot stand in a letter; null where it can, and where there is none. */
 export function faultOfAnswerBy(answerBy: string, today: Day): string | null {
   if (answerBy === '') return null;

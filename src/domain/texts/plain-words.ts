@@ -14,6 +14,3 @@ export function hiddenSign(words: string): { sign: string; before: string } | nu
 /** `words` in one line, as any file may hold them: breaks are spaces, and what cannot be seen is left out. */
 export const plainLine = (words: string): string =>
   words.replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ').replace(EVERY_HIDDEN, '');
-
-/** `words` as any file may hold them, with the breaks between their lines kept. */
-export const plainLines = (words: string): string => words.split('\n').map(plainLine).join('\n');

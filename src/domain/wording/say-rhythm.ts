@@ -34,10 +34,6 @@ export const openWords = (actions: readonly Pick<Action, 'frequency'>[]): string
 export const sayWhen = (when: When): string =>
   when === 'unsaid' ? '什么时候做，原文没有写' : sayRhythm(when) + (OPEN[when] ?? '');
 
-/** Whether the action is the role's alone, or a law asks for it too. */
-export const sayNature = (nature: Action['nature']): string =>
-  ({ duty: '岗位职责', statutory: '法律也有要求' })[nature];
-
 /** How soon a law asks for `action`, beside what its list prints; empty where no law is stricter. */
 export function saySooner({ frequency, law }: Pick<Action, 'frequency' | 'law'>): string {
   const soon = law.find((one) => one.soon !== undefined)?.soon;

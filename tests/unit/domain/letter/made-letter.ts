@@ -1,4 +1,3 @@
-import { NO_FIELDS } from '../../../../src/domain/letter/letter-fields.ts';
 import type { LetterSetting } from '../../../../src/domain/letter/draft-letter.ts';
 import type { LetterItem, LetterText } from '../../../../src/domain/letter/letter-text.ts';
 
@@ -26,7 +25,7 @@ export const madeText = (about: Partial<LetterText> = {}): LetterText => ({
 export const madeSetting = (about: Partial<LetterSetting> = {}): LetterSetting => ({
   kind: 'inquiry',
   today: '2026-11-28',
-  fields: NO_FIELDS,
+  fields: { answerBy: '', signature: '', contact: '', phone: '' },
   searched: { day: '2026年11月22日', texts: ['甲函', '乙函'] },
   ...about,
 });

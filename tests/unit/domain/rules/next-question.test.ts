@@ -4,7 +4,7 @@ import { canChange } from '../../../../src/domain/rules/can-change.ts';
 import { decide, UNKNOWN, type Answers } from '../../../../src/domain/rules/decide.ts';
 import { everyAnswer } from '../../../../src/domain/rules/every-answer.ts';
 import { questionsOf } from '../../../../src/domain/rules/rule-leaves.ts';
-import { nextQuestion, questionsLeft } from '../../../../src/domain/rules/next-question.ts';
+import { nextQuestion } from '../../../../src/domain/rules/next-question.ts';
 import type { Rule } from '../../../../src/schemas/checklist/benefit.ts';
 import { anAnswer, anyRule, leaf, OFFERED, office, options, plainRule, someAnswers } from '../../made-rules.ts';
 
@@ -40,13 +40,6 @@ describe('the next question', () => {
   });
 });
 
-test('so many questions are left as are open, each counted once', () => {
-  const rules: Rule[] = [{ all: [p, q] }, { all: [q, r] }];
-  expect(questionsLeft(rules, {})).toBe(3);
-  expect(questionsLeft(rules, { q: 'unknown' })).toBe(2);
-  expect(questionsLeft(rules, { q: 'b' })).toBe(0);
-});
-
 describe('of any rules', () => {
   test('the next question can still change a verdict and was not asked; none is where none can', () => {
     fc.assert(
@@ -76,9 +69,7 @@ describe('of any rules', () => {
         const answers: Record<string, string> = {};
         for (let next = nextQuestion(rules, answers, order); next; next = nextQuestion(rules, answers, order)) {
           expect(next in answers).toBe(false);
-          const left = questionsLeft(rules, answers);
           answers[next] = given.next().value;
-          expect(questionsLeft(rules, answers)).toBeLessThan(left);
         }
         expect(Object.keys(answers).length).toBeLessThanOrEqual(all.size);
         const able = rules.flatMap((rule) => [...all].filter((id) => canChange(rule, answers, id)));

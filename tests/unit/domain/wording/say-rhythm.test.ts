@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayNature, sayRhythm, saySooner, sayWhen, whenOf, whens } from '../../../../src/domain/wording/say-rhythm.ts';
+import { sayRhythm, saySooner, sayWhen, whenOf, whens } from '../../../../src/domain/wording/say-rhythm.ts';
 
 const trigger = { id: 'harm', says: '受到侵害', quote: '侵害' };
 
@@ -18,10 +18,6 @@ test('定期 and 及时 stay words, and it is said that no text makes a number o
     '什么时候做，原文没有写',
   ]);
   expect(sayRhythm('regular')).toBe('定期');
-});
-
-test('a law that asks for the same is told beside the duty', () => {
-  expect([sayNature('duty'), sayNature('statutory')]).toEqual(['岗位职责', '法律也有要求']);
 });
 
 test('a law that wants it sooner is told in the words of both, and only then', () => {
