@@ -1,4 +1,5 @@
 import { sayLength, type Length } from './composition.ts';
+import { sayClock } from '../time/say-clock.ts';
 import type { AgendaItem } from './agenda.ts';
 
 /** A stretch of a composed training. */
@@ -73,9 +74,6 @@ export function planGap(items: AgendaItem[], length: Length): string {
     : '';
 }
 
-const clock = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
 /**
  * The plan of a training: items one after the other, cut where a break comes; what is left over is for exercises.
  *
@@ -89,7 +87,7 @@ export function planComposed(items: AgendaItem[], length: Length): ComposedStret
   const plan: ComposedStretch[] = [];
   let [day, now] = [1, MORNING];
   const put = (says: string, taken: number) => {
-    plan.push({ day, from: clock(now), to: clock(now + taken), minutes: taken, says });
+    plan.push({ day, from: sayClock(now), to: sayClock(now + taken), minutes: taken, says });
     now += taken;
   };
   for (const part of FRAMES[length]) {

@@ -1,3 +1,4 @@
+import { sayClock } from '../time/say-clock.ts';
 import type { TrainingModule } from './training-module.ts';
 
 /** A stretch of a training day: a module, or what stands between. Times are the site's suggestion. */
@@ -12,9 +13,6 @@ export interface Stretch {
 
 type Item = Pick<Stretch, 'minutes' | 'says' | 'module'>;
 
-const clock = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
 const between = (says: string, minutes: number): Item => ({ says, minutes, module: null });
 
 /** Items one after the other from `start`, in minutes after midnight. */
@@ -23,7 +21,7 @@ function follow(start: number, items: Item[]): Stretch[] {
   return items.map((item) => {
     const from = now;
     now += item.minutes;
-    return { ...item, from: clock(from), to: clock(now) };
+    return { ...item, from: sayClock(from), to: sayClock(now) };
   });
 }
 

@@ -111,7 +111,7 @@ export function slideDrafts(module: TrainingModule): SlideDraft[] {
     { style: 'words', text: topic.quote, line, place: topic.place },
     { style: 'source', text: place, line },
   ];
-  const notes = [`本模块的题目出自${place}：“${topic.quote}”。`, ...(demanded ? [] : [`${NOT_DEMANDED}。`])];
+  const notes = [`这一讲的题目出自${place}：“${topic.quote}”。`, ...(demanded ? [] : [`${NOT_DEMANDED}。`])];
   const newer: SlideDraft[] = module.newer.length
     ? [
         {
