@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { checkCorpus } from '../src/checks/check-corpus.ts';
 import { loadCorpus } from '../src/content/reading/load.ts';
 import { sayProblem, sortProblems } from '../src/content/messages/problem.ts';
-import { recordChanges } from '../src/library/records/record-changes.ts';
+import { recordChanges } from '../src/library/commitments/record-changes.ts';
 import { writeChanges } from '../src/content/reading/write-changes.ts';
 import { firstDay, isDay, lastDay } from '../src/domain/time/day.ts';
 import { readOptionsOrEnd } from './options/read-options.ts';

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { publishedPath } from '../content/kinds/published-path.ts';
 import { readEntries } from '../content/reading/read-entries.ts';
 import { formerTimes } from '../domain/commitments/standing.ts';
-import { redirect } from '../schemas/texts/source.ts';
+import { redirect } from '../schemas/texts/redirect.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

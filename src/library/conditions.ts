@@ -1,5 +1,5 @@
 import { placedRule, placesOf, type PlaceQuestions } from '../domain/rules/placed-rule.ts';
-import { placesAround } from '../domain/addresses/region.ts';
+import { placesAround } from '../domain/addresses/places-around.ts';
 import type { Judged } from '../domain/rules/asking.ts';
 import type { Apart } from '../domain/rules/verdict.ts';
 import type { Benefit, Rule } from '../schemas/checklist/benefit.ts';

@@ -18,7 +18,7 @@ import { sayProblem, sortProblems } from '../content/messages/problem.ts';
 import { normsOf, type Norm } from './words/norms-of.ts';
 import { doersOf, type Doer } from './words/doers-of.ts';
 import { resolveModules } from './training/resolve-module.ts';
-import { trackCommitments, type Tracked } from './records/tracked.ts';
+import { trackCommitments, type Tracked } from './commitments/tracked.ts';
 
 /** A corpus that keeps every rule, with all that follows from it. */
 export interface Library extends Omit<

@@ -10,7 +10,7 @@ import { checkCorpus, checks } from '../../src/checks/check-corpus.ts';
 import { loadCorpus } from '../../src/content/reading/load.ts';
 import { sayProblem } from '../../src/content/messages/problem.ts';
 import { publishedIds } from '../../src/content/kinds/published.ts';
-import { recordChanges } from '../../src/library/records/record-changes.ts';
+import { recordChanges } from '../../src/library/commitments/record-changes.ts';
 import { fieldsOf as namesOf, formsOf, schemaAt } from '../../src/content/kinds/schema-at.ts';
 import { writeChanges } from '../../src/content/reading/write-changes.ts';
 import { labelOfElement } from '../../src/domain/references/label-provision.ts';

@@ -10,7 +10,7 @@ import { decide, deciding, UNKNOWN, type Answers, type Reason, type Truth } from
 import { everyAnswer, tellingOptions } from '../../src/domain/rules/every-answer.ts';
 import { findAnswers } from '../../src/domain/rules/find-answers.ts';
 import { nextQuestion } from '../../src/domain/rules/next-question.ts';
-import { placesAround } from '../../src/domain/addresses/region.ts';
+import { placesAround } from '../../src/domain/addresses/places-around.ts';
 import { questionsOf, ruleLeaves } from '../../src/domain/rules/rule-leaves.ts';
 import { verdictIn, type Verdict } from '../../src/domain/rules/verdict.ts';
 import type { Benefit, Rule } from '../../src/schemas/checklist/benefit.ts';

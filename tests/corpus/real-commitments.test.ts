@@ -5,7 +5,7 @@ import { checkCorpus, checks } from '../../src/checks/check-corpus.ts';
 import { loadCorpus } from '../../src/content/reading/load.ts';
 import { deriveLibrary, newestDay } from '../../src/library/open.ts';
 import { placeWords } from '../../src/library/words/place-words.ts';
-import { recordChanges } from '../../src/library/records/record-changes.ts';
+import { recordChanges } from '../../src/library/commitments/record-changes.ts';
 import { splitSentences } from '../../src/domain/texts/split-sentences.ts';
 import { timingOf } from '../../src/domain/commitments/commitment-time.ts';
 import { overlaps } from '../../src/domain/texts/place-quote.ts';

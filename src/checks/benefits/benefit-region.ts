@@ -1,5 +1,5 @@
 import { heldRegions } from '../../domain/rules/place-options.ts';
-import { placesAround } from '../../domain/addresses/region.ts';
+import { placesAround } from '../../domain/addresses/places-around.ts';
 import type { Check } from '../check.ts';
 import { textAt } from '../../library/text-at.ts';
 

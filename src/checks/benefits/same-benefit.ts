@@ -1,4 +1,4 @@
-import { placesAround } from '../../domain/addresses/region.ts';
+import { placesAround } from '../../domain/addresses/places-around.ts';
 import type { Benefit } from '../../schemas/checklist/benefit.ts';
 import type { Check } from '../check.ts';
 

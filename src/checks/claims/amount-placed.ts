@@ -1,4 +1,4 @@
-import { placesMeet } from '../../domain/addresses/region.ts';
+import { placesMeet } from '../../domain/addresses/places-around.ts';
 import { printed } from '../../content/kinds/all-works.ts';
 import type { Check } from '../check.ts';
 import { textAt } from '../../library/text-at.ts';

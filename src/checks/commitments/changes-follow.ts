@@ -2,7 +2,7 @@ import { commitmentStates } from '../../domain/commitments/commitment-state.ts';
 import { firstDay } from '../../domain/time/day.ts';
 import type { Change } from '../../schemas/claims/commitment.ts';
 import { nearest } from '../../content/messages/nearest.ts';
-import { recordedAfter, untoldChange, type Recorded } from '../../library/records/recorded.ts';
+import { recordedAfter, untoldChange, type Recorded } from '../../library/commitments/recorded.ts';
 import type { Check } from '../check.ts';
 
 interface Misfit {

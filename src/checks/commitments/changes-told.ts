@@ -1,5 +1,5 @@
 import { stateOf } from '../../domain/commitments/commitment-state.ts';
-import { recordedBy, untoldChange } from '../../library/records/recorded.ts';
+import { recordedBy, untoldChange } from '../../library/commitments/recorded.ts';
 import type { Check } from '../check.ts';
 
 const RECORD = '运行 `npm run record -- --day 今天 --reason "理由"`。';

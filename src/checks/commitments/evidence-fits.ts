@@ -1,8 +1,8 @@
-import { speaksOf } from '../../library/records/tracked.ts';
+import { speaksOf } from '../../library/commitments/tracked.ts';
 import { sayStrength } from '../../domain/wording/commitments/say-commitment.ts';
 import { sayLevel } from '../../domain/wording/say-level.ts';
 import { highestOf, isAbove, type Level } from '../../domain/commitments/level-order.ts';
-import { placesAround, placesMeet } from '../../domain/addresses/region.ts';
+import { placesAround, placesMeet } from '../../domain/addresses/places-around.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
 import { textAt } from '../../library/text-at.ts';

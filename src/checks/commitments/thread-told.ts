@@ -1,5 +1,5 @@
 import { alike } from '../../domain/commitments/alike.ts';
-import { placesMeet } from '../../domain/addresses/region.ts';
+import { placesMeet } from '../../domain/addresses/places-around.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Check } from '../check.ts';
 import { textOf } from '../../domain/addresses/at.ts';

@@ -1,5 +1,5 @@
 import { readNumbers } from '../../domain/amounts/read-numbers.ts';
-import { placesMeet } from '../../domain/addresses/region.ts';
+import { placesMeet } from '../../domain/addresses/places-around.ts';
 import { sayAmount } from '../../domain/wording/say-amount.ts';
 import type { Amount } from '../../schemas/claims/amount.ts';
 import type { Claim, Corpus } from '../../content/kinds/corpus.ts';

@@ -1,6 +1,7 @@
-import { waiver } from '../../schemas/texts/privacy.ts';
+import { waiver } from '../../schemas/texts/waiver.ts';
 import { page } from '../../schemas/wording/page.ts';
-import { redirect, source } from '../../schemas/texts/source.ts';
+import { redirect } from '../../schemas/texts/redirect.ts';
+import { source } from '../../schemas/texts/source.ts';
 import { site } from '../../schemas/wording/site.ts';
 import { listIn, proseIn, wholeIn, type Kind } from './kind.ts';
 

@@ -1,7 +1,7 @@
 import type { Amount } from '../../schemas/claims/amount.ts';
 import type { Region } from '../../schemas/wording/vocabulary.ts';
 import { firstDay, lastDay, type Day } from '../time/day.ts';
-import { placesAround } from '../addresses/region.ts';
+import { placesAround } from '../addresses/places-around.ts';
 
 /** What is paid on a day in a place, as far as the texts settle it. */
 export interface AmountsOn {

@@ -1,7 +1,7 @@
 import type { Amount } from '../../schemas/claims/amount.ts';
 import type { Region } from '../../schemas/wording/vocabulary.ts';
 import { periodsMeet } from '../time/period.ts';
-import { placesMeet } from '../addresses/region.ts';
+import { placesMeet } from '../addresses/places-around.ts';
 
 /** Two standards that cannot both be the one that is paid; which of them holds is not for the site to say. */
 export interface Conflict {

@@ -1,5 +1,5 @@
 import type { Region } from '../../schemas/wording/vocabulary.ts';
-import { placesAround } from '../addresses/region.ts';
+import { placesAround } from '../addresses/places-around.ts';
 
 /** A place that can be answered: the id of a region, which stands for all of it that no other answer names. */
 export interface PlaceOption {

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Library } from '../../library/open.ts';
 import { sayActors } from '../../library/actors-of.ts';
 import { nameProvision } from '../../library/name-provision.ts';
-import type { Tracked } from '../../library/records/tracked.ts';
+import type { Tracked } from '../../library/commitments/tracked.ts';
 import { commitmentPath } from '../../domain/addresses/address.ts';
 import { commitmentStates } from '../../domain/commitments/commitment-state.ts';
 import { sayState } from '../../domain/wording/commitments/say-commitment.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '../../library/open.ts';
-import type { Tracked } from '../../library/records/tracked.ts';
+import type { Tracked } from '../../library/commitments/tracked.ts';
 import { ledgerAsCsv } from './ledger-csv.ts';
 import { ledgerSheet } from './ledger-sheet.ts';
 import { reckonedFrom } from '../../library/reckoned-from.ts';

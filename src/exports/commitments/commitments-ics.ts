@@ -1,7 +1,7 @@
 import type { Library } from '../../library/open.ts';
 import { sayActors } from '../../library/actors-of.ts';
 import { nameProvision, shortName } from '../../library/name-provision.ts';
-import type { Tracked } from '../../library/records/tracked.ts';
+import type { Tracked } from '../../library/commitments/tracked.ts';
 import { commitmentPath } from '../../domain/addresses/address.ts';
 import { dueCalendar, type CalendarItem } from '../../domain/commitments/due-calendar.ts';
 import { sayCommitmentKind, sayGrade, sayState } from '../../domain/wording/commitments/say-commitment.ts';

@@ -17,7 +17,7 @@ import {
 import { sayActors } from '../../library/actors-of.ts';
 import { nameProvision } from '../../library/name-provision.ts';
 import type { Library } from '../../library/open.ts';
-import type { Tracked } from '../../library/records/tracked.ts';
+import type { Tracked } from '../../library/commitments/tracked.ts';
 import { lastReview } from '../../library/reckoned-from.ts';
 import { cautionOf, searchedTexts, shortCautionOf } from './caution.ts';
 import { WORDS_REPLACED, wordsReplaced } from '../texts/words-replaced.ts';

@@ -7,7 +7,7 @@ import { sayReach } from '../../domain/wording/commitments/say-commitment.ts';
 import { shortName } from '../../library/name-provision.ts';
 import type { Library } from '../../library/open.ts';
 import { textAt } from '../../library/text-at.ts';
-import type { Tracked } from '../../library/records/tracked.ts';
+import type { Tracked } from '../../library/commitments/tracked.ts';
 import { lastReview } from '../../library/reckoned-from.ts';
 import { searchedTexts } from '../commitments/caution.ts';
 

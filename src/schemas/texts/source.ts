@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { day } from '../values/day.ts';
 import { refersTo } from '../values/refers-to.ts';
 
 /** A source file: which texts it holds, in order of print, and which of its characters are not print. */
@@ -12,7 +11,3 @@ export const source = z.strictObject({
     .default([]),
 });
 export type Source = z.infer<typeof source>;
-
-/** An address that moved: the old id, the one that stands for it now, and since when, which a feed that ended tells. */
-export const redirect = z.strictObject({ from: z.string().min(1), to: z.string().min(1), since: day.optional() });
-export type Redirect = z.infer<typeof redirect>;

@@ -1,7 +1,7 @@
 import type { Kind, Result } from '../../content/kinds/kind.ts';
 import { kindList, kinds, type FoundClaim, type FoundNoun, type KindName } from '../../content/kinds/kinds.ts';
 import type { Library } from '../../library/open.ts';
-import type { Tracked } from '../../library/records/tracked.ts';
+import type { Tracked } from '../../library/commitments/tracked.ts';
 import { nameProvision } from '../../library/name-provision.ts';
 import { benefitPath, commitmentPath, provisionPath } from '../../domain/addresses/address.ts';
 import { sayCommitmentKind, sayState } from '../../domain/wording/commitments/say-commitment.ts';

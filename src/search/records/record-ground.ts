@@ -1,5 +1,5 @@
 import type { Library } from '../../library/open.ts';
-import { placesAround } from '../../domain/addresses/region.ts';
+import { placesAround } from '../../domain/addresses/places-around.ts';
 import type { SearchRecord } from './record.ts';
 import { textAt } from '../../library/text-at.ts';
 

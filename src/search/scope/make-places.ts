@@ -1,6 +1,6 @@
 import { areaList } from '@vant/area-data';
 import type { Library } from '../../library/open.ts';
-import { placesAround } from '../../domain/addresses/region.ts';
+import { placesAround } from '../../domain/addresses/places-around.ts';
 import { generalWords } from '../ship/general-words.ts';
 import type { PlaceGroup } from './places.ts';
 

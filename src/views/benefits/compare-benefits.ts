@@ -1,4 +1,4 @@
-import { placesAround } from '../../domain/addresses/region.ts';
+import { placesAround } from '../../domain/addresses/places-around.ts';
 import { sayAmount } from '../../domain/wording/say-amount.ts';
 import { sayBenefitStatus } from '../../domain/wording/say-verdict.ts';
 import { benefit as schema, type Benefit } from '../../schemas/checklist/benefit.ts';

@@ -2,7 +2,7 @@ import { overlaps } from '../../domain/texts/place-quote.ts';
 import type { Benefit } from '../../schemas/checklist/benefit.ts';
 import type { Library } from '../../library/open.ts';
 import { placeWords } from '../../library/words/place-words.ts';
-import type { Tracked } from '../../library/records/tracked.ts';
+import type { Tracked } from '../../library/commitments/tracked.ts';
 
 /** The commitments about a benefit: those it names, and those that rest on the words that say for whom it is. */
 export function promisesOfBenefit(library: Library, { target, commitments }: Benefit): Tracked[] {

@@ -1,6 +1,6 @@
 import { sayDay } from '../../domain/time/day.ts';
 import type { Rate } from '../../domain/pictures/lay-out-rates.ts';
-import { placesAround } from '../../domain/addresses/region.ts';
+import { placesAround } from '../../domain/addresses/places-around.ts';
 import { sayAmount } from '../../domain/wording/say-amount.ts';
 import { sayPeriod } from '../../domain/wording/say-period.ts';
 import type { Amount } from '../../schemas/claims/amount.ts';

@@ -5,7 +5,7 @@ import { actorName } from '../../library/actors-of.ts';
 import { reckonedFrom } from '../../library/reckoned-from.ts';
 import type { Library } from '../../library/open.ts';
 import { shortName } from '../../library/name-provision.ts';
-import type { Tracked } from '../../library/records/tracked.ts';
+import type { Tracked } from '../../library/commitments/tracked.ts';
 import { textAt } from '../../library/text-at.ts';
 
 /** The ways in which the ledger can be narrowed, with their names. */

@@ -2,7 +2,7 @@ import { groupFiles, type CommitmentFile, type CommitmentGrouping } from '../../
 import { hasDay } from '../../domain/commitments/commitment-time.ts';
 import { ledgerFacets, type LedgerWay } from './commitment-facets.ts';
 import type { Library } from '../../library/open.ts';
-import type { Tracked } from '../../library/records/tracked.ts';
+import type { Tracked } from '../../library/commitments/tracked.ts';
 
 /** A part of the ledger that can be followed by itself. */
 export interface CommitmentGroup {

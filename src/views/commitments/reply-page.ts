@@ -5,8 +5,8 @@ import { sayAnsweredPlace, sayAnsweredTitle } from '../../domain/wording/commitm
 import { shortName } from '../../library/name-provision.ts';
 import { reckonedFrom } from '../../library/reckoned-from.ts';
 import type { Library } from '../../library/open.ts';
-import { sameThings } from '../../library/records/thread-of.ts';
-import type { Tracked } from '../../library/records/tracked.ts';
+import { sameThings } from '../../library/commitments/thread-of.ts';
+import type { Tracked } from '../../library/commitments/tracked.ts';
 import { shownDate } from '../../library/shown-date.ts';
 import { commitmentGroups } from './commitment-groups.ts';
 import { wholeAt } from '../../domain/addresses/at.ts';

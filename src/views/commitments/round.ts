@@ -1,6 +1,6 @@
 import { hasDay } from '../../domain/commitments/commitment-time.ts';
 import type { Library } from '../../library/open.ts';
-import type { Tracked } from '../../library/records/tracked.ts';
+import type { Tracked } from '../../library/commitments/tracked.ts';
 import { ledgerFacets } from './commitment-facets.ts';
 
 /** A body with those of its commitments that a calendar can hold; who is not named is a body of its own. */

@@ -2,8 +2,8 @@ import { stationsOf } from '../../domain/commitments/chain.ts';
 import { placeQuote } from '../../domain/texts/place-quote.ts';
 import type { Library } from '../../library/open.ts';
 import { shortName } from '../../library/name-provision.ts';
-import { sameThings } from '../../library/records/thread-of.ts';
-import type { Tracked } from '../../library/records/tracked.ts';
+import { sameThings } from '../../library/commitments/thread-of.ts';
+import type { Tracked } from '../../library/commitments/tracked.ts';
 import { wholeAt } from '../../domain/addresses/at.ts';
 
 /** What the page of a commitment shows beside the commitment itself. */

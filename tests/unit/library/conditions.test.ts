@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openConditions } from '../../../src/library/conditions.ts';
 import { fillPlaces } from '../../../src/content/reading/fill-places.ts';
 import { decide } from '../../../src/domain/rules/decide.ts';
-import { placesAround } from '../../../src/domain/addresses/region.ts';
+import { placesAround } from '../../../src/domain/addresses/places-around.ts';
 import { verdictIn } from '../../../src/domain/rules/verdict.ts';
 import { benefit, type Benefit } from '../../../src/schemas/checklist/benefit.ts';
 import { question } from '../../../src/schemas/checklist/question.ts';

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { commitmentGroups } from '../../../../src/views/commitments/commitment-groups.ts';
 import type { Library } from '../../../../src/library/open.ts';
-import type { Tracked } from '../../../../src/library/records/tracked.ts';
+import type { Tracked } from '../../../../src/library/commitments/tracked.ts';
 import { dueCalendar } from '../../../../src/domain/commitments/due-calendar.ts';
 import { commitmentsAsIcs } from '../../../../src/exports/commitments/commitments-ics.ts';
 import { CAUTION, madeChange, madeCommitments, madeLedger, whole } from '../made-ledger.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redirect } from '../../../../src/schemas/texts/source.ts';
+import { redirect } from '../../../../src/schemas/texts/redirect.ts';
 import { movedFeeds } from '../../../../src/views/commitments/moved-feeds.ts';
 import { entry, smallLibrary } from '../../small-corpus.ts';
 

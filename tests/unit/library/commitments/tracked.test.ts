@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trackCommitments } from '../../../../src/library/records/tracked.ts';
+import { trackCommitments } from '../../../../src/library/commitments/tracked.ts';
 import { marker, type Evidence } from '../../../../src/schemas/claims/commitment.ts';
 import { promise } from '../../exports/made-ledger.ts';
 import { entry, madeText, smallCorpus } from '../../small-corpus.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { recordChanges } from '../../../../src/library/records/record-changes.ts';
-import { recordedBy } from '../../../../src/library/records/recorded.ts';
+import { recordChanges } from '../../../../src/library/commitments/record-changes.ts';
+import { recordedBy } from '../../../../src/library/commitments/recorded.ts';
 import { writeChanges } from '../../../../src/content/reading/write-changes.ts';
 import { change, shows, type Change, type Commitment } from '../../../../src/schemas/claims/commitment.ts';
 import { promise } from '../../exports/made-ledger.ts';

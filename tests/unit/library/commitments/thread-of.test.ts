@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commitments } from '../../../../src/exports/api/tables/commitments.ts';
-import { sameThings, threadsOf } from '../../../../src/library/records/thread-of.ts';
+import { sameThings, threadsOf } from '../../../../src/library/commitments/thread-of.ts';
 import { statement } from '../../../../src/schemas/claims/statement.ts';
 import { thread } from '../../../../src/schemas/claims/thread.ts';
 import { entry } from '../../small-corpus.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesAround, placesMeet } from '../../../../src/domain/addresses/region.ts';
+import { placesAround, placesMeet } from '../../../../src/domain/addresses/places-around.ts';
 
 const regions = new Map(
   [
