@@ -3,7 +3,7 @@ import { reasonLeaves, type LeafReason } from '../../domain/rules/reason-leaves.
 import { sayTruth } from '../../domain/wording/say-truth.ts';
 import { verdictTable } from '../../domain/wording/verdict-table.ts';
 import type { Verdict } from '../../domain/rules/verdict.ts';
-import type { Wordings } from '../check/check-form.ts';
+import type { Wordings } from '../checklist/check-form.ts';
 import { element, part } from '../frame/element.ts';
 
 /** The article of a benefit, with the parts that change. */

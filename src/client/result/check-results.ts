@@ -4,7 +4,7 @@ import type { Answers, Reason } from '../../domain/rules/decide.ts';
 import { sayVerdict, verdicts } from '../../domain/wording/say-verdict.ts';
 import { verdictTable } from '../../domain/wording/verdict-table.ts';
 import type { Verdict } from '../../domain/rules/verdict.ts';
-import type { Wordings } from '../check/check-form.ts';
+import type { Wordings } from '../checklist/check-form.ts';
 import { brief, decidingWords, explain, fillCard, readCard, type Card } from './check-reasons.ts';
 import { element, say } from '../frame/element.ts';
 import { openRest, type Rest } from './nearest-first.ts';

@@ -18,7 +18,7 @@ export function fillCards(root: HTMLElement, results: Results, came: () => void,
   const fetch = async () => {
     notice.hidden = true;
     try {
-      const { openLater } = await import('../check/check-later.ts');
+      const { openLater } = await import('../checklist/check-later.ts');
       if (!opened) openLater(root, result);
       opened = true;
       await fetchFolded(addresses, (folded) => {
