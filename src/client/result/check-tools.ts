@@ -3,7 +3,7 @@ import type { Judgement } from '../../domain/rules/asking.ts';
 import { element } from '../frame/element.ts';
 import type { Listed } from './check-results.ts';
 import { fillSheet, watchPrint } from './hand-over-sheet.ts';
-import { showHandOverText } from './hand-over-text.ts';
+import { showHandOverText } from './show-hand-over-text.ts';
 import { shareResult } from './share-result.ts';
 
 /** What the result is, at the moment it is passed on. */

@@ -17,7 +17,7 @@ export function fillArticle(law: ToldLaw, works: Works): ToldLaw {
 }
 
 /** The dangers with the words of the articles that their report names. */
-export function tellDangers(dangers: Entry<Dangers>, works: Works): Entry<Dangers> {
+export function fillDangers(dangers: Entry<Dangers>, works: Works): Entry<Dangers> {
   const { report } = dangers.data;
   const laws = report.laws.map((law) => fillArticle(law, works));
   return { ...dangers, data: { ...dangers.data, report: { ...report, laws } } };

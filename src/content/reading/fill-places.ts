@@ -4,7 +4,7 @@ import type { Region } from '../../schemas/wording/vocabulary.ts';
 import type { Entry } from './read-entries.ts';
 import type { Text } from './read-text.ts';
 
-/** Gives the question that asks for the place its answers; what is written there is left to `questions-formed`. */
+/** Gives the question that asks for the place its answers; what is written there is left to `question-formed`. */
 export function fillPlaces(
   questions: Entry<Question>[],
   regions: Entry<Region>[],

@@ -6,7 +6,7 @@ import { contentFiles, type ContentFiles } from './content-files.ts';
 import type { Corpus } from '../kinds/corpus.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { kindList, type KindName } from '../kinds/kinds.ts';
-import { fillArticle, tellDangers } from './fill-articles.ts';
+import { fillArticle, fillDangers } from './fill-articles.ts';
 import { fillPlaces } from './fill-places.ts';
 import { NOTHING_OUTSIDE, type Outside } from './outside.ts';
 import type { Problem } from '../messages/problem.ts';
@@ -97,7 +97,7 @@ export function loadCorpus(root: string, outside: Outside = NOTHING_OUTSIDE): { 
       ...entry,
       data: { ...entry.data, law: entry.data.law.map((law) => fillArticle(law, lists.works)) },
     })),
-    dangers: lists.dangers && tellDangers(lists.dangers, lists.works),
+    dangers: lists.dangers && fillDangers(lists.dangers, lists.works),
     questions: fillPlaces(lists.questions, lists.regions, texts),
     texts,
     provisions: new Map(texts.flatMap((text) => text.provisions.map((p) => [p.at, p] as const))),

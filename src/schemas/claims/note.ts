@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { at, claimWithId, quote } from './claim.ts';
 import { identifier } from '../values/identifier.ts';
 
-/** What a careful reader is told about a place in a text. Wording for readers is in `domain/say-note.ts`. */
+/** What a careful reader is told about a place in a text. Wording for readers is in `domain/wording/say-note.ts`. */
 export const noteKind = z.enum([
   'print',
   'date',

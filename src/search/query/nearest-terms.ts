@@ -2,6 +2,8 @@ import { bare } from './bare.ts';
 import type { SearchIndex } from '../rank/search-index.ts';
 
 const MOST = 6;
+/** At least this share must be common: of the characters of the word or of the query (no more than six), whichever are more. */
+const NEAR = 0.34;
 
 /** Words of the texts that share most characters with `query`: where nothing was found, what might be. */
 export function nearestTerms(index: SearchIndex, query: string): string[] {
@@ -16,7 +18,7 @@ export function nearestTerms(index: SearchIndex, query: string): string[] {
         near: shared < 2 && word.length > 2 ? 0 : shared / Math.max(word.length, Math.min(asked.size, 6)),
       };
     })
-    .filter(({ near }) => near >= 0.34)
+    .filter(({ near }) => near >= NEAR)
     .sort((a, b) => b.near - a.near || a.word.length - b.word.length || (a.word < b.word ? -1 : 1))
     .slice(0, MOST)
     .map(({ word }) => word);
