@@ -1,3 +1,4 @@
+import { ledgerPath } from '../domain/addresses/address.ts';
 import type { AstroIntegration } from 'astro';
 import { publishedPath } from '../content/kinds/published-path.ts';
 import { readEntries } from '../content/reading/read-entries.ts';
@@ -19,7 +20,7 @@ function promoted(root: string): { from: string; to: string }[] {
 
 /** The pages of the ledger by time, which had other names. */
 const times = Object.entries(formerTimes).map(
-  ([from, to]) => [`/commitments/by/time/${from}/`, `/commitments/by/time/${to}/`] as const,
+  ([from, to]) => [ledgerPath('time', from), ledgerPath('time', to)] as const,
 );
 
 /**

@@ -1,4 +1,4 @@
-import { agencyPath } from '../domain/addresses/address.ts';
+import { agencyPath, ledgerPath } from '../domain/addresses/address.ts';
 import { ledgerFiles } from '../domain/commitments/commitment-files.ts';
 import type { Library } from '../library/open.ts';
 import { commitmentGroups } from './commitments/commitment-groups.ts';
@@ -24,7 +24,7 @@ function makeFeeds(library: Library): Map<string, PageFeed> {
     const feed = { title: `承诺台账：${name}`, path: atom.path };
     feeds.set(page, feed);
     // A reply stands under the values of the ledger too, a body has a page of its own.
-    if (by === 'reply') feeds.set(`/commitments/by/reply/${id}/`, feed);
+    if (by === 'reply') feeds.set(ledgerPath('reply', id), feed);
     if (by === 'agency') feeds.set(agencyPath(id), feed);
   }
   return feeds;

@@ -20,6 +20,15 @@ export const figurePath = (id: string): string => `/figures/#${id}`;
 export const eventPath = (id: string): string => `/timeline/#${id}`;
 export const notePath = (id: string): string => `/notes/#${id}`;
 export const commitmentPath = (id: string): string => `/commitments/${id}/`;
+/** The commitments of a reply, as its proposer reads them. */
+export const replyPath = (id: string): string => `/commitments/reply/${id}/`;
+/** The commitments of one value of a way to narrow the ledger: a topic, a body, a time. */
+export const ledgerPath = (way: string, value: string): string => `/commitments/by/${way}/${value}/`;
+/** The commitments of a text: only a reply has a page for its proposer. */
+export const commitmentsOfTextPath = ({ id, kind }: { id: string; kind: string }): string =>
+  kind === 'reply' ? replyPath(id) : ledgerPath('reply', id);
+/** The documents of a kind, region or topic. */
+export const documentsPath = (by: string, value: string): string => `/documents/${by}/${value}/`;
 export const benefitPath = (id: string): string => `/benefits/${id}/`;
 /** Every benefit of a place with its conditions. */
 export const conditionsPath = (region: string): string => `/check/conditions/${region}/`;

@@ -1,3 +1,4 @@
+import { replyPath } from '../../domain/addresses/address.ts';
 import type { Library } from '../../library/open.ts';
 import { shortName } from '../../library/name-provision.ts';
 import type { Text } from '../../content/reading/read-text.ts';
@@ -26,7 +27,7 @@ function namesOf({ proposer, body, session, number, called, title }: Answers): s
 function suggestionRecord(library: Library, { id, data }: Text, answers: Answers, name: string): SearchRecord {
   const names = [...new Set(namesOf(answers))];
   return {
-    url: `/commitments/reply/${id}/`,
+    url: replyPath(id),
     kind: 'commitment',
     at: '',
     title: `我的建议：${sayAnsweredTitle(answers)}`,

@@ -1,3 +1,4 @@
+import { ledgerPath, replyPath } from '../../domain/addresses/address.ts';
 import { groupFiles, type CommitmentFile, type CommitmentGrouping } from '../../domain/commitments/commitment-files.ts';
 import { hasDay } from '../../domain/commitments/commitment-time.ts';
 import { ledgerFacets, type LedgerWay } from './commitment-facets.ts';
@@ -23,7 +24,7 @@ export const commitmentGroups = (library: Library): CommitmentGroup[] =>
     const by = GROUPINGS[way];
     if (!by || (by === 'agency' && !library.agencies.has(id))) return [];
     const ofReply = by === 'reply' && commitments[0]?.text.kind === 'reply';
-    const page = ofReply ? `/commitments/reply/${id}/` : `/commitments/by/${way}/${id}/`;
+    const page = ofReply ? replyPath(id) : ledgerPath(way, id);
     const hasDue = commitments.some(({ data }) => hasDay(data.due));
     return [{ by, id, name, page, commitments, files: groupFiles(by, id, hasDue) }];
   });

@@ -1,3 +1,4 @@
+import { commitmentsOfTextPath } from '../../domain/addresses/address.ts';
 import { stationsOf } from '../../domain/commitments/chain.ts';
 import { placeQuote } from '../../domain/texts/place-quote.ts';
 import type { Library } from '../../library/open.ts';
@@ -15,7 +16,7 @@ export function commitmentView(library: Library, { at, data, text, state, eviden
   return {
     /** The page of all that its text promises or demands. */
     list: {
-      path: text.kind === 'reply' ? `/commitments/reply/${text.id}/` : `/commitments/by/reply/${text.id}/`,
+      path: commitmentsOfTextPath(text),
       name: shortName(text),
     },
     /** The words of its provision around the quote. */
