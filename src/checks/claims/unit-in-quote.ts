@@ -14,7 +14,13 @@ interface Misfit {
 
 const MONEY = /^(?:元|圆|块)/;
 const PERCENT = /^(?:%|％|个?百分点)/;
-const PER_OTHER = /每(?:户|村|所|家|个?(?:社区|家庭|机构|站|村|乡镇|县))[^，。；\d人名生]{0,8}$/;
+/** What no unit is counted by, as it is printed right before the number, or behind it. */
+const PER_OTHER = {
+  printed: /每(?:户|村|所|家|个?(?:社区|家庭|机构|站|村|乡镇|县))[^，。；\d人名生]{0,8}$/,
+  behind: /^元\s*[/／]\s*(?:户|村|所|家|个?(?:社区|家庭|机构|站|村|乡镇|县))(?:[·・./／]?\s*(?:月|年))?/,
+};
+/** 300元/月 says how often, and not by whom it is counted. */
+const PER_NOBODY = /^元\s*[/／]\s*(?:月|年)/;
 /** Whom a rate is counted by, as it is said, and as it is printed right before the number, or behind it. */
 const PER: Record<Per, { says: string; printed: RegExp; behind: RegExp }> = {
   person: {
@@ -29,6 +35,16 @@ const WORD = { month: '每月', year: '每年' };
 /** How to mend a unit: by the one that fits, or as a sum where there is none. */
 const writeUnit = (fit: Unit | undefined): string =>
   fit ? `写 \`unit: ${fit}\`。` : '写 `unit: CNY`，在 `what` 里写明是按什么计的。';
+
+/** Whom the words right around a number say that it is counted by, other than `own`, and the unit that fits. */
+function countedBy(ahead: string, behind: string, own: Per): { words: string; fit: Unit | undefined } | null {
+  const others = EACH.filter(([per]) => per !== own);
+  for (const [per, { printed, behind: after }] of [...others, [null, PER_OTHER] as const]) {
+    const words = (after.exec(behind) ?? printed.exec(ahead))?.[0].trim();
+    if (words !== undefined) return { words, fit: per ? unitOf(per, /月/.test(words) ? 'month' : 'year') : undefined };
+  }
+  return null;
+}
 
 /** Why a number of the quote is not of the unit; null where it may be. */
 function misfit(data: Amount, number: FoundNumber, around: string): Misfit | null {
@@ -66,12 +82,11 @@ function misfit(data: Amount, number: FoundNumber, around: string): Misfit | nul
   }
   const per = units[unit].per ?? 'person';
   const own = PER[per];
-  const others = [PER_OTHER, ...EACH.flatMap(([name, { printed }]) => (name === per ? [] : printed))];
-  const each = own.printed.test(ahead) ? undefined : others.flatMap((one) => one.exec(ahead)?.[0] ?? [])[0];
-  if (each !== undefined)
+  const each = countedBy(own.printed.test(ahead) ? '' : ahead, PER_NOBODY.test(behind) ? '' : behind, per);
+  if (each)
     return {
-      wrong: `\`${unit}\` 与引文不合：“${each.trim()}”不是${own.says}。`,
-      mend: writeUnit(undefined),
+      wrong: `\`${unit}\` 与引文不合：“${each.words}”不是${own.says}。`,
+      mend: writeUnit(each.fit),
     };
   const told = tellsPeriod(quote, number);
   if (told && told.period !== period) {
