@@ -39,9 +39,11 @@ const writeUnit = (fit: Unit | undefined): string =>
 /** Whom the words right around a number say that it is counted by, other than `own`, and the unit that fits. */
 function countedBy(ahead: string, behind: string, own: Per): { words: string; fit: Unit | undefined } | null {
   const others = EACH.filter(([per]) => per !== own);
+  const ofOwn = PER[own].says.slice(1);
   for (const [per, { printed, behind: after }] of [...others, [null, PER_OTHER] as const]) {
     const words = (after.exec(behind) ?? printed.exec(ahead))?.[0].trim();
-    if (words !== undefined) return { words, fit: per ? unitOf(per, /月/.test(words) ? 'month' : 'year') : undefined };
+    if (words === undefined || words.includes(ofOwn)) continue;
+    return { words, fit: per ? unitOf(per, /月/.test(words) ? 'month' : 'year') : undefined };
   }
   return null;
 }
