@@ -2,7 +2,7 @@ import type { Check } from '../../src/checks/check.ts';
 import { unlinked } from '../options/told-fields.ts';
 
 /** What a new check's row tells to do, until an editor's words for it are written. */
-const AS_TOLD = '照它说的改';
+export const AS_TOLD = '照它说的改';
 
 /**
  * The manual with what each check asks in the check's own words: a row that says otherwise is written anew but for how
