@@ -2,6 +2,7 @@ import { tellsDay } from '../../domain/time/tells-day.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { isNextStep } from '../../library/words/is-next-step.ts';
 import type { Benefit } from '../../schemas/checklist/benefit.ts';
+import { commitsTo } from '../../schemas/texts/text-kinds.ts';
 import type { Check } from '../check.ts';
 import { textAt } from '../../library/text-at.ts';
 
@@ -18,6 +19,12 @@ interface Misfit {
 }
 type Told = (corpus: Corpus, benefit: Benefit) => Misfit | null;
 
+/** Whether the text at a place obliges others, which says nothing of what is there. */
+function obliges(corpus: Corpus, at: string): boolean {
+  const text = textAt(corpus, at);
+  return text !== undefined && commitsTo(text.kind) === 'obligation';
+}
+
 /** No day of an end is told of what has not ended. */
 function unended({ status, until }: Benefit): Misfit | null {
   if (!until) return null;
@@ -29,7 +36,7 @@ function unended({ status, until }: Benefit): Misfit | null {
 const TOLD: Record<Benefit['status'], Told> = {
   standing: (corpus, benefit) => {
     const { target } = benefit;
-    const [made] = (textAt(corpus, target.at)?.kind === 'policy' && TO_BE_MADE.exec(target.quote)) || [];
+    const [made] = (obliges(corpus, target.at) && TO_BE_MADE.exec(target.quote)) || [];
     if (made !== undefined) {
       const wrong = `\`target\` 引的 \`${target.quote}\` 只要求“${made}”，没有说它已经有。`;
       return { at: ['status'], wrong, mend: '写 `status: planned`，或引说它已经有的话。' };
