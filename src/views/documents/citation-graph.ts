@@ -3,7 +3,7 @@ import { isCitable } from '../../domain/references/is-citable.ts';
 import type { Citation } from '../../schemas/claims/citation.ts';
 import type { KnownWork } from '../../content/kinds/all-works.ts';
 import type { Library } from '../../library/open.ts';
-import { absolute, textOf } from '../../domain/addresses/at.ts';
+import { textOf, wholeAt } from '../../domain/addresses/at.ts';
 
 type Relation = Citation['relation'];
 
@@ -37,7 +37,7 @@ export function citationGraph(library: Library): { texts: KnownWork[]; works: Kn
     .flatMap(({ id }) => library.works.get(id) ?? [])
     .sort((a, b) => compareDays(a.date ?? '', b.date ?? ''));
   const fronts = library.texts.flatMap(({ id, data }) =>
-    data.relations.map(({ kind, work, at }) => ({ at: absolute(at, id), work, relation: kind })),
+    data.relations.map(({ kind, work, at }) => ({ at: wholeAt(at, id), work, relation: kind })),
   );
   const named = [...fronts, ...library.citations];
   const answered = ({ relations: [first] }: CitingPair) => (first === 'answers' ? 0 : 1);
