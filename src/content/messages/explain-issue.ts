@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { followsFrom } from '../reading/derived-fields.ts';
+import { hanNumber } from '../../domain/amounts/read-han-number.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Path, Yaml } from '../reading/read-yaml.ts';
@@ -42,6 +43,10 @@ function mendText(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? '加上引号。' : '写文字。';
 }
 
+/** What stands between curly quotes, or those of full width, which YAML reads as words; null where none do. */
+const inCurlyQuotes = (value: unknown): string | null =>
+  (typeof value === 'string' ? /^[‘’“”＇＂](.*)[‘’“”＇＂]$/u.exec(value)?.[1] : null) ?? null;
+
 /** What to write where a `type` other than text was due and `value` stands. */
 function mendType(value: unknown, type: string): string {
   if (type === 'object' || type === 'record') return '写字段，每个写成 `名称: 值`。';
@@ -50,7 +55,11 @@ function mendType(value: unknown, type: string): string {
   if (type !== 'number' && type !== 'int') return `写${nameOf(type)}。`;
   if (String(Number(value)) === value) return '去掉它外面的引号。';
   // 1,800; １８００; 1800元
-  const digits = /^(\d+(?:\.\d+)?)\p{Script=Han}*$/u.exec(value.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g, ''))?.[1];
+  const plain = inCurlyQuotes(value) ?? value;
+  const digits =
+    /^(\d+(?:\.\d+)?)\p{Script=Han}*$/u.exec(plain.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g, ''))?.[1] ??
+    // 一千八百元
+    hanNumber(plain.replace(/[元人名个]$/, ''))?.toString();
   return digits ? `只写数字：\`${digits}\`。` : `写${nameOf(type)}。`;
 }
 
@@ -80,7 +89,9 @@ export function explainIssue(issue: Issue, place: Place): Problem[] {
   const say = (wrong: string, mend: string, at: Path = path): Problem[] => [
     { file: yaml.file, line: yaml.lineOf(at), wrong, mend, check: 'schema' },
   ];
-  const ownMend = /^(Invalid|Too|Unrecognized)\b/.test(issue.message) ? null : issue.message;
+  const curly = issue.code === 'invalid_type' ? null : inCurlyQuotes(value);
+  const straight = curly === null ? null : `把外面的引号改成半角的：\`'${curly}'\`。`;
+  const ownMend = straight ?? (/^(Invalid|Too|Unrecognized)\b/.test(issue.message) ? null : issue.message);
 
   if (issue.code === 'unrecognized_keys') {
     const fields = fieldsOf(schemaAt(schema, issue.path));
@@ -106,7 +117,7 @@ export function explainIssue(issue: Issue, place: Place): Problem[] {
         issue.expected === 'string' ? mendText(value) : mendType(value, issue.expected),
       );
     case 'invalid_value':
-      return say(`${name}是 ${show(value)}，没有这个值。`, mendValue(value, issue.values.map(String)));
+      return say(`${name}是 ${show(value)}，没有这个值。`, straight ?? mendValue(value, issue.values.map(String)));
     case 'too_small': {
       const least = Number(issue.minimum);
       if (issue.origin === 'string') {

@@ -23,6 +23,29 @@ function openedBefore(document: Document, end: number, what: 'quote' | 'bracket'
   return start;
 }
 
+/** The first words of a line. */
+const cut = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words);
+
+const indentOf = (line: string): number => /^ *(?:- )?/.exec(line)?.[0].length ?? 0;
+
+/** A value in which YAML finds a further field: one written on the next line too far to the right, or in its own words. */
+function explainColon(start: number, line: string, text: string): Unreadable {
+  const end = text.indexOf('\n', start);
+  const below = end < 0 ? '' : (text.slice(end + 1).split('\n')[0] ?? '');
+  const [, lower = ''] = /^ +([A-Za-z]\w*):(?: |$)/.exec(below) ?? [];
+  if (lower && indentOf(below) > indentOf(line) && !/: .*: /.test(line)) {
+    const wrong = `\`${lower}\` 的缩进比上一行的字段多。`;
+    return { start: end + 1, wrong, mend: `在它前面写 ${indentOf(line)} 个空格。`, swallows: true };
+  }
+  const [, value = ''] = /^\s*(?:- )?[A-Za-z]\w*: +(.*)$/.exec(line) ?? [];
+  const words = /^.*?: /.exec(value)?.[0].trim() ?? '';
+  return {
+    start,
+    wrong: `后面跟着 \`: \` 的字${words && ` \`${cut(words.slice(0, -1))}\` `}被读成了字段的名称。`,
+    mend: words ? '给整个值加引号；字不改。' : '给这些字加引号，或改正缩进。',
+  };
+}
+
 function explainError({ code, message, pos }: YAMLError, document: Document, text: string): Unreadable {
   const [start] = pos;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n')[0] ?? '';
@@ -57,10 +80,10 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
       return { start, wrong: '这一行的缩进与上面的不齐。', mend: '用同样多的空格缩进。' };
     case 'MULTIPLE_DOCS':
       return { start, wrong: '这一行的 `---` 在文件里又开始了一个文件。', mend: '删去这一行。' };
-    case 'BLOCK_AS_IMPLICIT_KEY': {
-      const mend = '给这些字加引号，或改正缩进。';
-      return { start, wrong: '后面跟着 `: ` 的字被读成了字段的名称。', mend };
-    }
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      if (colon) break;
+      return explainColon(start, line, text);
     case 'NON_STRING_KEY':
       return { start, wrong: '字段的名称不是文字。', mend: '给这些字加引号。' };
     case 'BAD_SCALAR_START':
@@ -70,7 +93,11 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
     }
   }
   if (colon) return { start, wrong: `\`${field}:\` 后面没有空格。`, mend: '在冒号后面空一格。' };
-  return { start, wrong: `这里不合 YAML 的写法：\`${line.trim().slice(0, 40)}\`。`, mend: '改正这里的缩进、引号或括号。' };
+  const [, name = '', value = ''] = /^\s*(?:- )?([A-Za-z]\w*) +([^\s:：].*)$/.exec(line) ?? [];
+  if (name) {
+    return { start, wrong: `\`${name}\` 后面没有冒号。`, mend: `写成 \`${name}: ${cut(value.trim())}\`。` };
+  }
+  return { start, wrong: `这里不合 YAML 的写法：\`${cut(line.trim())}\`。`, mend: '改正这里的缩进、引号或括号。' };
 }
 
 /**

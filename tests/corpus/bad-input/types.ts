@@ -69,6 +69,30 @@ export const types: BadInput[] = [
     ],
   },
   {
+    rule: 'a value is written in figures, not in Chinese numerals',
+    edits: [
+      replace(ofReply('figures'), 'value: 48', 'value: 一千八百'),
+      replace(ofPolicy('amounts'), 'value: 200', 'value: 二百元'),
+    ],
+    problems: [
+      'content/amounts/qing-min-fa-2030-7.yaml:17 `value` 读作 `二百元`，不是数。 [schema]\n  只写数字：`200`。',
+      'content/figures/qing-min-han-2031-4.yaml:12 `value` 读作 `一千八百`，不是数。 [schema]\n  只写数字：`1800`。',
+    ],
+  },
+  {
+    rule: 'quotes around a value are straight ones',
+    edits: [
+      replace(ofReply('figures'), "asOf: '2030-11'", 'asOf: ‘2030-11’'),
+      replace(ofReply('mentions'), "at: '#2.p1'", 'at: “#2.p1”'),
+      replace(ofReply('figures'), 'value: 48', 'value: “48”'),
+    ],
+    problems: [
+      'content/figures/qing-min-han-2031-4.yaml:12 `value` 读作 `“48”`，不是数。 [schema]\n  只写数字：`48`。',
+      "content/figures/qing-min-han-2031-4.yaml:16 `asOf` 是 `‘2030-11’`。 [schema]\n  把外面的引号改成半角的：`'2030-11'`。",
+      "content/mentions/qing-min-han-2031-4.yaml:1 `at` 是 `“#2.p1”`。 [schema]\n  把外面的引号改成半角的：`'#2.p1'`。",
+    ],
+  },
+  {
     rule: 'a value is no words',
     edits: [replace(ofReply('figures'), 'value: 48', 'value: 若干')],
     problems: ['content/figures/qing-min-han-2031-4.yaml:12 `value` 读作 `若干`，不是数。 [schema]\n  写数。'],

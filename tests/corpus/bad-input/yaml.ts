@@ -23,6 +23,20 @@ export const yaml: BadInput[] = [
     ],
   },
   {
+    rule: 'a field below words stands no further to the right',
+    edits: [replace(ofReply('events'), "  day: '2030-10'", "   day: '2030-10'")],
+    problems: [
+      'content/events/qing-min-han-2031-4.yaml:4 `day` 的缩进比上一行的字段多。 [readable]\n  在它前面写 2 个空格。',
+    ],
+  },
+  {
+    rule: 'behind a field stands a colon',
+    edits: [replace(ofReply('events'), '  what: 青禾县', '  what 青禾县')],
+    problems: [
+      'content/events/qing-min-han-2031-4.yaml:6 `what` 后面没有冒号。 [readable]\n  写成 `what: 青禾县举办儿童主任培训班`。',
+    ],
+  },
+  {
     rule: 'behind the colon stands a space',
     edits: [replace(ofReply('events'), "  until: '2030-11'", "  until:'2030-11'")],
     problems: ['content/events/qing-min-han-2031-4.yaml:5 `until:` 后面没有空格。 [readable]\n  在冒号后面空一格。'],
@@ -64,7 +78,7 @@ export const yaml: BadInput[] = [
     rule: 'words with a colon and a space are put in quotes',
     edits: [replace(ofReply('events'), 'what: 青禾县', 'what: 时间: 青禾县')],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:6 后面跟着 `: ` 的字被读成了字段的名称。 [readable]\n  给这些字加引号，或改正缩进。',
+      'content/events/qing-min-han-2031-4.yaml:6 后面跟着 `: ` 的字 `时间` 被读成了字段的名称。 [readable]\n  给整个值加引号；字不改。',
     ],
   },
   {
