@@ -93,6 +93,10 @@ export function readModule(body: string, offset: number): { sections: WrittenSec
 
   for (const node of parser.parse(body).children) {
     const open = sections.at(-1);
+    if (node.type === 'mdxjsEsm') {
+      report(node, `一讲里不能写程序：\`${source(node)}\`。`, '删去它；组件不用引入，直接写。');
+      continue;
+    }
     if (node.type === 'heading' && node.depth === 2) {
       sections.push({ title: wordsOf(node), line: lineOf(node), blocks: [] });
     } else if (!open) {

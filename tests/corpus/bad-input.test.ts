@@ -71,15 +71,12 @@ test('what is wrong in several files is reported in one run, in order of place',
     replace('content/works.yaml', "date: '2031'", "date: '2031-02-30'"),
   ];
   expect(problemsOf(edits)).toEqual([
-    'content/actions/village-child-worker.yaml:35 引文 `每季度走访一次` 不在 qing-min-fa-2030-7#2.p1.1 里。 [quote-stands]\n  照印的写：`每季度走访次，`。',
-    'content/events/qing-min-han-2031-4.yaml:1 缺少字段 `what`。 [schema]\n  补上 `what`。',
     'content/events/qing-min-han-2031-4.yaml:6 没有字段 `waht`。 [schema]\n  写 `what`。',
     'content/figures/qing-min-fa-2030-7.yaml:8 没有地区 `luoxi`。 [reference-known]\n  在 content/regions.yaml 里加上它。',
     'content/mentions/qing-min-han-2031-4.yaml:1 文件不是 UTF-8 编码。 [readable]\n  另存为 UTF-8。',
     'content/notes/qing-min-fa-2030-7.yaml:3 引文 `走访` 在 qing-min-fa-2030-7#2.p1.1 里没有第 3 处，一共 2 处。 [quote-stands]\n  写 1 到 2 的 `nth`。',
     'content/policies/qing-min-fa-2030-7.md:32 `，每季度走访` 后面少了 `一`，content/sources/qing-min-fa-2030-7.txt:19 有。 [source-faithful]\n  照源文件补上；不是文件所印的字（如页码）的，在 content/sources.yaml 的 `artefacts` 里登记。',
     'content/published.lock:6 发布过的注 `qinghe-gone` 没有了。 [id-kept]\n  恢复它，或在 content/redirects.yaml 里写明 `note qinghe-gone` 现在看哪里。',
-    'content/situations/hurt.yaml:18 引文 `每季度走访一次` 不在 qing-min-fa-2030-7#2.p1.1 里。 [quote-stands]\n  照印的写：`每季度走访次，`。',
     'content/works.yaml:11 `date` 是 `2031-02-30`。 [schema]\n  写有的日期，加引号，如 `2026`、`2026-11` 或 `2026-11-01`。',
   ]);
 });

@@ -7,6 +7,7 @@ import { openConditions } from '../../library/conditions.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { asksOffered, offeredAnswers } from '../../library/offered-answers.ts';
 import type { Origin } from '../../content/reading/read-entries.ts';
+import { answersIn } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 
 /** A verdict that is expected of a benefit, and the way to where it is written. */
@@ -62,6 +63,9 @@ export const exampleHolds: Check = {
         line: origin.lineOf(...path),
         wrong: `按所给回答，“${benefit.id}”是“${given}”，不是“${verdict}”：${says.join('、')}${verdictTable[given].reason}。`,
         mend: `写“${given}”；回答或条件写错了的，改回答或条件。${asked(reason, given)}`,
+        lacks: corpus.benefits
+          .filter(({ data }) => data === benefit || narrower.includes(data))
+          .map((one) => answersIn(one.origin.file)),
       };
     }
   },

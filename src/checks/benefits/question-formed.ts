@@ -1,4 +1,5 @@
 import { placeOptions, type PlaceOption } from '../../domain/rules/place-options.ts';
+import { optionsOf } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 
 /** Places as they are offered, in their order. */
@@ -33,7 +34,10 @@ export const questionFormed: Check = {
         yield here('options', `“${id}”手写的选项是${names(options)}，应当是${names(offered)}。`, mend);
       }
       if (!asksPlace && options.length < LEAST) {
-        yield here('options', `“${id}”只有 ${options.length} 个选项。`, '写两个或更多选项。');
+        yield {
+          ...here('options', `“${id}”只有 ${options.length} 个选项。`, '写两个或更多选项。'),
+          leavesOut: [optionsOf(id)],
+        };
       }
       for (const { reveals } of options) {
         if (!reveals || harmful(reveals.question, reveals.answer)) continue;

@@ -4,6 +4,7 @@ import type { Corpus } from '../../content/kinds/corpus.ts';
 import { nearest } from '../../content/messages/nearest.ts';
 import { offeredAnswers } from '../../library/offered-answers.ts';
 import type { Origin } from '../../content/reading/read-entries.ts';
+import { answersIn, optionsOf, SOME_TEXT } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 
 /** A question that is named, the answers that are named with it, and the way to each. */
@@ -55,16 +56,27 @@ export const questionKnown: Check = {
       for (const { answer, path: way } of answers.filter((one) => !options.includes(one.answer))) {
         if (isPlace) {
           const wrong = `“${answer}”不是能选的地方：content/regions.yaml 里没有它，或者没有收录那里的文件。`;
-          yield { file, line: origin.lineOf(...way), wrong, mend: `写能选的地方：${options.join('、')}。` };
+          yield {
+            file,
+            line: origin.lineOf(...way),
+            wrong,
+            mend: `写能选的地方：${options.join('、')}。`,
+            lacks: [SOME_TEXT],
+          };
           continue;
         }
         const meant = nearest(answer, [...options]);
-        const mend = meant ? `写 \`${meant}\`。` : `写其中一个：${options.join('、')}。`;
+        const all = options.length
+          ? `写其中一个：${options.join('、')}。`
+          : `在 content/questions.yaml 里给它补上选项。`;
+        const mend = meant ? `写 \`${meant}\`。` : all;
         yield {
           file,
           line: origin.lineOf(...way),
           wrong: `问题 \`${question}\` 没有 \`${answer}\` 这个回答。`,
           mend,
+          lacks: [optionsOf(question)],
+          leavesOut: [answersIn(file)],
         };
       }
     }

@@ -1,5 +1,7 @@
 import { ruleLeaves } from '../../domain/rules/rule-leaves.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
+import { textOf } from '../../domain/addresses/at.ts';
+import { restsOn } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 import { sentencesOf } from './situation-sentences.ts';
 
@@ -43,6 +45,7 @@ export const saidAsPrinted: Check = {
           line: origin.lineOf(...path, 'says'),
           wrong: `“${says}”说原文写的是“${named}”，所引的话里没有。`,
           mend: '照原文的字写，或引写着这几个字的话。',
+          lacks: words.flatMap(({ at }) => restsOn(textOf(at))),
         };
       }
     }

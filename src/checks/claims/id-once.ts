@@ -44,6 +44,7 @@ export const idOnce: Check = {
             mend: becameText(entry, before)
               ? '给新加的那个换一个编号；它就是这份文件的原文的，运行 `npm run promote`。'
               : '给新加的那个换一个编号。',
+            lacks: [entry.origin.file, before.origin.file],
           };
         } else first.set(id, entry);
       }

@@ -1,5 +1,7 @@
 import { occurrencesOf } from '../../domain/texts/place-quote.ts';
 import { allQuotations } from '../../content/kinds/all-claims.ts';
+import { restsOn } from '../../content/messages/left-out.ts';
+import { textOf } from '../../domain/addresses/at.ts';
 import type { Check } from '../check.ts';
 
 /** How far behind or before its place an end of a quote is looked for: print may say more than was quoted. */
@@ -42,6 +44,7 @@ export const quoteStands: Check = {
           line,
           wrong: `引文 \`${quote}\` 不在 ${at} 里。`,
           mend: `照印的写：\`${nearestWords(provision.words, quote)}\`。`,
+          lacks: restsOn(textOf(at)),
         };
       } else if (nth === undefined && places > 1) {
         yield {

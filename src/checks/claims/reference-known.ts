@@ -5,6 +5,7 @@ import { kindsNamedBy } from '../../schemas/values/refers-to.ts';
 import { nearest } from '../../content/messages/nearest.ts';
 import { referencesInBodies } from '../../content/kinds/prose-bodies.ts';
 import { leavesOf } from '../../content/kinds/leaves-of.ts';
+import { publishedLine } from '../../domain/addresses/published-line.ts';
 import type { Check } from '../check.ts';
 
 /** A place in the content that names something by its id. */
@@ -49,7 +50,7 @@ export const referenceKnown: Check = {
         file,
         line,
         wrong: `没有${kinds[kind].says} \`${id}\`。`,
-        lacks: [id, ...homes],
+        lacks: [id, ...homes, ...named.map((one) => publishedLine(kinds[one].noun, id))],
         mend: meant ? `写 \`${meant}\`，或在 ${home} 里加上 \`${id}\`。` : `在 ${home} 里加上它。`,
       };
     }

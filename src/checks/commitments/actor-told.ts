@@ -2,6 +2,7 @@ import { commitsTo } from '../../schemas/texts/text-kinds.ts';
 import { findMentions } from '../../library/words/find-mentions.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import type { Text } from '../../content/reading/read-text.ts';
+import { restsOn } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 import { textAt } from '../../library/text-at.ts';
 import { textOf } from '../../domain/addresses/at.ts';
@@ -34,7 +35,7 @@ export const actorTold: Check = {
           file: origin.file,
           line: origin.lineOf('by', i),
           wrong: `“${agency.data.name}”没有印发 ${text.id}，这份文本里也没有提到。`,
-          lacks: [id, text.id, `content/mentions/${text.id}.yaml`],
+          lacks: [id, ...restsOn(text.id), `content/mentions/${text.id}.yaml`],
           mend: '写原文说要做这件事的机构；原文另有叫法的，写进这份文本的 `means`。',
         };
       }

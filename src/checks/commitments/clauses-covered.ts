@@ -2,6 +2,7 @@ import { findNames } from '../../domain/texts/find-names.ts';
 import type { Span } from '../../domain/texts/place-quote.ts';
 import { accountableSentences } from '../../library/words/accountable-sentences.ts';
 import { accountedWords } from '../../library/words/accounted-words.ts';
+import { restsOn } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 
 /** A clause up to its mark, and the mark. */
@@ -36,7 +37,7 @@ export const clausesCovered: Check = {
           line: provision.line,
           wrong: `#${provision.id} 的 \`${clause.words}\` 带着 \`${marker.quote}\`，同一句别处有承诺引到，这个分句没有。`,
           mend: `在 ${homes[0]} 里加一条承诺，或把引文引到这里；不是承诺的，在 ${homes[1]} 里写明理由。`,
-          lacks: [...homes, 'content/commitments', 'content/uncommitted'],
+          lacks: [...homes, ...restsOn(text.id), 'content/commitments', 'content/uncommitted'],
         };
       }
     }

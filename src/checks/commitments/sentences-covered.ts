@@ -2,6 +2,7 @@ import { sayTextKind } from '../../domain/wording/say-text.ts';
 import { commitsTo } from '../../schemas/texts/text-kinds.ts';
 import { accountableSentences } from '../../library/words/accountable-sentences.ts';
 import { accountedWords } from '../../library/words/accounted-words.ts';
+import { restsOn } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 
 export const sentencesCovered: Check = {
@@ -22,7 +23,7 @@ export const sentencesCovered: Check = {
             : `带着 \`hard\` 的字样 \`${marker}\``
         }，没有承诺引到。`,
         mend: `在 ${homes[0]} 里加一条承诺；不是承诺的，在 ${homes[1]} 里写明理由。`,
-        lacks: [...homes, 'content/commitments', 'content/uncommitted'],
+        lacks: [...homes, ...restsOn(text.id), 'content/commitments', 'content/uncommitted'],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { findCitations } from '../../library/words/find-citations.ts';
+import { restsOn } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 import { provisionOf, textOf } from '../../domain/addresses/at.ts';
 import { textAt } from '../../library/text-at.ts';
@@ -16,7 +17,12 @@ export const citationKnown: Check = {
         file: held.origin.file,
         line: provision.line,
         wrong: `#${id} 的 \`${quote}\` 不知道是哪一件文件。`,
-        lacks: [quote.replace(/^《|》$/g, ''), 'content/works.yaml', `content/citations/${text}.yaml`],
+        lacks: [
+          ...restsOn(text),
+          quote.replace(/^《|》$/g, ''),
+          'content/works.yaml',
+          `content/citations/${text}.yaml`,
+        ],
         mend: `加进 content/works.yaml，或在 content/citations/${text}.yaml 里写明指哪一件。`,
       };
     }

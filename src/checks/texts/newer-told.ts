@@ -1,5 +1,6 @@
 import { sayDay } from '../../domain/time/day.ts';
 import { isOlder, textsMeant } from '../../library/newer-works.ts';
+import { restsOn } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 import { textOf } from '../../domain/addresses/at.ts';
 
@@ -29,7 +30,7 @@ export const newerTold: Check = {
               line,
               wrong,
               mend: '改成文本的编号，或条款的 `文本编号#条款号`。',
-              lacks: [textOf(place)],
+              lacks: restsOn(textOf(place)),
             };
             continue;
           }

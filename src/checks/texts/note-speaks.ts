@@ -30,7 +30,7 @@ export const noteSpeaks: Check = {
         yield worked.why === 'unknown'
           ? {
               ...here('sum', `没有金额或数字 \`${worked.id}\`。`, '写金额或数字的编号。'),
-              lacks: [worked.id, 'content/amounts', 'content/figures'],
+              lacks: [worked.id, 'content/amounts', 'content/figures', `amount ${worked.id}`, `figure ${worked.id}`],
             }
           : here('sum', `\`${worked.id}\` 的单位不合这个 \`sum\`。`, '写单位相合的金额或数字。');
       } else if (data.says === undefined) {

@@ -1,4 +1,6 @@
 import { outOfOrder } from '../../domain/numbering/out-of-order.ts';
+import { textOf } from '../../domain/addresses/at.ts';
+import { restsOn } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 
 export const numbering: Check = {
@@ -15,6 +17,7 @@ export const numbering: Check = {
           line,
           wrong: `\`${words.slice(0, 12)}\` 的序号是 ${counted}，应当是 ${expected}。`,
           mend: `核对源文件：抄错的改正；源文件就是这样印的，在 \`#${id}\` 写一条 \`kind: numbering\` 的注。`,
+          lacks: restsOn(textOf(at)),
         };
       }
     }

@@ -1,5 +1,5 @@
-import { QUERIES, ofPolicy, withDuty } from '../../../tests/corpus/bad-input/bad-input.ts';
-import { replace, write } from '../../../tests/corpus/fixture.ts';
+import { QUERIES, ofPolicy, ofReply, withDuty } from '../../../tests/corpus/bad-input/bad-input.ts';
+import { replace, write, rename } from '../../../tests/corpus/fixture.ts';
 import { breaks } from '../../../tests/corpus/bad-input/breaks.ts';
 import { provisionKnown } from './provision-known.ts';
 
@@ -36,7 +36,14 @@ breaks(provisionKnown, [
     rule: 'queries are for a text that exists',
     edits: [write('content/queries/qing-min-fa-2030-8.yaml', "- { at: '#1.p1', queries: [发到什么时候] }\n")],
     problems: [
-      'content/queries/qing-min-fa-2030-8.yaml:1 没有文本 `qing-min-fa-2030-8`。 [provision-known]\n  写 `qing-min-fa-2030-7`。',
+      'content/queries/qing-min-fa-2030-8.yaml:1 文件名 `qing-min-fa-2030-8` 不是文本的编号。 [provision-known]\n  已经有 content/queries/qing-min-fa-2030-7.yaml：要加的写进那里，删去这个文件。',
+    ],
+  },
+  {
+    rule: 'a file of claims is named after its text, with no space behind',
+    edits: [rename(ofReply('mentions'), 'content/mentions/qing-min-han-2031-4 .yaml')],
+    problems: [
+      'content/mentions/qing-min-han-2031-4 .yaml:1 文件名 `qing-min-han-2031-4 ` 不是文本的编号。 [provision-known]\n  把文件名改成 `qing-min-han-2031-4.yaml`。',
     ],
   },
   {

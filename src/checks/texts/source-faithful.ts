@@ -3,6 +3,7 @@ import type { Text } from '../../content/reading/read-text.ts';
 import { explainDifference, signAt, type Sign } from '../../content/messages/explain-difference.ts';
 import { withoutRules } from '../../domain/tables/without-rules.ts';
 import { findDifferences } from '../../domain/texts/find-differences.ts';
+import { SOME_TEXT, wordsOfText } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 import { textAt } from '../../library/text-at.ts';
 
@@ -47,10 +48,11 @@ export const sourceFaithful: Check = {
         theirs.map(({ sign }) => sign),
       );
       const file = `content/sources/${data.file}`;
+      const leavesOut = [SOME_TEXT, ...data.texts.map(wordsOfText)];
       for (const one of differences.slice(0, LISTED)) {
         const our = signAt(ours, one.ours) ?? { file: texts.at(-1)?.origin.file ?? origin.file, line: 1 };
         const { line } = signAt(theirs, one.theirs) ?? { line: 1 };
-        yield { file: our.file, line: our.line, ...explainDifference(ours, theirs, `${file}:${line}`, one) };
+        yield { file: our.file, line: our.line, ...explainDifference(ours, theirs, `${file}:${line}`, one), leavesOut };
       }
       const next = differences[LISTED];
       const our = next && signAt(ours, next.ours);

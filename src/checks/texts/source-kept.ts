@@ -1,3 +1,4 @@
+import { restsOn } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 
 export const sourceKept: Check = {
@@ -49,6 +50,7 @@ export const sourceKept: Check = {
         line: 1,
         wrong: `文本 \`${id}\` ${sources.length ? `属于 ${sources.length} 个源文件` : '不属于任何源文件'}。`,
         mend: '写在 content/sources.yaml 里恰好一个源文件的 `texts` 下。',
+        lacks: sources.length ? [] : restsOn(id),
       };
     }
   },

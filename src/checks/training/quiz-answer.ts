@@ -64,6 +64,7 @@ export const quizAnswer: Check = {
           line: origin.lineOf('wrong', i, 'says'),
           wrong,
           mend: '在 `asks` 里写明是哪份文件，或换掉这个选项。',
+          lacks: ['content/amounts'],
         };
       }
     }

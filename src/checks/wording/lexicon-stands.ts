@@ -1,4 +1,5 @@
 import type { Corpus } from '../../content/kinds/corpus.ts';
+import { SOME_TEXT } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 
 /** Everything in which a meaning may stand: the texts, and the names of what is found by name. */
@@ -23,6 +24,7 @@ export const lexiconStands: Check = {
           line: origin.lineOf('means', i),
           wrong: `意思 \`${meaning}\` 没有印在任何文本里，也不是名称。`,
           mend: '照文件印的写，或删去它。',
+          lacks: [SOME_TEXT],
         };
       }
     }

@@ -40,6 +40,7 @@ function mendValue(value: unknown, values: string[]): string {
 }
 
 function mendText(value: unknown): string {
+  if (Array.isArray(value)) return '只写一个，不写成列表。';
   return typeof value === 'number' || typeof value === 'boolean' ? '加上引号。' : '写文字。';
 }
 
@@ -61,6 +62,15 @@ function mendType(value: unknown, type: string): string {
     // 一千八百元
     hanNumber(plain.replace(/[元人名个]$/, ''))?.toString();
   return digits ? `只写数字：\`${digits}\`。` : `写${nameOf(type)}。`;
+}
+
+/** Whether a field that is missing at `path` stands there under a misspelt name, which is told by itself. */
+function meantByOther({ yaml, base, inside = [], schema }: Place, path: PropertyKey[]): boolean {
+  const [above, name] = [path.slice(0, -1), path.at(-1)];
+  const fields = fieldsOf(schemaAt(schema, above));
+  const written = keysOf(valueAt(yaml.value, [...base, ...inside, ...above]));
+  const missing = fields.filter((field) => !written.includes(field));
+  return written.some((key) => !fields.includes(key) && nearest(key, missing) === name);
 }
 
 /** An entry of a file, in which a schema complains. */
@@ -105,10 +115,13 @@ export function explainIssue(issue: Issue, place: Place): Problem[] {
       return say(`没有字段 \`${[...names, key].join('.')}\`。`, mend, [...path, key]);
     });
   }
+  if (value === undefined && meantByOther(place, issue.path)) return [];
   if (value === undefined) return say(`缺少字段 ${name.trim()}。`, `补上 ${name.trim()}。`);
   switch (issue.code) {
     case 'invalid_type':
       if (value === null) {
+        const remark = yaml.remarkOn(path)?.trim();
+        if (remark) return say(`${name}是空的：\`#${remark}\` 被当作了说明。`, `加引号：\`'#${remark}'\`。`);
         const orNot = mayBeLeftOut(schema, issue.path) ? '，或删去这个字段' : '';
         return say(`${name}是空的。`, `写${nameOf(issue.expected)}${orNot}。`);
       }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { textKindNames, textKinds } from '../../schemas/texts/text-kinds.ts';
 import { contentFiles, type ContentFiles } from './content-files.ts';
 import type { Corpus } from '../kinds/corpus.ts';
@@ -118,8 +118,12 @@ export function loadCorpus(root: string, outside: Outside = NOTHING_OUTSIDE): { 
   for (const file of files.unasked()) {
     const mend = file.endsWith('.yml')
       ? `把名称改成 \`${file.replace(/^.*\/|yml$/g, '')}yaml\`。`
-      : '改正名称，移到该放的地方，或删去它。';
-    report(file, '没有程序读这个文件。', mend);
+      : /\.(?:yaml|md|mdx)\.txt$/.test(file)
+        ? `把名称改成 \`${file.replace(/^.*\/|\.txt$/g, '')}\`。`
+        : '改正名称，移到该放的地方，或删去它。';
+    const id = file.replace(/^.*\/|\..*$/g, '');
+    // What it should hold is not read either.
+    report(file, '没有程序读这个文件。', mend, [file.replace(/\.txt$/, ''), dirname(file), id]);
   }
   return { corpus, problems };
 }

@@ -10,6 +10,7 @@ import { identifier } from '../../schemas/values/identifier.ts';
 import type { TextKind } from '../../schemas/texts/text-kinds.ts';
 import { text as textSchema, type Element, type TextFront } from '../../schemas/texts/text.ts';
 import { keepRead } from './keep-made.ts';
+import { SOME_TEXT, wordsOfText } from '../messages/left-out.ts';
 import type { Problem } from '../messages/problem.ts';
 import { readEntry, type Entry } from './read-entries.ts';
 import { readFile } from './read-file.ts';
@@ -61,7 +62,10 @@ const chain = textReading(readFront);
 function makeText(path: string, kind: TextKind, words: string, problems: Problem[]): Text | null {
   const file = new VFile({ path, value: words });
   const tree = chain.runSync(chain.parse(file), file);
-  problems.push(...toldOf(file).map((told) => ({ file: path, ...told })));
+  for (const told of toldOf(file)) {
+    const { leavesOut } = told;
+    problems.push({ file: path, ...told, ...(leavesOut && { leavesOut: [...leavesOut, SOME_TEXT] }) });
+  }
   const { entry } = file.data;
   return entry ? { ...entry, id: basename(path, '.md'), kind, provisions: provisionsIn(tree) } : null;
 }
@@ -72,11 +76,11 @@ export function readText(root: string, file: string, kind: TextKind, problems: P
   const named = identifier.safeParse(id);
   if (!named.success) {
     const mend = named.error.issues[0]?.message ?? '';
-    problems.push({ file, line: 1, wrong: `文件名 \`${id}\` 不能作文本的编号。`, mend, check: 'schema' });
+    problems.push({ file, line: 1, wrong: `文件名 \`${id}\` 不能作文本的编号。`, mend, check: 'schema', lacks: [wordsOfText(id)] });
   }
   const read = readFile(root, file);
   if ('problem' in read) {
-    problems.push({ ...read.problem, leavesOut: [id] });
+    problems.push({ ...read.problem, leavesOut: [id, SOME_TEXT] });
     return null;
   }
   return keepRead(file, read.text, kind, problems, (found) => makeText(file, kind, read.text, found));

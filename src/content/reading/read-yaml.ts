@@ -11,6 +11,8 @@ export interface Yaml {
   value: unknown;
   /** The line on which the field or list entry at `path` starts, or the nearest thing above it that exists. */
   lineOf: (path: Path) => number;
+  /** The words behind a `#` that YAML takes for a remark on the value at `path`; null where none stand there. */
+  remarkOn: (path: Path) => string | null;
 }
 
 /** Where in the source of `document` the thing at `path` starts. */
@@ -48,5 +50,9 @@ export function readYaml(file: string, text: string, offset = 0): { yaml: Yaml; 
     check: 'readable',
   }));
   const lineOf = (path: Path) => lineAt(startOf(document, path));
-  return { yaml: { file, value: problems.length ? null : document.toJS(), lineOf }, problems };
+  const remarkOn = (path: Path) => {
+    const node = document.getIn(path, true);
+    return isNode(node) ? (node.comment ?? null) : null;
+  };
+  return { yaml: { file, value: problems.length ? null : document.toJS(), lineOf, remarkOn }, problems };
 }

@@ -43,6 +43,13 @@ export const types: BadInput[] = [
     problems: ['content/figures/qing-min-han-2031-4.yaml:15 `region` 是空的。 [schema]\n  写文字。'],
   },
   {
+    rule: 'a place stands in quotes, or YAML takes it for a remark',
+    edits: [replace(ofReply('mentions'), "at: '#2.p1'", 'at: #2.p1')],
+    problems: [
+      "content/mentions/qing-min-han-2031-4.yaml:1 `at` 是空的：`#2.p1` 被当作了说明。 [schema]\n  加引号：`'#2.p1'`。",
+    ],
+  },
+  {
     rule: 'a field that may be left out is not left empty',
     edits: [replace(REPLY, 'foot:\n  - signature: 青禾县民政局\n', 'foot:\n')],
     problems: ['content/replies/qing-min-han-2031-4.md:8 `foot` 是空的。 [schema]\n  写列表，或删去这个字段。'],
@@ -116,7 +123,7 @@ export const types: BadInput[] = [
     rule: 'text stands where text is due, not a list',
     edits: [replace(ofReply('events'), 'what: 青禾县举办儿童主任培训班', 'what: [青禾县, 举办培训班]')],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:6 `what` 读作 `["青禾县","举办培训班"]`，不是文字。 [schema]\n  写文字。',
+      'content/events/qing-min-han-2031-4.yaml:6 `what` 读作 `["青禾县","举办培训班"]`，不是文字。 [schema]\n  只写一个，不写成列表。',
     ],
   },
   {
