@@ -24,4 +24,10 @@ export const checks: Check[] = [
 
 /** What breaks the rules in `corpus`, by every check. */
 export const checkCorpus = (corpus: Corpus): Problem[] =>
-  checks.flatMap((check) => [...check.find(corpus)].map((found) => ({ ...found, check: check.name })));
+  checks.flatMap((check) =>
+    [...check.find(corpus)].map((found) => ({
+      ...found,
+      check: check.name,
+      ...((found.lacks ?? check.lacks) && { lacks: [...(found.lacks ?? []), ...(check.lacks ?? [])] }),
+    })),
+  );

@@ -6,5 +6,7 @@ export interface Check {
   name: string;
   /** The rule in one sentence. */
   must: string;
+  /** What each of its problems lacks: where that was left out, it says nothing. */
+  lacks?: string[];
   find: (corpus: Corpus) => Iterable<Omit<Problem, 'check'>>;
 }

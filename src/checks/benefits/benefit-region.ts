@@ -1,11 +1,13 @@
 import { heldRegions } from '../../domain/rules/place-options.ts';
 import { placesAround } from '../../domain/addresses/places-around.ts';
+import { places } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 import { textAt } from '../../library/text-at.ts';
 
 export const benefitRegion: Check = {
   name: 'benefit-region',
   must: '待遇的地方就是所引文件的地方，或在它里面；更大的，`wider` 写明凭什么。',
+  lacks: places,
   *find({ benefits, regions, texts }) {
     const all = new Map(regions.map(({ data }) => [data.id, data]));
     const held = heldRegions(all, new Set(texts.map(({ data }) => data.region)));

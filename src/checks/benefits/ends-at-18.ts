@@ -1,11 +1,13 @@
 import { findAnswers } from '../../domain/rules/find-answers.ts';
 import { openConditions } from '../../library/conditions.ts';
 import { asksOffered, offeredAnswers } from '../../library/offered-answers.ts';
+import { places } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 
 export const endsAt18: Check = {
   name: 'ends-at-18',
   must: '给儿童的待遇从满18周岁起不再符合；原文另有说法的，`past18` 引它的话。',
+  lacks: places,
   *find(corpus) {
     const options = offeredAnswers(corpus);
     const conditions = openConditions(corpus);

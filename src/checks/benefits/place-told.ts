@@ -1,5 +1,6 @@
 import { textAt } from '../../library/text-at.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
+import { places } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 import { sentencesOf } from './situation-sentences.ts';
 
@@ -19,6 +20,7 @@ function placeOf(corpus: Corpus, at: string): string | null {
 export const placeTold: Check = {
   name: 'place-told',
   must: '情形里的一句，依据是一个地方的文件的，写明是哪个地方；职责清单不查。',
+  lacks: places,
   *find(corpus) {
     for (const situation of corpus.situations) {
       const { origin } = situation;

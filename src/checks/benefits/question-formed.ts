@@ -1,5 +1,5 @@
 import { placeOptions, type PlaceOption } from '../../domain/rules/place-options.ts';
-import { optionsOf } from '../../content/messages/left-out.ts';
+import { FEW_OPTIONS, optionsOf } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 
 /** Places as they are offered, in their order. */
@@ -36,7 +36,7 @@ export const questionFormed: Check = {
       if (!asksPlace && options.length < LEAST) {
         yield {
           ...here('options', `“${id}”只有 ${options.length} 个选项。`, '写两个或更多选项。'),
-          leavesOut: [optionsOf(id)],
+          leavesOut: [optionsOf(id), FEW_OPTIONS],
         };
       }
       for (const { reveals } of options) {

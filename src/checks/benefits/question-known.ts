@@ -4,7 +4,7 @@ import type { Corpus } from '../../content/kinds/corpus.ts';
 import { nearest } from '../../content/messages/nearest.ts';
 import { offeredAnswers } from '../../library/offered-answers.ts';
 import type { Origin } from '../../content/reading/read-entries.ts';
-import { answersIn, optionsOf, SOME_TEXT } from '../../content/messages/left-out.ts';
+import { answersIn, optionsOf, places, SOME_ANSWER, SOME_TEXT } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 
 /** A question that is named, the answers that are named with it, and the way to each. */
@@ -35,19 +35,48 @@ function* namings({ benefits, cases, situations }: Corpus): Generator<Naming> {
   for (const { data, origin } of [...cases, ...situations]) yield* given(data.answers, origin, ['answers']);
 }
 
+/** So many places that name one unknown question are listed; of more, the first: it was taken away, not misspelt. */
+const LISTED = 3;
+
 export const questionKnown: Check = {
   name: 'question-known',
   must: '条件、例子、案例和情形写的问题和回答，questions.yaml 里都有。',
   *find(corpus) {
     const questions = offeredAnswers(corpus);
-    for (const { origin, question, path, answers } of namings(corpus)) {
+    const all = [...namings(corpus)];
+    const namesOf = (id: string) => all.filter(({ question }) => question === id).length;
+    const told = new Set<string>();
+    for (const { origin, question, path, answers } of all) {
       const { file } = origin;
       const options = questions.get(question);
       if (!options) {
         const meant = nearest(question, [...questions.keys()]);
         const mend = `${meant ? `写 \`${meant}\`，或` : ''}在 content/questions.yaml 里加上 \`${question}\`。`;
         const lacks = [question, 'content/questions.yaml', 'content'];
-        yield { file, line: origin.lineOf(...path), wrong: `没有问题 \`${question}\`。`, mend, lacks };
+        const many = namesOf(question);
+        if (many > LISTED) {
+          if (told.has(question)) continue;
+          told.add(question);
+          const wrong = `没有问题 \`${question}\`，一共有 ${many} 处写了它。`;
+          const line = origin.lineOf(...path);
+          yield {
+            file,
+            line,
+            wrong,
+            mend: '在 content/questions.yaml 里加上或恢复它。',
+            lacks,
+            leavesOut: [SOME_ANSWER],
+          };
+          continue;
+        }
+        yield {
+          file,
+          line: origin.lineOf(...path),
+          wrong: `没有问题 \`${question}\`。`,
+          mend,
+          lacks,
+          leavesOut: [SOME_ANSWER],
+        };
         continue;
       }
       const isPlace = corpus.questions.some(({ data }) => data.id === question && data.asksPlace);
@@ -61,22 +90,22 @@ export const questionKnown: Check = {
             line: origin.lineOf(...way),
             wrong,
             mend: `写能选的地方：${options.join('、')}。`,
-            lacks: [SOME_TEXT],
+            lacks: [SOME_TEXT, ...places],
           };
           continue;
         }
         const meant = nearest(answer, [...options]);
-        const all = options.length
+        const offered = options.length
           ? `写其中一个：${options.join('、')}。`
           : `在 content/questions.yaml 里给它补上选项。`;
-        const mend = meant ? `写 \`${meant}\`。` : all;
+        const mend = meant ? `写 \`${meant}\`。` : offered;
         yield {
           file,
           line: origin.lineOf(...way),
           wrong: `问题 \`${question}\` 没有 \`${answer}\` 这个回答。`,
           mend,
           lacks: [optionsOf(question)],
-          leavesOut: [answersIn(file)],
+          leavesOut: [answersIn(file), SOME_ANSWER],
         };
       }
     }

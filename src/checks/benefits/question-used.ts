@@ -1,5 +1,6 @@
 import { answerLeaves } from '../../domain/rules/rule-leaves.ts';
 import { openConditions } from '../../library/conditions.ts';
+import { SOME_ANSWER } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 
 export const questionUsed: Check = {
@@ -9,7 +10,7 @@ export const questionUsed: Check = {
     const { questions, benefits } = corpus;
     const conditions = openConditions(corpus);
     const leaves = benefits.flatMap(({ data }) => answerLeaves(conditions.of(data)));
-    const lacks = ['content/benefits', 'content/benefits/*'];
+    const lacks = ['content/benefits', 'content/benefits/*', SOME_ANSWER];
     for (const { data, origin } of questions) {
       // Its answers are made from the regions, whether or not a benefit is given there.
       if (data.asksPlace) continue;

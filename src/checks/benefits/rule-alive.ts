@@ -4,6 +4,7 @@ import { findAnswers } from '../../domain/rules/find-answers.ts';
 import { ruleLeaves } from '../../domain/rules/rule-leaves.ts';
 import type { Rule } from '../../schemas/checklist/benefit.ts';
 import { asksOffered, offeredAnswers } from '../../library/offered-answers.ts';
+import { FEW_OPTIONS } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 
 /** A question that no content asks, in the place of a condition: whether it is met is left open. */
@@ -57,6 +58,7 @@ function* idle(conditions: Rule, options: Options): Generator<Idle> {
 
 export const ruleAlive: Check = {
   name: 'rule-alive',
+  lacks: [FEW_OPTIONS],
   must: '待遇的条件能符合，也能不符合；每一个条件都能改变结果。',
   *find(corpus) {
     const options = offeredAnswers(corpus);

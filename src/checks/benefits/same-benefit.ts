@@ -1,10 +1,12 @@
 import { placesAround } from '../../domain/addresses/places-around.ts';
 import type { Benefit } from '../../schemas/checklist/benefit.ts';
+import { places } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 
 export const sameBenefit: Check = {
   name: 'same-benefit',
   must: '`sameAs` 指外面一级地方的同一项待遇，种类和状态相同，而且那一项自己不再指别的。',
+  lacks: places,
   *find({ benefits, regions }) {
     const all = new Map(regions.map(({ data }) => [data.id, data]));
     const fault = (one: Benefit, other: Benefit): string | null => {

@@ -62,7 +62,6 @@ breaks(statusTold, [
     ],
     problems: [
       'content/benefits/qinghe-orphan-allowance.yaml:5 `target` 引的 `建设儿童之家` 只要求“建设”，没有说它已经有。 [status-told]\n  写 `status: planned`，或引说它已经有的话。',
-      'content/policies/qing-min-fa-2030-7.md:33 #2.p1.2 的 `建设儿童之家。` 在政策文件里，没有承诺引到。 [sentences-covered]\n  在 content/commitments/qing-min-fa-2030-7.yaml 里加一条承诺；不是承诺的，在 content/uncommitted/qing-min-fa-2030-7.yaml 里写明理由。',
       'content/policies/qing-min-fa-2030-7.md:33 `，不得拖欠。` 后面多了 `建设儿童之家。`，content/sources/qing-min-fa-2030-7.txt:21 没有。 [source-faithful]\n  照源文件删去。',
     ],
   },

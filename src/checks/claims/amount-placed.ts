@@ -1,11 +1,13 @@
 import { placesMeet } from '../../domain/addresses/places-around.ts';
 import { printed } from '../../content/kinds/all-works.ts';
+import { places } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 import { textAt } from '../../library/text-at.ts';
 
 export const amountPlaced: Check = {
   name: 'amount-placed',
   must: '待遇的 `amounts` 都是在待遇适用的地方发的；金额没有写 `from`、`until` 的，它的文本印有日期。',
+  lacks: places,
   *find(corpus) {
     const regions = new Map(corpus.regions.map(({ data }) => [data.id, data]));
     const name = (id: string) => regions.get(id)?.name ?? id;

@@ -18,6 +18,13 @@ import { referenceKnown } from './reference-known.ts';
 
 breaks(referenceKnown, [
   {
+    rule: 'what many places name and none has is told once, with how many they are',
+    edits: [replace('content/payees.yaml', '- { id: orphan, name: 孤儿 }\n', '')],
+    problems: [
+      'content/amounts/qing-min-fa-2030-7.yaml:7 没有收款对象 `orphan`，一共有 4 处写了它。 [reference-known]\n  在 content/payees.yaml 里加上或恢复它。',
+    ],
+  },
+  {
     rule: 'the work that a condition rests on is known',
     edits: [replace(ALLOWANCE, 'work: dong-min-fa-2029-12', 'work: dong-min-fa-2029-21')],
     problems: [
@@ -29,7 +36,6 @@ breaks(referenceKnown, [
     edits: [replace(ALLOWANCE, 'region: qinghe', 'region: luoxi')],
     problems: [
       'content/benefits/qinghe-orphan-allowance.yaml:4 没有地区 `luoxi`。 [reference-known]\n  在 content/regions.yaml 里加上它。',
-      'content/benefits/qinghe-orphan-allowance.yaml:25 金额 `qinghe-orphan-rate-2030` 在青禾县发，待遇适用于luoxi。 [amount-placed]\n  写在那里发的金额，或删去它。',
       'content/benefits/qinghe-orphan-allowance.yaml:40 按所给回答，“qinghe-orphan-allowance”是“elsewhere”，不是“office”：“在luoxi”不在这个地方。 [example-holds]\n  写“elsewhere”；回答或条件写错了的，改回答或条件。',
       'content/cases.yaml:6 按所给回答，“qinghe-orphan-allowance”是“elsewhere”，不是“office”：“在luoxi”不在这个地方。 [example-holds]\n  写“elsewhere”；回答或条件写错了的，改回答或条件。',
     ],

@@ -4,6 +4,7 @@ import { sayLevel } from '../../domain/wording/say-level.ts';
 import { highestOf, isAbove, type Level } from '../../domain/commitments/level-order.ts';
 import { placesAround, placesMeet } from '../../domain/addresses/places-around.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
+import { places } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 import { textAt } from '../../library/text-at.ts';
 import { wholeAt, textOf } from '../../domain/addresses/at.ts';
@@ -22,6 +23,7 @@ const placeLevel = ({ agencies }: Corpus, region: string): Level | null =>
 export const evidenceFits: Check = {
   name: 'evidence-fits',
   must: '依据说的是哪里、哪一级（没有写 `about` 的，就是它的发文地区和机关），与承诺是同一个地方，不比由谁做的那一级高；不是的，`strength` 只能是 `weak`；`about` 与出处的地区要有上下级关系，写的级别不能比那个地方高。',
+  lacks: places,
   *find(corpus) {
     const regions = new Map(corpus.regions.map(({ data }) => [data.id, data]));
     const nameOf = (id: string) => regions.get(id)?.name ?? id;

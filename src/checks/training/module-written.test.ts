@@ -84,6 +84,13 @@ breaks(moduleWritten, [
     ],
   },
   {
+    rule: 'a module holds no program',
+    edits: [replace(MODULE, '## 文件怎么写\n', 'import a from "./a.js"\n\n## 文件怎么写\n')],
+    problems: [
+      'content/training/visits.mdx:11 一讲里不能写程序：`import a from "./a.js"`。 [module-written]\n  删去它；组件不用引入，直接写。',
+    ],
+  },
+  {
     rule: 'what a module says stands under a heading',
     edits: [replace(MODULE, '## 文件怎么写\n', '先说一句。\n\n## 文件怎么写\n')],
     problems: [

@@ -67,6 +67,13 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
   if (/^ *\t/.test(line)) {
     return { start, wrong: '这一行用 Tab 缩进。', mend: '改用空格缩进。', swallows: true };
   }
+  if (/^ *\u3000/.test(line)) {
+    return { start, wrong: '这一行用全角空格缩进。', mend: '改用半角空格缩进。', swallows: true };
+  }
+  const between = /[{,].*?([\w\p{Script=Han}'"]+，\s*[A-Za-z]\w*):/u.exec(line)?.[1];
+  if (between) {
+    return { start, wrong: `\`${between}\` 中间的逗号是全角的“，”。`, mend: '改成半角的 `,`，后面空一格。' };
+  }
   const [, field = '', colon = ''] = /^\s*(?:- )?([A-Za-z]\w*)(：|:(?=\S))/.exec(line) ?? [];
   if (colon === '：') {
     return { start, wrong: `\`${field}\` 后面的冒号是全角的“：”。`, mend: '改成半角的 `:`，后面空一格。' };
@@ -74,7 +81,10 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
   switch (code) {
     case 'DUPLICATE_KEY': {
       const key = /^[^:]*/.exec(text.slice(start))?.[0] ?? '';
-      return { start, wrong: `字段 \`${key}\` 写了两次。`, mend: '删去其中一个。' };
+      const wrong = `字段 \`${key}\` 写了两次。`;
+      // The first field of a further entry: all behind it seems to be written twice too.
+      if (key === 'id') return { start, wrong, mend: '是新的一条的，在前面写 `- `；不是的，删去其中一个。', swallows: true };
+      return { start, wrong, mend: '删去其中一个。' };
     }
     case 'BAD_INDENT':
       return { start, wrong: '这一行的缩进与上面的不齐。', mend: '用同样多的空格缩进。' };

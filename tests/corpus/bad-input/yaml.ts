@@ -16,6 +16,25 @@ export const yaml: BadInput[] = [
     problems: ['content/events/qing-min-han-2031-4.yaml:5 这一行用 Tab 缩进。 [readable]\n  改用空格缩进。'],
   },
   {
+    rule: 'YAML is not indented by spaces of full width',
+    edits: [replace(ofReply('events'), "  until: '2030-11'", "　　until: '2030-11'")],
+    problems: ['content/events/qing-min-han-2031-4.yaml:5 这一行用全角空格缩进。 [readable]\n  改用半角空格缩进。'],
+  },
+  {
+    rule: 'between fields on one line stands a comma of half width',
+    edits: [replace('content/topics.yaml', '{ id: training, ', '{ id: training，')],
+    problems: [
+      'content/topics.yaml:2 `training，name` 中间的逗号是全角的“，”。 [readable]\n  改成半角的 `,`，后面空一格。',
+    ],
+  },
+  {
+    rule: 'a further entry begins with a dash',
+    edits: [append(ofReply('events'), "  id: qinghe-later\n  at: '#1.p1'\n  quote: 举办培训班\n")],
+    problems: [
+      'content/events/qing-min-han-2031-4.yaml:7 字段 `id` 写了两次。 [readable]\n  是新的一条的，在前面写 `- `；不是的，删去其中一个。',
+    ],
+  },
+  {
     rule: 'behind a field stands a colon of half width',
     edits: [replace(ofReply('events'), "  until: '2030-11'", "  until：'2030-11'")],
     problems: [
