@@ -36,6 +36,15 @@ breaks(quoteStands, [
     ],
   },
   {
+    rule: 'a quote with one sign too many is told from its first sign on',
+    edits: [replace(ofReply('events'), 'quote: 2030年10月', 'quote: 2、030年10月')],
+    problems: [
+      'content/events/qing-min-han-2031-4.yaml:3 引文 `2、030年10月至11月，举办培训班` 不在 qing-min-han-2031-4#1.p1 里。 [quote-stands]\n  照印的写：`2030年10月至11月，举办培训班`。',
+      'content/events/qing-min-han-2031-4.yaml:4 引文 `2、030年10月至11月，举办培训班` 里读不到 2030-10。 [day-in-quote]\n  写到原文写明的那一级为止，或把写着日期的字也引进来。',
+      'content/events/qing-min-han-2031-4.yaml:5 引文 `2、030年10月至11月，举办培训班` 里读不到 2030-11。 [day-in-quote]\n  写到原文写明的那一级为止，或把写着日期的字也引进来。',
+    ],
+  },
+  {
     rule: 'a quote stands in its provision',
     edits: [replace(ofReply('events'), 'quote: 2030年10月至11月，举办培训班', 'quote: 2030年10月至11月举办培训班')],
     problems: [

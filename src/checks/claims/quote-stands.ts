@@ -7,6 +7,12 @@ import type { Check } from '../check.ts';
 /** How far behind or before its place an end of a quote is looked for: print may say more than was quoted. */
 const REACH = 8;
 
+/** Where the first sign of `quote` is printed nearest to `start`; `start` where it is not near. */
+function firstSign(words: string, quote: string, start: number): number {
+  const away = [0, -1, 1, -2, 2].find((by) => words.charAt(start + by) === quote.charAt(0));
+  return start + (away ?? 0);
+}
+
 /**
  * The words that `quote` most likely stands for, to be copied from: around the longest run that both
  * share, from where the quote's first two signs are printed to where its last two are.
@@ -22,7 +28,7 @@ function nearestWords(words: string, quote: string): string {
       const after = words.slice(behind, behind + rest + REACH);
       const opens = before.lastIndexOf(quote.slice(0, 2));
       const closes = after.indexOf(quote.slice(-2));
-      const start = !from || opens < 0 ? at - from : at - before.length + opens;
+      const start = !from ? at : opens < 0 ? firstSign(words, quote, at - from) : at - before.length + opens;
       const end = !rest || closes < 0 ? behind + rest : behind + closes + 2;
       return words.slice(Math.max(0, start), end).trim();
     }

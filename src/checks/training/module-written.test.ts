@@ -11,6 +11,17 @@ breaks(moduleWritten, [
     problems: ['content/training/visits.mdx:24 没有组件 `Cases`。 [module-written]\n  写 `Case`。'],
   },
   {
+    rule: 'beside a component that is misspelt nothing is called groundless',
+    edits: [
+      replace(
+        MODULE,
+        '- 先看名单。\n- 再排时间。',
+        '先看名单。\n\n<Provison at="village-child-worker#1" quote="走访" />',
+      ),
+    ],
+    problems: ['content/training/visits.mdx:17 没有组件 `Provison`。 [module-written]\n  写 `Provision`。'],
+  },
+  {
     rule: 'a component has its properties',
     edits: [withDuty('role="village-child-worker"')],
     problems: ['content/training/visits.mdx:15 `Duty` 没有写 `item`。 [module-written]\n  写 `item="…"`。'],

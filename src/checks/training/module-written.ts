@@ -1,6 +1,7 @@
 import type { WrittenBlock } from '../../domain/training/training-module.ts';
 import { components, type ComponentShape, type HeldBlock } from '../../schemas/training/training-components.ts';
 import { componentsOf } from '../../content/reading/read-training.ts';
+import { componentsIn } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 import { componentProblems } from '../wording/component-problems.ts';
 
@@ -42,7 +43,9 @@ export const moduleWritten: Check = {
       for (const found of strange) yield { file, ...found };
       for (const component of componentsOf(module)) {
         const use = { ...component, holds: component.holds.length > 0 };
-        for (const problem of componentProblems(use, components)) yield { file, ...problem };
+        for (const problem of componentProblems(use, components)) {
+          yield { file, ...problem, leavesOut: [componentsIn(file)] };
+        }
         for (const hidden of hiddenIn(component, shapes[component.name])) yield { file, ...hidden };
       }
     }

@@ -1,4 +1,5 @@
 import type { WrittenBlock } from '../../domain/training/training-module.ts';
+import { componentsIn } from '../../content/messages/left-out.ts';
 import type { Check } from '../check.ts';
 
 /** What marks words as the site's own: 本站的提醒, 本站转述, 本站补充, 本站的理解. */
@@ -51,6 +52,7 @@ export const teachingGrounded: Check = {
           line,
           wrong: `“${begins}”前后没有依据，也没有写明是本站的话。`,
           mend: '紧接着引它依据的原话或 `<Law>`；没有依据的，句末写“（本站的提醒）”一类的话，或删去。',
+          lacks: [componentsIn(origin.file)],
         };
       }
     }

@@ -49,6 +49,7 @@ export const linkLeads: Check = {
         mend: meant
           ? `写 \`${meant}\`。`
           : '打开要指的那一页，照它的地址写，从 `/` 起，以 `/` 结尾；没有这一页的，去掉链接，只留下字。',
+        lacks: ['content/pages', 'content/training'],
       };
     }
   },

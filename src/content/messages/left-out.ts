@@ -22,3 +22,6 @@ export const answersIn = (file: string): string => `answers in ${file}`;
 
 /** What something lacks that rests on words of a text, where these are not read, not there any more or not as printed. */
 export const restsOn = (text: string): string[] => [text, publishedLine('document', text), wordsOfText(text)];
+
+/** Left out where a component of a file is not as it must be: what it shows is not known. */
+export const componentsIn = (file: string): string => `components in ${file}`;

@@ -62,6 +62,9 @@ function make<S extends z.ZodType, Body>(
     const wrong = unclosed
       ? `组件 \`${unclosed}\` 没有收尾。`
       : `这里不合 MDX 的写法：\`${words.split('\n')[at - 1]?.trim().slice(0, 40) ?? ''}\`。`;
+    if (/<[^>]*=[“”‘’]/.test(words.split('\n')[at - 1] ?? '')) {
+      return report(at, wrong, '属性外面的引号改成半角的 `"`，如 `at="…"`。');
+    }
     return report(at, wrong, '给每个组件收尾；`{` 和 `<` 只用来写组件。');
   }
 }

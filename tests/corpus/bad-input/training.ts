@@ -4,6 +4,13 @@ import { type BadInput, MODULE, quizWith } from './bad-input.ts';
 /** Modules of the training that do not hold. */
 export const training: BadInput[] = [
   {
+    rule: 'the value of a property stands in straight quotes',
+    edits: [replace(MODULE, '<Case id="qinghe-case"', '<Case id=“qinghe-case”')],
+    problems: [
+      'content/training/visits.mdx:24 这里不合 MDX 的写法：`<Case id=“qinghe-case” />`。 [readable]\n  属性外面的引号改成半角的 `"`，如 `at="…"`。',
+    ],
+  },
+  {
     rule: 'a component is closed',
     edits: [cut(MODULE, '</Exercise>\n')],
     problems: [

@@ -181,6 +181,13 @@ export const types: BadInput[] = [
     ],
   },
   {
+    rule: 'what is named by its id is not named by its name',
+    edits: [replace(ofReply('figures'), "region: qinghe\n  asOf: '2030-11'", "region: 青禾县\n  asOf: '2030-11'")],
+    problems: [
+      'content/figures/qing-min-han-2031-4.yaml:15 `region` 是 `青禾县`。 [schema]\n  写编号，不写名称：小写字母和数字，中间用连字符连接。',
+    ],
+  },
+  {
     rule: 'a place is written with `#`',
     edits: [replace(ofReply('mentions'), "at: '#2.p1'", 'at: 2.p1')],
     problems: ['content/mentions/qing-min-han-2031-4.yaml:1 `at` 是 `2.p1`。 [schema]\n  写 `#` 和条款的编号。'],
