@@ -20,7 +20,7 @@ breaks(newerTold, [
       'content/works.yaml:10 `newerThan` 所指的 qing-min-fa-2030-7#9 本站没有。 [newer-told]\n  改成文本的编号，或条款的 `文本编号#条款号`。',
       'content/works.yaml:11 `newerThan` 所指的 qing-min-fa-2030-8 本站没有。 [newer-told]\n  改成文本的编号，或条款的 `文本编号#条款号`。',
       'content/works.yaml:12 没有主题 `livelihood`。 [reference-known]\n  在 content/topics.yaml 里加上它。',
-      'content/works.yaml:13 引文 `每月走访一次` 不在 qing-min-fa-2030-7#2.p1.1 里。 [quote-stands]\n  照印的写：`季度走访一次`。',
+      'content/works.yaml:13 引文 `每月走访一次` 不在 qing-min-fa-2030-7#2.p1.1 里。 [quote-stands]\n  照印的写：`每季度走访一次`。',
       'content/works.yaml:14 `newerThan` 引了“走访”，`at` 却只写到文本 qing-min-fa-2030-7。 [newer-told]\n  把 `at` 写到条款：`文本编号#条款号`，或删去 `quote`。',
     ],
   },

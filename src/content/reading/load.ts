@@ -121,9 +121,9 @@ export function loadCorpus(root: string, outside: Outside = NOTHING_OUTSIDE): { 
       : /\.(?:yaml|md|mdx)\.txt$/.test(file)
         ? `把名称改成 \`${file.replace(/^.*\/|\.txt$/g, '')}\`。`
         : '改正名称，移到该放的地方，或删去它。';
-    const id = file.replace(/^.*\/|\..*$/g, '');
-    // What it should hold is not read either.
-    report(file, '没有程序读这个文件。', mend, [file.replace(/\.txt$/, ''), dirname(file), id]);
+    // What a file under nearly its name should hold is not read either.
+    const meant = /^(.*\/)?(.+?)\.(?:yml|(?:yaml|md|mdx)\.txt)$/.exec(file);
+    report(file, '没有程序读这个文件。', mend, meant ? [file.replace(/\.txt$/, ''), dirname(file), meant[2] ?? ''] : []);
   }
   return { corpus, problems };
 }
