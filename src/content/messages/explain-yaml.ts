@@ -78,6 +78,10 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
   if (colon === '：') {
     return { start, wrong: `\`${field}\` 后面的冒号是全角的“：”。`, mend: '改成半角的 `:`，后面空一格。' };
   }
+  const [, name = '', value = ''] = /^\s*(?:- )?([A-Za-z]\w*) +([^\s:：].*)$/.exec(line) ?? [];
+  if (name) {
+    return { start, wrong: `\`${name}\` 后面没有冒号。`, mend: `写成 \`${name}: ${cut(value.trim())}\`。` };
+  }
   switch (code) {
     case 'DUPLICATE_KEY': {
       const key = /^[^:]*/.exec(text.slice(start))?.[0] ?? '';
@@ -103,10 +107,6 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
     }
   }
   if (colon) return { start, wrong: `\`${field}:\` 后面没有空格。`, mend: '在冒号后面空一格。' };
-  const [, name = '', value = ''] = /^\s*(?:- )?([A-Za-z]\w*) +([^\s:：].*)$/.exec(line) ?? [];
-  if (name) {
-    return { start, wrong: `\`${name}\` 后面没有冒号。`, mend: `写成 \`${name}: ${cut(value.trim())}\`。` };
-  }
   return { start, wrong: `这里不合 YAML 的写法：\`${cut(line.trim())}\`。`, mend: '改正这里的缩进、引号或括号。' };
 }
 

@@ -50,9 +50,13 @@ export const yaml: BadInput[] = [
   },
   {
     rule: 'behind a field stands a colon',
-    edits: [replace(ofReply('events'), '  what: 青禾县', '  what 青禾县')],
+    edits: [
+      replace(ofReply('events'), '  what: 青禾县', '  what 青禾县'),
+      replace(ofReply('figures'), 'value: 48', 'value 48'),
+    ],
     problems: [
       'content/events/qing-min-han-2031-4.yaml:6 `what` 后面没有冒号。 [readable]\n  写成 `what: 青禾县举办儿童主任培训班`。',
+      'content/figures/qing-min-han-2031-4.yaml:12 `value` 后面没有冒号。 [readable]\n  写成 `value: 48`。',
     ],
   },
   {
