@@ -87,7 +87,7 @@ function explainError({ code, message, pos }: YAMLError, document: Document, tex
       const key = /^[^:]*/.exec(text.slice(start))?.[0] ?? '';
       const wrong = `字段 \`${key}\` 写了两次。`;
       // The first field of a further entry: all behind it seems to be written twice too.
-      if (key === 'id') return { start, wrong, mend: '是新的一条的，在前面写 `- `；不是的，删去其中一个。', swallows: true };
+      if (key === 'id') return { start, wrong, mend: '删去其中一个；是新的一条的，在前面写 `- `。', swallows: true };
       return { start, wrong, mend: '删去其中一个。' };
     }
     case 'BAD_INDENT':

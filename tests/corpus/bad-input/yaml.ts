@@ -31,7 +31,7 @@ export const yaml: BadInput[] = [
     rule: 'a further entry begins with a dash',
     edits: [append(ofReply('events'), "  id: qinghe-later\n  at: '#1.p1'\n  quote: 举办培训班\n")],
     problems: [
-      'content/events/qing-min-han-2031-4.yaml:7 字段 `id` 写了两次。 [readable]\n  是新的一条的，在前面写 `- `；不是的，删去其中一个。',
+      'content/events/qing-min-han-2031-4.yaml:7 字段 `id` 写了两次。 [readable]\n  删去其中一个；是新的一条的，在前面写 `- `。',
     ],
   },
   {
