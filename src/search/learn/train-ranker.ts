@@ -43,28 +43,44 @@ export function trainRanker(queries: readonly (readonly string[])[], least: numb
   const weights = new Float32Array(parts.length * records);
   const squares = new Float32Array(parts.length * records).fill(CAREFUL);
   const likely = new Float64Array(records);
+  // Of one query: the records that are moved by it, and by how much each was missed.
+  const moved = new Uint32Array(records);
+  const misses = new Float64Array(records);
   const draw = drawing();
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(examples, draw);
     for (const { parts: some, record } of examples) {
       const size = Math.sqrt(some.length);
       likely.fill(0);
-      for (const part of some)
-        for (let one = 0; one < records; one++)
-          likely[one] = (likely[one] as number) + (weights[part * records + one] as number) / size;
-      const most = Math.max(...likely);
+      for (const part of some) {
+        const first = part * records;
+        for (let one = 0; one < records; one++) {
+          const weight = weights[first + one] as number;
+          // Most are 0.
+          if (weight !== 0) likely[one] = (likely[one] as number) + weight / size;
+        }
+      }
+      let most = 0;
+      for (const one of likely) if (one > most) most = one;
       let sum = 0;
       for (let one = 0; one < records; one++) sum += likely[one] = Math.exp((likely[one] as number) - most);
+      let count = 0;
       for (let one = 0; one < records; one++) {
         const miss = (likely[one] as number) / sum - (one === record ? 1 : 0);
         if (Math.abs(miss) < UNLIKELY) continue;
-        for (const part of some) {
-          const place = part * records + one;
+        moved[count] = one;
+        misses[count++] = miss / size;
+      }
+      // Part by part, as the weights lie.
+      for (const part of some) {
+        for (let i = 0; i < count; i++) {
+          const place = part * records + (moved[i] as number);
           const weight = weights[place] as number;
-          const slope = miss / size + DECAY * weight;
+          const slope = (misses[i] as number) + DECAY * weight;
           const square = (squares[place] as number) + slope * slope;
           squares[place] = square;
-          weights[place] = Math.max(0, weight - (STEP * slope) / Math.sqrt(square));
+          // Below 0 none goes, where most are already.
+          if (weight > 0 || slope < 0) weights[place] = Math.max(0, weight - (STEP * slope) / Math.sqrt(square));
         }
       }
     }
