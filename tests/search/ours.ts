@@ -39,14 +39,15 @@ export function writeOurs(library: Library): Map<string, string> {
   const out = mkdtempSync(join(tmpdir(), 'search-'));
   const lexicon = library.lexicon.map(({ data: { say, means } }) => ({ say, means }));
   writeSearch(recordsOf(library), out, lexicon, besideOf(library));
-  const written = readdirSync(join(out, 'search'), { recursive: true, encoding: 'utf8' });
-  const files = new Map(
-    written
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => [name.replaceAll(sep, '/'), readFileSync(join(out, 'search', name), 'utf8')]),
-  );
+  const files = readWritten(join(out, 'search'));
   rmSync(out, { recursive: true, force: true });
   return files;
+}
+
+/** The files of search in `folder`, by name. */
+export function readWritten(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+  return new Map(names.map((name) => [name.replaceAll(sep, '/'), readFileSync(join(folder, name), 'utf8')]));
 }
 
 /** Asks such files through the code that the browser runs. */
