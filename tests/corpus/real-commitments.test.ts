@@ -259,8 +259,8 @@ describe('the account', () => {
 describe('the evidence', () => {
   test.each([
     ['shaanxi-director-per-village-2019', 'claimed-done'],
-    ['shaanxi-village-staff-2019', 'claimed-done'],
-    ['shaanxi-township-staff-2019', 'claimed-done'],
+    ['shaanxi-village-staff-2019', 'partly'],
+    ['shaanxi-township-staff-2019', 'partly'],
     ['xixian-staff-in-place-2020', 'lead'],
     ['shaanxi-staff-allowance-2019', 'lead'],
     ['shaanxi-care-funds-2019', 'lead'],
