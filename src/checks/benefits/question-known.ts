@@ -2,6 +2,7 @@ import { UNKNOWN } from '../../domain/rules/decide.ts';
 import { ruleLeaves } from '../../domain/rules/rule-leaves.ts';
 import type { Corpus } from '../../content/kinds/corpus.ts';
 import { nearest } from '../../content/messages/nearest.ts';
+import { sayUnknown } from '../../content/messages/say-unknown.ts';
 import { offeredAnswers } from '../../library/offered-answers.ts';
 import type { Origin } from '../../content/reading/read-entries.ts';
 import { answersIn, optionsOf, places, SOME_ANSWER, SOME_TEXT } from '../../content/messages/left-out.ts';
@@ -10,7 +11,7 @@ import type { Check } from '../check.ts';
 /** A question that is named, the answers that are named with it, and the way to each. */
 interface Naming {
   origin: Origin;
-  question: string;
+  id: string;
   path: PropertyKey[];
   answers: { answer: string; path: PropertyKey[] }[];
 }
@@ -18,7 +19,7 @@ interface Naming {
 function* given(answers: Record<string, string>, origin: Origin, path: PropertyKey[]): Generator<Naming> {
   for (const [question, answer] of Object.entries(answers)) {
     const here = [...path, question];
-    yield { origin, question, path: here, answers: answer === UNKNOWN ? [] : [{ answer, path: here }] };
+    yield { origin, id: question, path: here, answers: answer === UNKNOWN ? [] : [{ answer, path: here }] };
   }
 }
 
@@ -28,15 +29,12 @@ function* namings({ benefits, cases, situations }: Corpus): Generator<Naming> {
     for (const { leaf, path } of ruleLeaves(data.conditions, ['conditions'])) {
       if (!('question' in leaf)) continue;
       const answers = leaf.is.map((answer, i) => ({ answer, path: [...path, 'is', i] }));
-      yield { origin, question: leaf.question, path: [...path, 'question'], answers };
+      yield { origin, id: leaf.question, path: [...path, 'question'], answers };
     }
     for (const [i, { answers }] of data.examples.entries()) yield* given(answers, origin, ['examples', i, 'answers']);
   }
   for (const { data, origin } of [...cases, ...situations]) yield* given(data.answers, origin, ['answers']);
 }
-
-/** So many places that name one unknown question are listed; of more, the first: it was taken away, not misspelt. */
-const LISTED = 3;
 
 export const questionKnown: Check = {
   name: 'question-known',
@@ -44,41 +42,23 @@ export const questionKnown: Check = {
   *find(corpus) {
     const questions = offeredAnswers(corpus);
     const all = [...namings(corpus)];
-    const namesOf = (id: string) => all.filter(({ question }) => question === id).length;
-    const told = new Set<string>();
-    for (const { origin, question, path, answers } of all) {
+    const home = 'content/questions.yaml';
+    const unknown = all.filter(({ id }) => !questions.has(id));
+    for (const { naming, also, mend } of sayUnknown(unknown, [...questions.keys()], home)) {
+      const { origin, id, path } = naming;
+      yield {
+        file: origin.file,
+        line: origin.lineOf(...path),
+        wrong: `没有问题 \`${id}\`${also}。`,
+        mend,
+        lacks: [id, home, 'content'],
+        leavesOut: [SOME_ANSWER],
+      };
+    }
+    for (const { origin, id: question, answers } of all) {
       const { file } = origin;
       const options = questions.get(question);
-      if (!options) {
-        const meant = nearest(question, [...questions.keys()]);
-        const mend = `${meant ? `写 \`${meant}\`，或` : ''}在 content/questions.yaml 里加上 \`${question}\`。`;
-        const lacks = [question, 'content/questions.yaml', 'content'];
-        const many = namesOf(question);
-        if (many > LISTED) {
-          if (told.has(question)) continue;
-          told.add(question);
-          const wrong = `没有问题 \`${question}\`，一共有 ${many} 处写了它。`;
-          const line = origin.lineOf(...path);
-          yield {
-            file,
-            line,
-            wrong,
-            mend: '在 content/questions.yaml 里加上或恢复它。',
-            lacks,
-            leavesOut: [SOME_ANSWER],
-          };
-          continue;
-        }
-        yield {
-          file,
-          line: origin.lineOf(...path),
-          wrong: `没有问题 \`${question}\`。`,
-          mend,
-          lacks,
-          leavesOut: [SOME_ANSWER],
-        };
-        continue;
-      }
+      if (!options) continue;
       const isPlace = corpus.questions.some(({ data }) => data.id === question && data.asksPlace);
       // Without places, the regions are wrong, which other checks tell.
       if (isPlace && !options.length) continue;
