@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { library } from '../real-library.ts';
 import { ask } from '../search/asked.ts';
 
 const lines = readFileSync('tests/search/unanswerable.txt', 'utf8').split('\n');
@@ -73,6 +74,23 @@ test.each(['2035年孤儿标准', '1999年儿童主任培训', '陕民函〔2099
     expect(await kinds(query)).toContain('year-not-held');
   },
 );
+
+test('what an article of a paper that is not held says is told, by whatever name it is called', async () => {
+  const works = [...library.works.values()].filter(({ articles, held }) => !held && articles.length);
+  expect(works.length).toBeGreaterThan(0);
+  const wrong: string[] = [];
+  for (const { title, aliases, articles } of works) {
+    const told = articles.flatMap(({ article, says }) => article.split('、').map((one) => ({ one, says })));
+    for (const { one } of told) {
+      const right = told.filter((other) => other.one === one).map(({ says }) => says);
+      for (const query of [title, ...aliases].map((name) => `${name}${one}`)) {
+        const { scope } = await ask(query);
+        if (!scope.some((paper) => paper.kind === 'work-not-held' && right.includes(paper.says))) wrong.push(query);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
 
 test('of questions that no text answers at least five in six are told so', async () => {
   const told = await Promise.all(
