@@ -39,7 +39,7 @@ breaks(idKept, [
     rule: 'a published text keeps the name of its file',
     edits: [published, rename(REPLY, 'content/replies/青民函.md')],
     problems: [
-      'content/replies/青民函.md:1 文本 `qing-min-han-2031-4` 的文件名改成了 `青民函.md`。 [id-kept]\n  把文件名改回 `qing-min-han-2031-4.md`：编号发布后不改。',
+      'content/replies/青民函.md:1 发布过的文本 `qing-min-han-2031-4` 没有了，`青民函.md` 的条款编号和它的一样。 [id-kept]\n  改了文件名的，把文件名改回 `qing-min-han-2031-4.md`：编号发布后不改。是另一份文件的，恢复 `qing-min-han-2031-4`，或在 content/redirects.yaml 里写明 `document qing-min-han-2031-4` 现在看哪里。',
     ],
   },
   {

@@ -17,12 +17,18 @@ function homesOf(line: string): string[] {
   return [textOf(id), ...homesCalled(noun)];
 }
 
-/** The texts that are published under the ids and stand under others now: they have nearly the same provisions. */
+/**
+ * The texts that are published under the ids and most likely stand under others now: their provisions have nearly the
+ * same ids. Words that were published are not kept, so it may be another text.
+ */
 function* renamedTexts(corpus: Corpus): Generator<[id: string, text: Text]> {
   const provisions = new Map<string, string[]>();
   for (const line of corpus.published) {
     const [noun, at = ''] = line.split(' ');
-    if (noun === 'provision') provisions.set(textOf(at), [...(provisions.get(textOf(at)) ?? []), at]);
+    if (noun !== 'provision') continue;
+    const ats = provisions.get(textOf(at)) ?? [];
+    ats.push(at);
+    provisions.set(textOf(at), ats);
   }
   const unpublished = corpus.texts.filter(({ id }) => !provisions.has(id));
   for (const [id, ats] of provisions) {
@@ -53,8 +59,8 @@ export const idKept: Check = {
         yield {
           file: other.origin.file,
           line: 1,
-          wrong: `文本 \`${id}\` 的文件名改成了 \`${other.id}.md\`。`,
-          mend: `把文件名改回 \`${id}.md\`：编号发布后不改。`,
+          wrong: `发布过的文本 \`${id}\` 没有了，\`${other.id}.md\` 的条款编号和它的一样。`,
+          mend: `改了文件名的，把文件名改回 \`${id}.md\`：编号发布后不改。是另一份文件的，恢复 \`${id}\`，或在 content/redirects.yaml 里写明 \`${line}\` 现在看哪里。`,
           leavesOut: [line, SOME_TEXT, wordsOfText(other.id)],
         };
         continue;
