@@ -14,10 +14,18 @@ interface Misfit {
 
 const MONEY = /^(?:元|圆|块)/;
 const PERCENT = /^(?:%|％|个?百分点)/;
-/** What no unit is counted by, as it is printed right before the number, or behind it. */
+/** What no unit is counted by. */
+const OTHER = '(?:户|村|所|家|床|班|校|园|处|例|对|个?(?:社区|家庭|机构|站|村|乡镇|县|床位|班级|学校|项目|岗位))';
+/** How that is printed right before the number, or behind it; behind a stroke whatever is neither a person nor a time. */
 const PER_OTHER = {
-  printed: /每(?:户|村|所|家|个?(?:社区|家庭|机构|站|村|乡镇|县))[^，。；\d人名生]{0,8}$/,
-  behind: /^元\s*[/／]\s*(?:户|村|所|家|个?(?:社区|家庭|机构|站|村|乡镇|县))(?:[·・./／]?\s*(?:月|年))?/,
+  printed: new RegExp(
+    `每${OTHER}[^，。；\\d人名生]{0,8}$|按${OTHER}(?:发放|补助|计发|计算|计|给予|拨付)，?[^，。；\\d人名生]{0,8}$`,
+  ),
+  behind: new RegExp(
+    `^元\\s*(?:[/／·・]\\s*(?!人|名|生|位|童|孩|儿|月|年|季|周|天|日|学|小时|次)\\p{Script=Han}{1,3}|每${OTHER})` +
+      '(?:[·・./／每]?\\s*(?:月|年))?',
+    'u',
+  ),
 };
 /** 300元/月 says how often, and not by whom it is counted. */
 const PER_NOBODY = /^元\s*[/／]\s*(?:月|年)/;
